@@ -1,0 +1,99 @@
+import type { History } from '../domain/history.ts';
+import type { Page, PageReview } from '../domain/page.ts';
+import type { Proof } from '../domain/proof.ts';
+import type { Reading } from '../domain/reading.ts';
+
+/** What went wrong outside (disk, worker): a value, always with a way to try again. */
+export interface Failure {
+  readonly failed:
+    | 'quota' // the disk, or the browser's share of it, is full
+    | 'blocked' // the database cannot be opened: private mode, another version in a tab, or a fault of the browser
+    | 'stale' // another tab wrote this page in the meantime
+    | 'gone' // there is no such page (any more)
+    | 'damaged' // a stored row is not what was written
+    | 'worker' // the engine's worker died
+    | 'unknown';
+  /** For the log and the curious: never shown alone. */
+  readonly detail: string;
+}
+export const isFailure = (value: object | undefined): value is Failure => value !== undefined && 'failed' in value;
+
+/** A line of the library: all that can be said of a page without its text. */
+export interface PageSummary {
+  readonly id: string;
+  readonly name: string;
+  readonly sha256: string;
+  readonly encoding: string;
+  readonly publication: string | null;
+  readonly date: string | null;
+  readonly pageNumber: string | null;
+  readonly language: string | null;
+  readonly review: PageReview;
+  /** UTF-16 units of text. */
+  readonly length: number;
+  /** False until the engine has read the page. */
+  readonly detected: boolean;
+  readonly articles: number;
+  readonly approved: number;
+  /** Characters without an owner, spaces not counted. */
+  readonly homeless: number;
+  /** Milliseconds since 1970. */
+  readonly addedAt: number;
+  readonly changedAt: number;
+}
+
+/** Where the editor was when the page was last open. */
+export interface View {
+  /** UTF-16 offsets; anchor = head where nothing is selected. */
+  readonly anchor: number;
+  readonly head: number;
+  readonly article: string | null;
+}
+
+/** A page as it lies on the shelf. */
+export interface StoredPage {
+  readonly page: Page;
+  /** Absent until the engine has read the page. */
+  readonly reading: Reading | null;
+  readonly proof: Proof;
+  readonly history: History;
+  readonly view: View | null;
+  /** Counts the writes of this page; a write names the one it builds on. */
+  readonly version: number;
+}
+
+/** One write: the log from index `from` on now holds `history.entries.slice(from)`, and `proof` is in force. */
+export interface Step {
+  readonly version: number;
+  readonly from: number;
+  readonly history: History;
+  readonly proof: Proof;
+}
+
+/** A page to be put on the shelf: raw, or (from a full record) with work already done on it. */
+export interface NewPage {
+  readonly page: Page;
+  readonly reading: Reading | null;
+  readonly proof: Proof;
+}
+
+/** Where pages are kept. Every promise resolves; what goes wrong comes back as a `Failure`. */
+export interface Shelf {
+  list(): Promise<readonly PageSummary[] | Failure>;
+  /** Puts pages on the shelf, all or none; ids that are there already are left as they are. Answers the ids added. */
+  add(pages: readonly NewPage[]): Promise<readonly string[] | Failure>;
+  load(id: string): Promise<StoredPage | Failure>;
+  /** Stores the engine's reading of a page that has no edits yet; its proof becomes the page's. Answers the version. */
+  keepReading(id: string, version: number, reading: Reading): Promise<number | Failure>;
+  /** Writes log, head and (now and then) proof in one transaction with strict durability. Answers the new version. */
+  write(id: string, step: Step): Promise<number | Failure>;
+  keepView(id: string, view: View): Promise<Failure | undefined>;
+  remove(ids: readonly string[]): Promise<Failure | undefined>;
+  /** Calls back after each committed change of the list, from this tab or another; answers the way to stop. */
+  watch(changed: () => void): () => void;
+}
+
+/** The engine, off the main thread. Rejects with `AbortError` when cancelled. */
+export interface Detector {
+  detect(page: Page, signal?: AbortSignal): Promise<Reading | Failure>;
+}
