@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import styles from './Chip.module.css';
+import { classes } from './classes.ts';
+
+export interface ChipProps {
+  readonly tone?: 'plain' | 'soft' | 'doubt' | 'good' | 'bad';
+  /** With it the chip is a button. */
+  readonly onPress?: () => void;
+  readonly title?: string;
+  readonly children: ReactNode;
+}
+
+/** A word or two in a thin frame; takes the tones of the `data-hued` element around it. */
+export function Chip({ tone = 'plain', onPress, title, children }: ChipProps) {
+  const className = classes(styles['chip'], tone !== 'plain' && styles[tone]);
+  if (!onPress)
+    return (
+      <span className={className} title={title}>
+        {children}
+      </span>
+    );
+  return (
+    <button type="button" className={className} title={title} onClick={onPress}>
+      {children}
+    </button>
+  );
+}
