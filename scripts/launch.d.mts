@@ -1,0 +1,1 @@
+export const LAUNCH_ARGS: readonly string[];
