@@ -1,0 +1,2 @@
+/** Names of the commands. */
+export const commandsEn = {};

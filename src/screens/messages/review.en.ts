@@ -1,0 +1,2 @@
+/** The review screen. */
+export const reviewEn = {};

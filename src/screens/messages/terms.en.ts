@@ -1,0 +1,68 @@
+import type { ArticleType } from '../../domain/article.ts';
+import type { PageReview } from '../../domain/page.ts';
+import type { Role } from '../../domain/span.ts';
+
+/** Words of the trade. */
+export const termsEn = {
+  roles: {
+    headline: 'headline',
+    kicker: 'kicker',
+    subheadline: 'deck',
+    byline: 'byline',
+    dateline: 'dateline',
+    body: 'body',
+    crosshead: 'crosshead',
+    caption: 'caption',
+    credit: 'credit',
+    pullquote: 'pull quote',
+    jumpline: 'jump line',
+    masthead: 'masthead',
+    folio: 'folio',
+    'section-label': 'section label',
+    other: 'other furniture',
+  } satisfies Record<Role, string>,
+  types: {
+    news: 'news',
+    feature: 'feature',
+    opinion: 'opinion',
+    brief: 'brief',
+    photo: 'photo',
+    notice: 'notice',
+    advertisement: 'advertisement',
+    other: 'other',
+  } satisfies Record<ArticleType, string>,
+  review: {
+    untouched: 'untouched',
+    'in-review': 'in review',
+    approved: 'approved',
+    empty: 'no articles',
+  } satisfies Record<PageReview, string>,
+  owners: { furniture: 'furniture', unassigned: 'unassigned' },
+  fields: {
+    title: 'title',
+    kicker: 'kicker',
+    subtitle: 'deck',
+    section: 'section',
+    authors: 'authors',
+    photographers: 'photographers',
+    agency: 'agency',
+    dateline: 'dateline',
+    place: 'place',
+    date: 'date',
+    type: 'type',
+    notes: 'notes',
+    publication: 'publication',
+    pageNumber: 'page no.',
+    language: 'language',
+    review: 'review',
+  },
+  encodings: {
+    'utf-8': 'UTF-8',
+    'utf-16le': 'UTF-16 (little-endian)',
+    'utf-16be': 'UTF-16 (big-endian)',
+    gb18030: 'GB18030 (simplified Chinese)',
+    big5: 'Big5 (traditional Chinese)',
+    shift_jis: 'Shift_JIS (Japanese)',
+    'windows-1252': 'Windows-1252 (Western European)',
+  },
+};
