@@ -23,7 +23,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   react: ['ui', 'screens'],
   'react-dom': ['ui', 'screens'],
-  zustand: ['session'],
+  zustand: ['session', 'screens'],
   dexie: ['storage'],
   valibot: ['exchange', 'storage', 'worker'],
   '@valibot/to-json-schema': ['exchange'],
