@@ -1,0 +1,80 @@
+/** Words around names in bylines and credits, by language. Data only: the reading is in `names.ts`. */
+
+/** Who a Chinese byline says somebody is; what stands before it in the same part is whom they work for. */
+export const CHINESE_POSTS =
+  /^.*?(?:首席|特[约派約]|驻[^\s，、]{1,4}|駐[^\s，、]{1,4}|见习|見習|实习|實習|摄影|攝影)?(?:记\s*者|記\s*者|通\s*[讯訊]\s*员|通\s*[讯訊]\s*員|实习生|實習生|特派员|特派員|特[派约約]\s|评论员|評論員|编译|編譯|作者)(?:组|組)?\s*/u;
+
+/** How a Chinese byline ends, the name before it. */
+export const CHINESE_ENDINGS =
+  /(?:[／/╱]?\s*(?:[综綜]合)?(?:采[访訪写寫])?(?:报\s*道|報\s*道|報\s*導|报\s*导|撰\s*文|整理|编译|編譯|供稿|供图|供圖|提供)\s*[:：]?|[:：])\s*$/u;
+
+/** A part such as `台北報導` names where the report was written, not who wrote it. */
+export const CHINESE_PLACE_PART = /^.{0,6}(?:报道|報道|報導|报导|采访|採訪|电|電|讯|訊)$/u;
+
+/** A dateline that a byline begins with: `本报讯（…）`. */
+export const CHINESE_DATELINE =
+  /^\s*(?:据|據)?(?:本\s*[报報刊台]|新\s*[华華]\s*社)[^（(〔【\s]{0,20}?(?:[讯訊]|[电電]|消息)(?=[（(〔【\s])/u;
+
+/** Signs before a signature, `口` where OCR took the square for a character. */
+export const SIGNS = /^(?:[□■◇◆○●◎◦△▲▽▼★☆◯・·•*＊_—–―-]|口(?=\s|\]))+[\s\]]*/u;
+
+/** News agencies and how each is written in a byline or dateline. */
+export const AGENCIES: readonly (readonly [string, RegExp])[] = [
+  ['新华社', /新\s*华\s*社/u],
+  ['新華社', /新\s*華\s*社/u],
+  ['中新社', /中新社/u],
+  ['中新网', /中新网/u],
+  ['中央社', /中央社/u],
+  ['法新社', /法新社/u],
+  ['路透社', /路透社?/u],
+  ['美联社', /美联社/u],
+  ['美聯社', /美聯社/u],
+  ['塔斯社', /塔斯社/u],
+  ['共同社', /共同社/u],
+  ['朝中社', /朝中社/u],
+  ['Associated Press', /\bassociated press\b/i],
+  ['AP', /\bAP\b/],
+  ['Reuters', /\breuters\b/i],
+  ['AFP', /\bAFP\b|\bagence france-presse\b/i],
+  ['UPI', /\bUPI\b/],
+  ['Bloomberg', /\bbloomberg\b/i],
+  ['Xinhua', /\bxinhua\b/i],
+  ['Kyodo', /\bkyodo\b/i],
+  ['TASS', /\b(?:ITAR-)?TASS\b/i],
+  ['dpa', /\bdpa\b/i],
+  ['KNA', /\bKNA\b/],
+  ['epd', /\bepd\b/],
+  ['SDA', /\bSDA\b/],
+  ['APA', /\bAPA\b/],
+  ['ANP', /\bANP\b/],
+  ['Belga', /\bbelga\b/i],
+  ['STT', /\bSTT\b/],
+  ['TT', /\bTT\b/],
+  ['NTB', /\bNTB\b/],
+  ['Ritzau', /\britzau\b/i],
+  ['ANSA', /\bANSA\b/],
+  ['EFE', /\bEFE\b/],
+  ['Lusa', /\bLusa\b/],
+];
+
+/** How a Latin byline begins, `by` in its languages. */
+export const LATIN_OPENINGS =
+  /^(?:by|from|von|par|de|door|van onze|av|af|por|di|text|texte|tekst|teksti|story|words|report)\s*[:.]?\s+|^(?:text|story)\s*:\s*/iu;
+
+/** How a picture credit begins. */
+export const PHOTO_OPENINGS =
+  /^(?:(?:[A-Z]{2,4}|staff|file)\s+)?(?:photos?|photographs?|photographie|pictures?|fotos?|bild|bilder|kuva|kuvat|foto's|image|images|illustration|graphic|zeichnung)(?:\s+(?:by|von|par|door|av|af))?\s*[:/.|]?\s*/iu;
+
+/** Words of a post that stand after a name: where one comes, the name is over. */
+export const LATIN_POSTS = new Set(
+  `staff special business political senior chief national foreign sports education science health city crime court
+   economics technology arts features news photo picture reporter reporters writer writers correspondent correspondents
+   editor editors columnist critic contributor contributing photographer photographers journalist clerk secretary
+   redakteur redakteurin korrespondent korrespondentin reporterin redacteur correspondante envoye envoyée envoyé
+   spéciale spécial medewerker toimittaja redaktör`.split(/\s+/),
+);
+
+/** Small words inside a name. */
+export const NAME_PARTICLES = new Set(
+  'van von der den de del della di da dos du la le ten ter zu zum zur af av bin ibn al el y e st'.split(' '),
+);

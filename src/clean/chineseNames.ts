@@ -1,0 +1,57 @@
+import { CHINESE_DATELINE, CHINESE_ENDINGS, CHINESE_PLACE_PART, CHINESE_POSTS, SIGNS } from './bylineWords.ts';
+
+/** The commonest family names, simplified and traditional: they tell where one name ends and the next begins. */
+const SURNAMES = new Set(
+  '王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林高罗羅郑鄭梁谢謝宋唐许許韩韓邓鄧冯馮曹彭曾肖蕭萧田董潘袁蔡蒋蔣余余于杜叶葉程魏苏蘇吕呂丁任卢盧姚沈钟鐘鍾姜崔谭譚陆陸范汪廖石金韦韋贾賈夏付傅方邹鄒熊白孟秦邱江尹薛闫閻阎段雷侯龙龍黎史陶贺賀毛郝顾顧龚龔邵万萬覃武钱錢戴严嚴莫孔向汤湯常温溫康施文牛樊葛邢安齐齊易乔喬伍庞龐颜顏倪庄莊聂聶章鲁魯岳翟殷詹申欧歐耿关關兰蘭焦俞左柳甘祝包宁寧尚符舒阮柯纪紀梅童凌毕畢单單季裴霍涂成苗谷曲盛冉翁蓝藍骆駱路游辛靳管柴蒙鲍鮑华華喻祁蒲房滕屈饶饒解牟艾尤时時穆农農司卓古吉缪繆简簡车車项項连連芦蘆麦麥褚娄婁窦竇戚岑景党黨宫宮费費卜冷晏席卫衛米柏宗瞿桂全佟应應臧闵閔苟邬鄔边邊卞姬师師和仇栾欒隋商刁沙荣榮巫寇桑郎甄丛叢仲虞敖巩鞏明佘池查麻苑迟遲邝鄺',
+);
+
+const HAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}·•・]+$/u;
+
+/**
+ * `张 三` is one name set wide, `邱 剛 立` too: a single character is a part of a name. A name that was put together so is
+ * over when it has three, or when the next part could only begin another.
+ */
+function mergedParts(parts: readonly string[]): string[] {
+  const names: string[] = [];
+  let open = false;
+  parts.forEach((part, i) => {
+    const last = names.at(-1);
+    const next = parts[i + 1];
+    const begins = SURNAMES.has(part) && next !== undefined && HAN.test(next) && next.length <= 2;
+    const fits = last !== undefined && HAN.test(last + part) && last.length + part.length <= 3;
+    if (fits && (last.length === 1 || (open && part.length === 1 && !begins))) {
+      names[names.length - 1] = last + part;
+      open = true;
+    } else {
+      names.push(part);
+      open = part.length === 1;
+    }
+  });
+  return names;
+}
+
+function namesOfPart(part: string): string[] {
+  const bare = part
+    .replace(CHINESE_POSTS, '')
+    .replace(/^本[报報刊台]特[派约約]\s*/u, '')
+    .replace(CHINESE_ENDINGS, '')
+    .trim();
+  if (bare === '' || CHINESE_PLACE_PART.test(part.trim())) return [];
+  return mergedParts(bare.split(/[\s\u3000]+/)).filter((name) => name.length > 1 && !/^\P{L}+$/u.test(name));
+}
+
+/** The names in a Chinese byline without its marks for words and pictures. */
+export function chineseNames(text: string): string[] {
+  const bare = text
+    .replace(SIGNS, '')
+    .replace(/[（）()〔〕【】［］[\]《》〈〉”“]/gu, ' ')
+    .trim();
+  return bare.split(/[、，,／/╱；;|｜]|(?<=\S)\s+(?=通[讯訊]|记者|記者|实习|實習)/u).flatMap(namesOfPart);
+}
+
+/** Whether a line break between two halves of a byline parts two names: both are whole names then. */
+export function partsNames(before: string, after: string): boolean {
+  const left = /(?:^|[\s、，□■●○◎◆])(\p{Script=Han}{2,3})$/u.exec(before)?.[1];
+  const right = /^(\p{Script=Han}{2,3})(?:$|[\s、，）)])/u.exec(after)?.[1];
+  return left !== undefined && right !== undefined && SURNAMES.has(left.charAt(0)) && SURNAMES.has(right.charAt(0));
+}

@@ -1,0 +1,91 @@
+import type { Correction } from '../domain/correction.ts';
+import type { Range } from '../domain/span.ts';
+
+/** A stretch of a line: source text, or what the editor corrected it to (then `text` is there, and final). */
+export interface Stretch extends Range {
+  readonly text?: string;
+}
+
+/** One line of a span, without the spaces around it. Its range reaches from its first visible character to its last. */
+export interface CopyLine extends Range {
+  readonly stretches: readonly Stretch[];
+}
+
+/** Index of the first correction that ends after `offset`. */
+function firstAfter(corrections: readonly Correction[], offset: number): number {
+  let low = 0;
+  let high = corrections.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((corrections[middle] as Correction).end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+const isSpace = (text: string, at: number): boolean => text.charAt(at).trim() === '';
+
+/** A line's stretches with the spaces at its two ends taken off; `undefined` where nothing is left. */
+function trimmedLine(text: string, stretches: readonly Stretch[]): CopyLine | undefined {
+  const left = [...stretches];
+  while (left.length > 0) {
+    const first = left[0] as Stretch;
+    let { start } = first;
+    if (first.text === undefined) while (start < first.end && isSpace(text, start)) start++;
+    if (start < first.end || first.text !== undefined) {
+      left[0] = { ...first, start };
+      break;
+    }
+    left.shift();
+  }
+  while (left.length > 0) {
+    const last = left.at(-1) as Stretch;
+    let { end } = last;
+    if (last.text === undefined) while (end > last.start && isSpace(text, end - 1)) end--;
+    if (end > last.start || last.text !== undefined) {
+      left[left.length - 1] = { ...last, end };
+      break;
+    }
+    left.pop();
+  }
+  const first = left[0];
+  return first && { start: first.start, end: (left.at(-1) as Stretch).end, stretches: left };
+}
+
+/**
+ * The lines of a range of the source, with the corrections that lie in it. A newline inside a correction's range is
+ * gone: the corrected text rules. Lines without a visible character are left out.
+ */
+export function copyLines(text: string, range: Range, corrections: readonly Correction[]): CopyLine[] {
+  const lines: CopyLine[] = [];
+  let stretches: Stretch[] = [];
+  const endLine = () => {
+    const line = trimmedLine(text, stretches);
+    if (line) lines.push(line);
+    stretches = [];
+  };
+  let next = firstAfter(corrections, range.start);
+  let from = range.start;
+  for (let i = range.start; i < range.end; ) {
+    const correction = corrections[next];
+    if (correction && correction.start <= i) {
+      if (from < i) stretches.push({ start: from, end: i });
+      const end = Math.min(Math.max(correction.end, i), range.end);
+      stretches.push({ start: i, end, text: correction.text });
+      next++;
+      from = end;
+      i = end;
+    } else if (text.charCodeAt(i) === 10) {
+      if (from < i) stretches.push({ start: from, end: i });
+      endLine();
+      from = ++i;
+    } else i++;
+  }
+  if (from < range.end) stretches.push({ start: from, end: range.end });
+  endLine();
+  return lines;
+}
+
+/** What a line reads, corrections applied. */
+export const lineText = (text: string, line: CopyLine): string =>
+  line.stretches.map((stretch) => stretch.text ?? text.slice(stretch.start, stretch.end)).join('');

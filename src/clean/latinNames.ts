@@ -1,0 +1,51 @@
+import { AGENCIES, LATIN_OPENINGS, LATIN_POSTS, NAME_PARTICLES } from './bylineWords.ts';
+
+const isUpper = (word: string): boolean => /\p{Lu}/u.test(word) && !/\p{Ll}/u.test(word);
+
+/** `O'BRIEN` → `O'Brien`, `JEAN-PAUL` → `Jean-Paul`; a name set in capitals reads like any other. */
+function inMixedCase(name: string): string {
+  if (/\p{Ll}/u.test(name)) return name;
+  return name.replace(/\p{L}+/gu, (word) =>
+    NAME_PARTICLES.has(word.toLowerCase()) && word.length > 1
+      ? word.toLowerCase()
+      : word.charAt(0) + word.slice(1).toLowerCase(),
+  );
+}
+
+const bareWord = (word: string): string => word.replace(/[.,;:]+$/u, '').toLowerCase();
+
+/** The words at the head of a part that make a name: up to a word of a post, a small word or a change of case. */
+function leadingName(part: string): string | undefined {
+  const words = part.trim().split(/\s+/);
+  const name: string[] = [];
+  const shouting = isUpper(words[0] ?? '') && (words[0]?.length ?? 0) > 2;
+  for (const word of words) {
+    const particle = NAME_PARTICLES.has(bareWord(word));
+    if (LATIN_POSTS.has(bareWord(word)) || !(particle || /^[\p{Lu}\p{Lt}'’(]/u.test(word))) break;
+    if (shouting && !particle && !isUpper(word)) break;
+    name.push(word);
+  }
+  while (name.length > 0 && NAME_PARTICLES.has(bareWord(name.at(-1) as string))) name.pop();
+  const joined = name
+    .join(' ')
+    .replace(/[,;:()]+/gu, '')
+    .trim();
+  return name.length > 0 && name.length <= 6 && /\p{L}{2}/u.test(joined) ? inMixedCase(joined) : undefined;
+}
+
+const withoutAgencies = (text: string): string =>
+  AGENCIES.reduce((rest, [, pattern]) => rest.replace(pattern, ' '), text);
+
+/**
+ * The names in a Latin byline: `By JANE DOE, Staff Writer` → `Jane Doe`. What follows a comma is a further name only if
+ * it looks like one; posts, agencies and `for the Gazette` are not names.
+ */
+export function latinNames(text: string): string[] {
+  const bare = withoutAgencies(text)
+    .replace(/^[\s—–―\-•·■□●○*(_]+/u, '')
+    .replace(LATIN_OPENINGS, '')
+    .replace(/\b(?:for|special to|of|in)\s+(?:the\s+)?[A-Z].*$/u, '');
+  return bare
+    .split(/\s*(?:,|;|\/|\||&|\+)\s*|\s+(?:and|und|et|en|och|og|ja|y|e)\s+/u)
+    .flatMap((part) => leadingName(part) ?? []);
+}

@@ -1,0 +1,64 @@
+import type { Page } from '../domain/page.ts';
+import { codeBefore, isIdeograph, isMostlyCjk } from './script.ts';
+
+/** What the whole page tells of the way its text was taken down; each line is read in that light. */
+export interface PageHabits {
+  readonly cjk: boolean;
+  /** Spaces stand between ideographs as a matter of course (OCR): they separate nothing. */
+  readonly letterspaced: boolean;
+  /** Spaces follow commas as a matter of course: a space after a closing quote separates nothing. */
+  readonly spacedMarks: boolean;
+  /** Latin words that stand unbroken in a line, in lower case; hyphenated ones with their hyphens. */
+  readonly words: ReadonlySet<string>;
+}
+
+const count = (text: string, pattern: RegExp): number => {
+  let found = 0;
+  for (const _ of text.matchAll(pattern)) found++;
+  return found;
+};
+
+function spacedShare(text: string): number {
+  let spaced = 0;
+  let all = 0;
+  for (let i = 1; i < text.length; i++) {
+    if (!isIdeograph(codeBefore(text, i))) continue;
+    const space = text.charAt(i) === ' ';
+    if (!isIdeograph(text.codePointAt(space ? i + 1 : i) ?? 0)) continue;
+    all++;
+    if (space) spaced++;
+  }
+  return all === 0 ? 0 : spaced / all;
+}
+
+/** A word cut by the end of its line is not evidence of a word: neither its head nor its tail is taken. */
+function unbrokenWords(text: string): Set<string> {
+  const words = new Set<string>();
+  let cut = false;
+  for (const match of text.matchAll(/\p{L}[\p{L}\p{M}'’]*(?:-\p{L}[\p{L}\p{M}'’]*)*/gu)) {
+    const end = match.index + match[0].length;
+    const cutNow = text.charAt(end) === '-' && text.charAt(end + 1) === '\n';
+    if (!cut && !cutNow) words.add(match[0].toLowerCase());
+    cut = cutNow;
+  }
+  return words;
+}
+
+function readHabits(text: string): PageHabits {
+  const cjk = isMostlyCjk(text);
+  return {
+    cjk,
+    letterspaced: cjk && spacedShare(text) > 0.12,
+    spacedMarks: cjk && count(text, /[，、] \S/g) > 0.1 * count(text, /[，、]/g),
+    words: unbrokenWords(text),
+  };
+}
+
+const known = new WeakMap<Page, PageHabits>();
+
+/** The habits of a page; read once, as pages never change. */
+export function habitsOf(page: Page): PageHabits {
+  const habits = known.get(page) ?? readHabits(page.text);
+  known.set(page, habits);
+  return habits;
+}

@@ -1,0 +1,88 @@
+import type { Article } from '../domain/article.ts';
+import type { ParagraphOverride } from '../domain/correction.ts';
+import type { Proof } from '../domain/proof.ts';
+import { readingOrder } from '../domain/readingOrder.ts';
+import type { ArticleRole, ArticleSpan } from '../domain/span.ts';
+import { type CopyLine, copyLines } from './copyLine.ts';
+import { joinLines, type Run } from './joinLines.ts';
+import { habitsOf } from './pageHabits.ts';
+import { paragraphBreaks } from './paragraphBreaks.ts';
+import { cutAtBreaks, overruled } from './paragraphOverrides.ts';
+
+/** A paragraph of an article's clean copy. */
+export interface Paragraph {
+  /** `body`, `crosshead`, `caption` or `pullquote`: what other roles say is in the article's fields. */
+  readonly role: ArticleRole;
+  readonly text: string;
+  /** Source offset of its first character: where an override joins it to the one before. */
+  readonly at: number;
+  /** The text, cut by where it came from. */
+  readonly runs: readonly Run[];
+}
+
+interface PlacedLine extends CopyLine {
+  readonly role: ArticleRole;
+  /** Its place in reading order. */
+  readonly rank: number;
+}
+
+/** The story, its captions and its pull quotes run beside each other: one does not break the other's paragraph. */
+const FLOWS: readonly (readonly ArticleRole[])[] = [['body', 'crosshead'], ['caption'], ['pullquote']];
+
+function placedLines(
+  proof: Proof,
+  spans: readonly ArticleSpan[],
+  overrides: readonly ParagraphOverride[],
+): PlacedLine[] {
+  const lines = spans.flatMap((span) =>
+    copyLines(proof.page.text, span, proof.corrections).flatMap((line) =>
+      cutAtBreaks(line, overrides).map((part) => ({ ...part, role: span.role })),
+    ),
+  );
+  return lines.map((line, rank) => ({ ...line, rank }));
+}
+
+/** Lines of one flow, cut into paragraphs. A change of role always cuts; the editor's word goes over the rules'. */
+function paragraphGroups(proof: Proof, lines: readonly PlacedLine[]): PlacedLine[][] {
+  const starts = paragraphBreaks(proof.page.text, lines, habitsOf(proof.page));
+  const groups: PlacedLine[][] = [];
+  lines.forEach((line, i) => {
+    const before = lines[i - 1];
+    const ruled = overruled(proof.overrides, before, line) ?? starts[i];
+    if (before === undefined || before.role !== line.role || ruled) groups.push([line]);
+    else groups.at(-1)?.push(line);
+  });
+  return groups;
+}
+
+/**
+ * The paragraphs of an article's clean copy in reading order: corrections applied, paragraph overrides obeyed. What a
+ * field holds (headline, byline, credit, dateline …) is not repeated. A caption or pull quote that stands inside a
+ * paragraph follows it.
+ */
+export function paragraphsOf(proof: Proof, article: Article): Paragraph[] {
+  const spans = readingOrder(proof, article);
+  const lines = placedLines(proof, spans, proof.overrides);
+  const groups = FLOWS.flatMap((roles) =>
+    paragraphGroups(
+      proof,
+      lines.filter((line) => roles.includes(line.role)),
+    ),
+  );
+  groups.sort((a, b) => (a[0] as PlacedLine).rank - (b[0] as PlacedLine).rank);
+  return groups.map((group) => paragraphFrom(proof, group)).filter((paragraph) => paragraph.text !== '');
+}
+
+function paragraphFrom(proof: Proof, group: readonly PlacedLine[]): Paragraph {
+  const first = group[0] as PlacedLine;
+  return { role: first.role, at: first.start, ...joinLines(proof.page.text, group, habitsOf(proof.page)) };
+}
+
+/**
+ * What a record lists as an article's paragraphs: the story with its crossheads; of an article without one (a captioned
+ * photograph) the captions.
+ */
+export function storyParagraphs(paragraphs: readonly Paragraph[]): Paragraph[] {
+  const story = paragraphs.filter(({ role }) => role === 'body' || role === 'crosshead');
+  return story.length > 0 ? story : paragraphs.filter(({ role }) => role === 'caption');
+}
