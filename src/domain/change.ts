@@ -27,12 +27,13 @@ function spliceOf<T>(before: readonly T[], after: readonly T[], same: (a: T, b: 
   while (head < shorter && same(before[head] as T, after[head] as T)) head++;
   if (head === before.length && head === after.length) return undefined;
   let tail = 0;
-  while (
-    tail < shorter - head &&
-    same(before[before.length - 1 - tail] as T, after[after.length - 1 - tail] as T)
-  )
+  while (tail < shorter - head && same(before[before.length - 1 - tail] as T, after[after.length - 1 - tail] as T))
     tail++;
-  return { at: head, removed: before.slice(head, before.length - tail), inserted: after.slice(head, after.length - tail) };
+  return {
+    at: head,
+    removed: before.slice(head, before.length - tail),
+    inserted: after.slice(head, after.length - tail),
+  };
 }
 
 const sameStart = (a: SpanStart, b: SpanStart): boolean =>
@@ -73,9 +74,7 @@ export function reverse(change: Change): Change {
 }
 
 const spliced = <T>(list: readonly T[], splice: Splice<T> | undefined): readonly T[] =>
-  splice
-    ? [...list.slice(0, splice.at), ...splice.inserted, ...list.slice(splice.at + splice.removed.length)]
-    : list;
+  splice ? [...list.slice(0, splice.at), ...splice.inserted, ...list.slice(splice.at + splice.removed.length)] : list;
 
 /** The proof after a change that was taken from a proof equal to this one. */
 export function patched(proof: Proof, change: Change): Proof {

@@ -18,8 +18,7 @@ export type RefusalCode =
   | 'not-an-order'
   | 'not-a-label'
   | 'bad-division'
-  | 'value-not-allowed'
-  | 'text-without-home';
+  | 'value-not-allowed';
 
 /** A "no" as a value: the edit was understood and cannot be made. Never an exception. */
 export interface Refusal {

@@ -1,0 +1,80 @@
+import type { Article } from '../article.ts';
+import { type Change, changeBetween, type Splice } from '../change.ts';
+import { canonical, ownerAt } from '../partition.ts';
+import type { Proof } from '../proof.ts';
+import { orderFromSpans, readingOrder } from '../readingOrder.ts';
+import type { Owner, SpanStart } from '../span.ts';
+import type { Edit } from './edit.ts';
+
+/** These say themselves what state the work is in, or are not the editor's work on an article at all. */
+const SPEAKS_OF_REVIEW: ReadonlySet<Edit['kind']> = new Set(['set-review', 'replace-division', 'batch']);
+
+function canonicalOrder(proof: Proof, article: Article): Article {
+  if (article.order.length === 0) return article;
+  const order = orderFromSpans(readingOrder(proof, article));
+  return order.join() === article.order.join() ? article : { ...article, order };
+}
+
+/** Articles without text are gone, and every order is as short as it can be. */
+function tidied(proof: Proof): Proof {
+  const owners = new Set<Owner>(proof.starts.map(({ owner }) => owner));
+  const listed = proof.articles.filter(({ id }) => owners.has(id));
+  const articles = listed.map((article) => canonicalOrder(proof, article));
+  const same = articles.length === proof.articles.length && articles.every((a, i) => a === proof.articles[i]);
+  return same ? proof : { ...proof, articles };
+}
+
+const keyOf = ({ start, owner, role }: SpanStart): string => `${start} ${owner} ${role}`;
+
+/** Owners of the spans that only one of two lists has, and of those before them, whose ends moved. */
+function moved(list: readonly SpanStart[], others: readonly SpanStart[], before: SpanStart | undefined): Owner[] {
+  const known = new Set(others.map(keyOf));
+  return list.flatMap((here, i) =>
+    known.has(keyOf(here)) ? [] : [here.owner, (list[i - 1] ?? before)?.owner ?? here.owner],
+  );
+}
+
+function movedBy({ starts }: Change, proof: Proof): Owner[] {
+  if (!starts) return [];
+  const before = proof.starts[starts.at - 1];
+  return [...moved(starts.removed, starts.inserted, before), ...moved(starts.inserted, starts.removed, before)];
+}
+
+/** The entries that only one side of a splice has. */
+function differing<T>(splice: Splice<T> | undefined): T[] {
+  if (!splice) return [];
+  const { removed, inserted } = splice;
+  return [
+    ...removed.filter((entry) => !inserted.includes(entry)),
+    ...inserted.filter((entry) => !removed.includes(entry)),
+  ];
+}
+
+/** The owners whose text, fields or overlays differ. */
+function touched(before: Proof, after: Proof, change: Change): Set<Owner | undefined> {
+  return new Set([
+    ...movedBy(change, before),
+    ...differing(change.articles).map(({ id }) => id),
+    ...differing(change.corrections).map(({ start }) => ownerAt(after, start)),
+    ...differing(change.overrides).map(({ at }) => ownerAt(after, at)),
+  ]);
+}
+
+/** Work on an untouched article or page makes it one in review; what is approved stays so until the editor says otherwise. */
+function begun(before: Proof, after: Proof, change: Change): Proof {
+  const owners = touched(before, after, change);
+  const fields = after.fields.review === 'untouched' ? { ...after.fields, review: 'in-review' as const } : after.fields;
+  const articles = after.articles.map((article) =>
+    article.review === 'untouched' && owners.has(article.id) ? { ...article, review: 'in-review' as const } : article,
+  );
+  return { ...after, fields, articles };
+}
+
+/** What every edit ends with: the canonical form, and the state of review that follows from it. */
+export function seal(before: Proof, raw: Proof, edit: Edit): Proof {
+  const starts = raw.starts === before.starts ? raw.starts : canonical(raw.page.text, raw.starts);
+  const after = tidied({ ...raw, starts });
+  if (SPEAKS_OF_REVIEW.has(edit.kind)) return after;
+  const change = changeBetween(before, after);
+  return Object.keys(change).length === 0 ? after : begun(before, after, change);
+}

@@ -1,0 +1,149 @@
+import { isSpaceAt, skipSpace } from './characters.ts';
+import type { Proof } from './proof.ts';
+import {
+  type ArticleId,
+  type ArticleSpan,
+  isArticleRole,
+  type Owner,
+  type Range,
+  type Role,
+  roleUnder,
+  type Span,
+  type SpanStart,
+} from './span.ts';
+
+type Starts = readonly SpanStart[];
+
+/** A run of text with one owner, whatever its roles. */
+export interface Piece extends Range {
+  readonly owner: Owner;
+}
+
+/** Index of the span that holds the offset; -1 before the first. Binary search. */
+export function spanIndexAt(starts: Starts, offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] as SpanStart).start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** The span with this index; its end is the next one's start, or the text's end. */
+export function spanOf(proof: Proof, index: number): Span | undefined {
+  const here = proof.starts[index];
+  if (!here) return undefined;
+  return { ...here, end: proof.starts[index + 1]?.start ?? proof.page.text.length };
+}
+
+export function spanAt(proof: Proof, offset: number): Span | undefined {
+  if (offset >= proof.page.text.length) return undefined;
+  return spanOf(proof, spanIndexAt(proof.starts, offset));
+}
+
+export const ownerAt = (proof: Proof, offset: number): Owner | undefined => spanAt(proof, offset)?.owner;
+
+/** All spans in page order. */
+export function spans(proof: Proof): Span[] {
+  return proof.starts.map((_, index) => spanOf(proof, index) as Span);
+}
+
+/** The spans that touch the range, in page order. */
+export function spansIn(proof: Proof, range: Range): Span[] {
+  const found: Span[] = [];
+  for (let i = Math.max(0, spanIndexAt(proof.starts, range.start)); i < proof.starts.length; i++) {
+    const span = spanOf(proof, i) as Span;
+    if (span.start >= range.end) break;
+    found.push(span);
+  }
+  return found;
+}
+
+/** An article's spans in page order. */
+export function spansOf(proof: Proof, id: ArticleId): ArticleSpan[] {
+  const found: ArticleSpan[] = [];
+  proof.starts.forEach(({ start, owner, role }, i) => {
+    if (owner !== id || !isArticleRole(role)) return;
+    found.push({ start, end: proof.starts[i + 1]?.start ?? proof.page.text.length, role });
+  });
+  return found;
+}
+
+/** All pieces in page order: touching spans with one owner are one piece. */
+export function pieces(proof: Proof): Piece[] {
+  const found: Piece[] = [];
+  for (const { start, end, owner } of spans(proof)) {
+    const last = found.at(-1);
+    if (last?.owner === owner) found[found.length - 1] = { ...last, end };
+    else found.push({ start, end, owner });
+  }
+  return found;
+}
+
+export const piecesOf = (proof: Proof, owner: Owner): Piece[] => pieces(proof).filter((piece) => piece.owner === owner);
+
+/** The piece that holds the offset. */
+export function pieceAt(proof: Proof, offset: number): Piece | undefined {
+  const index = spanIndexAt(proof.starts, offset);
+  const owner = proof.starts[index]?.owner;
+  if (owner === undefined || offset >= proof.page.text.length) return undefined;
+  let first = index;
+  let last = index;
+  while (proof.starts[first - 1]?.owner === owner) first--;
+  while (proof.starts[last + 1]?.owner === owner) last++;
+  return {
+    start: (proof.starts[first] as SpanStart).start,
+    end: proof.starts[last + 1]?.start ?? proof.page.text.length,
+    owner,
+  };
+}
+
+/** Appends a span start unless it says what the one before it says. */
+function extend(list: SpanStart[], next: SpanStart): void {
+  const last = list.at(-1);
+  if (last?.owner === next.owner && last.role === next.role) return;
+  list.push(next);
+}
+
+/** The starts with a range given to an owner. Without a role, each stretch keeps its own as far as it fits. */
+export function repaint(starts: Starts, length: number, range: Range, owner: Owner, role?: Role): SpanStart[] {
+  const list: SpanStart[] = [];
+  const paint = (start: number, old: Role) => extend(list, { start, owner, role: role ?? roleUnder(owner, old) });
+  starts.forEach((here, i) => {
+    const end = starts[i + 1]?.start ?? length;
+    if (here.start < range.start || here.start >= range.end) extend(list, here);
+    if (end <= range.start || here.start >= range.end) return;
+    paint(Math.max(here.start, range.start), here.role);
+    if (end > range.end) extend(list, { ...here, start: range.end });
+  });
+  return list;
+}
+
+/** The starts with every stretch of one owner given to another. */
+export function rename(starts: Starts, from: Owner, to: Owner): SpanStart[] {
+  const list: SpanStart[] = [];
+  for (const here of starts) {
+    extend(list, here.owner === from ? { start: here.start, owner: to, role: roleUnder(to, here.role) } : here);
+  }
+  return list;
+}
+
+/**
+ * The canonical form: a span starts with a visible character, for white space belongs to the text before it (the first
+ * span starts at 0 whatever stands there), and no two neighbours say the same. Keeps unchanged entries as they are.
+ */
+export function canonical(text: string, starts: Starts): SpanStart[] {
+  const list: SpanStart[] = [];
+  starts.forEach((here, i) => {
+    const end = starts[i + 1]?.start ?? text.length;
+    const start = isSpaceAt(text, here.start) ? skipSpace(text, here.start, end) : here.start;
+    if (start >= end) return;
+    const at = list.length === 0 ? 0 : start;
+    extend(list, at === here.start ? here : { ...here, start: at });
+  });
+  const first = starts[0];
+  if (list.length === 0 && first && text.length > 0) list.push(first.start === 0 ? first : { ...first, start: 0 });
+  return list;
+}
