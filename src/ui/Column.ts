@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react';
+
+/** A column of a `DataTable`. */
+export interface Column<T> {
+  readonly id: string;
+  readonly header: string;
+  readonly cell: (row: T) => ReactNode;
+  /** A CSS length; without one the column takes its share of what is left. */
+  readonly width?: string;
+  /** `end` for figures. */
+  readonly align?: 'start' | 'end';
+  readonly sortable?: boolean;
+}
+
+export interface Sort {
+  readonly by: string;
+  readonly descending: boolean;
+}

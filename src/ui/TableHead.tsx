@@ -1,0 +1,65 @@
+import { classes } from './classes.ts';
+import styles from './DataTable.module.css';
+import type { DataTableProps } from './DataTable.tsx';
+
+interface TableHeadProps<T extends object>
+  extends Pick<DataTableProps<T>, 'columns' | 'sort' | 'onSort' | 'selection'> {
+  /** Keys of all rows, for the box that ticks them all. */
+  readonly keys: readonly string[];
+  /** Ids of the columns in the order in which they stand. */
+  readonly headers: readonly string[];
+}
+
+/** The row of headers: each sortable one is a button that says how the table is sorted. */
+export function TableHead<T extends object>({ columns, sort, onSort, selection, keys, headers }: TableHeadProps<T>) {
+  const all = keys.length > 0 && keys.every((key) => selection?.keys.has(key));
+  const some = keys.some((key) => selection?.keys.has(key));
+  return (
+    <thead>
+      <tr aria-rowindex={1}>
+        {selection && (
+          <th>
+            <input
+              type="checkbox"
+              className={styles['box']}
+              aria-label={selection.allLabel}
+              checked={all}
+              ref={(box) => {
+                if (box) box.indeterminate = some && !all;
+              }}
+              onChange={() => selection.onKeys(new Set(all ? [] : keys))}
+            />
+          </th>
+        )}
+        {headers.map((id) => {
+          const column = columns.find((one) => one.id === id);
+          if (!column) return null;
+          const sorted = sort.by === id;
+          const order = sort.descending ? 'descending' : 'ascending';
+          return (
+            <th
+              key={id}
+              className={column.align === 'end' ? styles['end'] : ''}
+              aria-sort={column.sortable ? (sorted ? order : 'none') : undefined}
+            >
+              {column.sortable ? (
+                <button
+                  type="button"
+                  className={classes(styles['sort'], sorted && styles['sorted'])}
+                  onClick={() => onSort({ by: id, descending: sorted && !sort.descending })}
+                >
+                  {column.header}
+                  <span className={styles['arrow']} aria-hidden="true">
+                    {sorted ? (sort.descending ? '↓' : '↑') : ''}
+                  </span>
+                </button>
+              ) : (
+                column.header
+              )}
+            </th>
+          );
+        })}
+      </tr>
+    </thead>
+  );
+}
