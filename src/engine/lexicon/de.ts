@@ -1,0 +1,18 @@
+import { latinLexicon } from './latin.ts';
+
+export const de = latinLexicon({
+  tag: 'de',
+  signs:
+    'der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat daß dass',
+  by: 'von',
+  writer: 'Redakteur|Redakteurin|Korrespondent|Korrespondentin|Redaktion',
+  photo: 'Foto|Fotos|Bild|Aufnahme',
+  caption: 'im Bild|Foto|unser Bild|von links',
+  opening: 'Der|Die|Das|Ein|Eine|Am|Im|In|Nach',
+  weekday: 'Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag',
+  month:
+    'Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jan|Febr|Aug|Sept|Okt|Nov|Dez',
+  page: 'Seite|Nr\\.|Ausgabe|Jahrgang',
+  continued: 'Fortsetzung (?:auf|von|folgt)|siehe Seite',
+  notice: 'Tel|Telefon|zu verkaufen|zu vermieten|gesucht|Anzeige|Bekanntmachung',
+});

@@ -1,0 +1,16 @@
+import { latinLexicon } from './latin.ts';
+
+export const en = latinLexicon({
+  tag: 'en',
+  signs: 'the of and to in that is was for on with it as he at by from his be are have has had not but they said',
+  by: 'by',
+  writer: 'Staff Writer|correspondent|reporter|editor|Associated Press|Special to',
+  photo: 'photo|photograph|photos|picture|file photo|courtesy',
+  caption: 'pictured|photo|photograph|from left|left to right|above|file photo',
+  opening: 'A|An|The|In|More than|Police|On',
+  weekday: 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday',
+  month: 'January|February|March|April|May|June|July|August|September|October|November|December',
+  page: 'page|editor:|vol\\.|no\\.',
+  continued: 'continued (?:on|from)|see .{1,30}, page|please turn to',
+  notice: 'call|phone|tel|for sale|for rent|apply|hours|open daily|deceased|notice|contact|e-?mail',
+});

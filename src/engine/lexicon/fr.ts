@@ -1,0 +1,17 @@
+import { latinLexicon } from './latin.ts';
+
+export const fr = latinLexicon({
+  tag: 'fr',
+  signs:
+    'le la les de des du et un une est dans que qui pour par sur au aux ce cette il elle ne pas plus avec son sa se en',
+  by: 'par|de notre envoyé spécial',
+  writer: 'correspondant|correspondante|envoyé spécial|rédacteur|rédaction',
+  photo: 'photo|photos|cliché|crédit',
+  caption: 'notre photo|ci-dessus|ci-contre|de gauche à droite|photo',
+  opening: 'Le|La|Les|Un|Une|Hier|Depuis|En',
+  weekday: 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche',
+  month: 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre',
+  page: 'page|n°|numéro',
+  continued: 'suite (?:en|de la|à la) page|lire (?:la suite|page)|voir page',
+  notice: 'tél|téléphone|à vendre|à louer|annonce|avis|s’adresser|prix',
+});

@@ -1,0 +1,51 @@
+import type { Lexicon } from './lexicon.ts';
+
+/** The words of one language from which its patterns are made. Each list is an alternation, without groups that capture. */
+export interface LatinWords {
+  readonly tag: string;
+  readonly signs: string;
+  readonly by: string;
+  readonly writer: string;
+  readonly photo: string;
+  readonly caption: string;
+  readonly opening: string;
+  readonly weekday: string;
+  readonly month: string;
+  readonly page: string;
+  readonly continued: string;
+  readonly notice: string;
+}
+
+const NAME = "\\p{Lu}[\\p{L}’'.-]*(?: (?:de|van|von|der|den|la|le|du|\\p{Lu})[\\p{L}’'.-]*){0,3}";
+const NAMES = `${NAME}(?:(?:, | and | und | et | en | ja | & )${NAME}){0,3}`;
+const PLACE = "\\p{Lu}[\\p{Lu}’'.-]+(?:[ ,]{1,2}\\p{Lu}[\\p{L}’'.-]*){0,4}";
+
+/** A lexicon for a language written in Latin letters. */
+export function latinLexicon(words: LatinWords): Lexicon {
+  return {
+    tag: words.tag,
+    signs: new Set(words.signs.split(' ')),
+    byline: new RegExp(
+      `^(?:[—–-] ?)?(?:${words.by}) ${NAME}|^${NAME}(?:, | )(?:\\p{L}+ )?(?:${words.writer})(?:\\P{L}|$)`,
+      'iu',
+    ),
+    dateline: new RegExp(
+      `^(?:${PLACE}(?:, [\\p{L}. ]{2,12}\\d{0,2}\\.?)?(?: ?\\([\\p{L} ]{2,20}\\))?|\\p{Lu}\\p{L}+, (?:\\d{1,2}\\.? )?(?:${words.month})\\.? ?\\d{0,2}\\.?(?: ?\\([\\p{L} ]{2,20}\\))?) ?[—–:-]{1,2}`,
+      'u',
+    ),
+    leadByline: /^(?!)/u,
+    tailByline: new RegExp(`(?:[.!?”"] )([—–] ?${NAMES}|\\(${NAME}\\))$`, 'u'),
+    credit: new RegExp(
+      `(\\(?(?:${words.photo})(?: ?[:/] ?|[^\\p{L}]{0,2} (?:${words.by}) ?)[\\p{L}’'. /-]{3,40}\\)?|\\(${NAME}(?: for the | ?/ ?)[\\p{L}. ]{2,20}\\))$`,
+      'iu',
+    ),
+    caption: new RegExp(`(?:^|\\P{L})(?:${words.caption})(?:\\P{L}|$)`, 'iu'),
+    opening: new RegExp(`^(?:${words.opening})(?:\\P{L}|$)`, 'u'),
+    folio: new RegExp(
+      `(?:^|\\P{L})(?:${words.weekday})(?:, |\\. | )|(?:${words.month})\\.? \\d{1,2}, \\d{4}|\\d{1,2}\\.? (?:${words.month})\\.? \\d{4}|(?:^|\\P{L})(?:${words.page}) ?\\p{Lu}?\\d|@\\p{L}|^\\p{Lu}?\\d{1,3}$`,
+      'iu',
+    ),
+    jumpline: new RegExp(`(?:${words.continued})`, 'iu'),
+    notice: new RegExp(`(?:^|\\P{L})(?:${words.notice})(?:\\P{L}|$)|\\d{3}[-.]\\d{4}|www\\.|[$€£]\\d`, 'iu'),
+  };
+}

@@ -1,0 +1,30 @@
+/**
+ * What a language adds to the cues that need no language. All patterns are tried on plain text (see `plainText.ts`),
+ * so punctuation is ASCII where it has an ASCII form. None may backtrack more than linearly.
+ */
+export interface Lexicon {
+  /** BCP 47 tag. */
+  readonly tag: string;
+  /** Frequent small words (lower case), or characters of one script only, that give the language away. */
+  readonly signs: ReadonlySet<string>;
+  /** A whole line that names its writer. */
+  readonly byline: RegExp;
+  /** Place, date and agency before the first words of a story. Anchored at the start. */
+  readonly dateline: RegExp;
+  /** The writer's name right after the dateline, or in its place. Anchored at the start. */
+  readonly leadByline: RegExp;
+  /** The writer's name after the last words of a story. Anchored at the end; group 1 is the name's stretch. */
+  readonly tailByline: RegExp;
+  /** The photographer's name after a caption. Anchored at the end; group 1 is the stretch. */
+  readonly credit: RegExp;
+  /** Words that only captions use. */
+  readonly caption: RegExp;
+  /** Words with which stories open. Anchored at the start. */
+  readonly opening: RegExp;
+  /** Words of folios: weekdays, issue numbers, page numbers, editors' names. */
+  readonly folio: RegExp;
+  /** "Continued on page 4". */
+  readonly jumpline: RegExp;
+  /** Words of notices and advertisements: telephone, address, price. */
+  readonly notice: RegExp;
+}

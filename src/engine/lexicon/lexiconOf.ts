@@ -1,0 +1,35 @@
+import { hanShare } from '../lines/plainText.ts';
+import { de } from './de.ts';
+import { en } from './en.ts';
+import { fi } from './fi.ts';
+import { fr } from './fr.ts';
+import type { Lexicon } from './lexicon.ts';
+import { nl } from './nl.ts';
+import { zhHans } from './zhHans.ts';
+import { zhHant } from './zhHant.ts';
+
+/** Only so much of a page is read to tell its language. */
+const SAMPLE = 20_000;
+const LATIN: readonly Lexicon[] = [en, de, fr, nl, fi];
+
+/** A page is read as Chinese when this share of its characters is Han; headlines in Latin letters do not change that. */
+export const HAN_PAGE = 0.2;
+
+/** The lexicon of a page's language; English serves pages of a language unknown, `known` then being false. */
+export function lexiconOf(text: string): { readonly lexicon: Lexicon; readonly known: boolean } {
+  const sample = text.slice(0, SAMPLE);
+  if (hanShare(sample) >= HAN_PAGE) return { lexicon: richer([zhHans, zhHant], [...sample]).lexicon, known: true };
+  const words = sample.toLowerCase().match(/\p{L}{1,20}/gu) ?? [];
+  const { lexicon, hits } = richer(LATIN, words);
+  return { lexicon, known: hits > words.length / 20 };
+}
+
+function richer(lexicons: readonly Lexicon[], words: readonly string[]): { lexicon: Lexicon; hits: number } {
+  let best = { lexicon: lexicons[0] as Lexicon, hits: 0 };
+  for (const lexicon of lexicons) {
+    let hits = 0;
+    for (const word of words) if (lexicon.signs.has(word)) hits++;
+    if (hits > best.hits) best = { lexicon, hits };
+  }
+  return best;
+}

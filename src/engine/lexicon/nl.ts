@@ -1,0 +1,17 @@
+import { latinLexicon } from './latin.ts';
+
+export const nl = latinLexicon({
+  tag: 'nl',
+  signs:
+    'de het een en van in is dat op te voor met zijn niet aan er om ook als dan maar bij door naar uit wordt heeft',
+  by: 'door|van onze',
+  writer: 'verslaggever|verslaggeefster|correspondent|redacteur|redactie',
+  photo: 'foto|foto’s|beeld',
+  caption: 'op de foto|foto|van links',
+  opening: 'De|Het|Een|In|Gisteren|Op',
+  weekday: 'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag',
+  month: 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december',
+  page: 'pagina|nr\\.|blz\\.',
+  continued: 'vervolg (?:op|van)|zie (?:ook )?pagina|lees verder',
+  notice: 'tel|telefoon|te koop|te huur|gevraagd|advertentie|adres',
+});

@@ -1,0 +1,104 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Line } from './line.ts';
+import type { Part, PartKind } from './part.ts';
+import { cellsOf } from './script.ts';
+
+/** A place in a line's plain text where another kind of part begins. */
+interface Cut {
+  readonly at: number;
+  readonly kind: PartKind;
+}
+
+const LABEL = /([■□◆◇●○▲△★☆▼▽◎]) ?[^■□◆◇●○▲△★☆▼▽◎。,!?]{2,12}? ?\1|【[^】。,:/╱∕]{2,10}】/gu;
+const ENDED = /[。!?.”"」』)…] ?$/u;
+/** Tail patterns look at no more than this much of a line's end. */
+const TAIL = 64;
+/** A dateline and the name behind it run over this many lines at most. */
+const PREFIX_LINES = 4;
+const PREFIX_LENGTH = 72;
+
+/** Cuts lines where a label, a dateline, a name or a credit is glued to other text. */
+export function partsOf(lines: readonly Line[], lexicon: Lexicon): readonly Part[] {
+  const cuts: Cut[][] = lines.map((line) => [...labelCuts(line), ...tailCuts(line, lexicon)]);
+  for (let i = 0; i < lines.length; i++) addPrefix(lines, i, lexicon, cuts);
+  return lines.flatMap((line, i) => cutLine(line, cuts[i] as Cut[]));
+}
+
+/** Labels between marks; one that stands inside a sentence is no label. */
+function labelCuts(line: Line): Cut[] {
+  const { text } = line.plain;
+  const cuts: Cut[] = [];
+  if (text.length > 400) return cuts;
+  for (const match of text.matchAll(LABEL)) {
+    const end = match.index + match[0].length;
+    if (match.index > 0 && end < text.length) continue;
+    cuts.push({ at: match.index, kind: 'label' });
+    if (end < text.length) cuts.push({ at: end, kind: 'text' });
+  }
+  return cuts;
+}
+
+/** A credit or the writer's name at the line's end, after a full stop or alone. */
+function tailCuts(line: Line, lexicon: Lexicon): Cut[] {
+  const { text } = line.plain;
+  const from = Math.max(0, text.length - TAIL);
+  const label = /[■【][^■【】]{2,12}[■】]$/u.exec(text);
+  const tail = text.slice(from, label ? label.index : text.length).trimEnd();
+  const kinds: readonly [PartKind, RegExp][] = [
+    ['credit', lexicon.credit],
+    ['tail-byline', lexicon.tailByline],
+  ];
+  for (const [kind, pattern] of kinds) {
+    const match = pattern.exec(tail);
+    const at = match?.[1] === undefined ? -1 : from + tail.length - match[1].length;
+    if (at === 0 || (at > 0 && ENDED.test(text.slice(0, at)))) return [{ at, kind }];
+  }
+  return [];
+}
+
+/** A dateline or opening byline at line `i`, which may run on over the next lines: a cut in each of them. */
+function addPrefix(lines: readonly Line[], i: number, lexicon: Lexicon, cuts: Cut[][]): void {
+  const { joined, ends } = joinedFrom(lines, i);
+  const dateline = lexicon.dateline.exec(joined)?.[0].length ?? 0;
+  const gap = joined[dateline] === ' ' ? 1 : 0;
+  const byline = lexicon.leadByline.exec(joined.slice(dateline + gap))?.[0].length ?? 0;
+  if (dateline > 0) addStretch(ends, i, 0, dateline, 'dateline', cuts);
+  if (byline > 0) addStretch(ends, i, dateline, dateline + gap + byline, 'byline', cuts);
+}
+
+function joinedFrom(lines: readonly Line[], i: number): { joined: string; ends: readonly number[] } {
+  let joined = '';
+  const ends: number[] = [];
+  for (let k = i; k < i + PREFIX_LINES && k < lines.length && joined.length < PREFIX_LENGTH; k++) {
+    joined += (lines[k] as Line).plain.text.slice(0, 400);
+    ends.push(joined.length);
+  }
+  return { joined, ends };
+}
+
+/** Marks `[from, to)` of joined lines as one kind, and the text after it as text. */
+function addStretch(ends: readonly number[], i: number, from: number, to: number, kind: PartKind, cuts: Cut[][]): void {
+  let begin = 0;
+  ends.forEach((end, k) => {
+    const list = cuts[i + k] as Cut[];
+    if (from < end && to > begin) list.push({ at: Math.max(0, from - begin), kind });
+    if (to < end && to >= begin && to > from && !(to === begin)) list.push({ at: to - begin, kind: 'text' });
+    begin = end;
+  });
+}
+
+function cutLine(line: Line, cuts: readonly Cut[]): Part[] {
+  const places = new Map<number, PartKind>([[0, 'text']]);
+  for (const { at, kind } of cuts) if (kind !== 'text' || !places.has(at)) places.set(at, kind);
+  const sorted = [...places].sort((a, b) => a[0] - b[0]);
+  const parts = sorted.map(([at, kind], k) => partOf(line, kind, at, sorted[k + 1]?.[0] ?? line.plain.text.length));
+  return parts.filter((part) => part.text !== '');
+}
+
+function partOf(line: Line, kind: PartKind, from: number, to: number): Part {
+  const { text, at } = line.plain;
+  const piece = text.slice(from, to).trim();
+  const start = from === 0 ? line.start : (at[from + text.slice(from, to).search(/\S|$/u)] ?? line.end);
+  const end = to === text.length ? line.end : (at[to] as number);
+  return { line, kind, start, end, text: piece, cells: cellsOf(piece), first: from === 0, last: to === text.length };
+}

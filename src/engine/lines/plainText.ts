@@ -1,0 +1,65 @@
+import type { Range } from '../../domain/span.ts';
+import { isDigit, isHan, isSpace, isWide } from './script.ts';
+
+/** Text as the rules read it, and where each of its units stands in the page. */
+export interface PlainText {
+  readonly text: string;
+  /** Page offset of each unit of `text`. */
+  readonly at: Int32Array;
+}
+
+/** No newspaper line is longer; of a longer one (a whole page without line ends) the two ends tell enough. */
+const LONGEST = 4096;
+
+/** Full-width forms to ASCII, Kangxi and supplementary radicals (a trace of some fonts) to plain Han. */
+function folded(unit: number): number {
+  if (unit >= 0xff01 && unit <= 0xff5e) return unit - 0xfee0;
+  if (isSpace(unit)) return 0x20;
+  if (unit >= 0x2f00 && unit <= 0x2fd5) return String.fromCharCode(unit).normalize('NFKC').charCodeAt(0);
+  return unit;
+}
+
+/** Spaces that justification or OCR put between Han, or between Han and a figure, say nothing. */
+function spaceMatters(before: number, after: number): boolean {
+  if (isWide(before) && (isWide(after) || isDigit(after))) return false;
+  return !(isDigit(before) && isWide(after));
+}
+
+/**
+ * Reads `[start, end)` of a page: compatibility forms folded unit by unit, runs of space to one, spaces inside
+ * Chinese text dropped.
+ */
+export function plainText(source: string, { start, end }: Range): PlainText {
+  const units = new Uint16Array(Math.min(end - start, LONGEST));
+  const at = new Int32Array(units.length);
+  const skipFrom = end - start > LONGEST ? start + LONGEST / 2 : end;
+  let n = 0;
+  for (let i = start; i < end; i++) {
+    if (i === skipFrom) i = end - LONGEST / 2;
+    const unit = folded(source.charCodeAt(i));
+    if (unit === 0x20 && (n === 0 || units[n - 1] === 0x20)) continue;
+    if (n > 1 && units[n - 1] === 0x20 && !spaceMatters(units[n - 2] as number, unit)) n--;
+    units[n] = unit;
+    at[n++] = i;
+  }
+  if (n > 0 && units[n - 1] === 0x20) n--;
+  return { text: textOf(units, n), at: at.subarray(0, n) };
+}
+
+function textOf(units: Uint16Array, length: number): string {
+  return String.fromCharCode(...units.subarray(0, length));
+}
+
+/** How much of a text is Han, 0…1, looking at its first units only. */
+export function hanShare(text: string): number {
+  const end = Math.min(text.length, 20_000);
+  let han = 0;
+  let ink = 0;
+  for (let i = 0; i < end; i++) {
+    const unit = text.charCodeAt(i);
+    if (isSpace(unit)) continue;
+    ink++;
+    if (isHan(unit)) han++;
+  }
+  return ink === 0 ? 0 : han / ink;
+}

@@ -1,0 +1,38 @@
+/** Whether a UTF-16 unit is set on a full em in East Asian type: Han, kana, hangul, CJK punctuation, full-width forms. */
+export function isWide(unit: number): boolean {
+  return (
+    (unit >= 0x2e80 && unit <= 0xa4cf) ||
+    (unit >= 0xac00 && unit <= 0xd7a3) ||
+    (unit >= 0xf900 && unit <= 0xfaff) ||
+    (unit >= 0xfe30 && unit <= 0xfe4f) ||
+    (unit >= 0xff00 && unit <= 0xff60)
+  );
+}
+
+/** Han proper, halves of astral Han included (a surrogate pair then counts as two wide units, near enough). */
+export function isHan(unit: number): boolean {
+  return (unit >= 0x3400 && unit <= 0x9fff) || (unit >= 0xf900 && unit <= 0xfaff) || (unit >= 0xd840 && unit <= 0xd888);
+}
+
+export const isSpace = (unit: number): boolean =>
+  unit === 0x20 ||
+  (unit >= 9 && unit <= 13) ||
+  unit === 0xa0 ||
+  unit === 0x3000 ||
+  unit === 0xfeff ||
+  (unit >= 0x2000 && unit <= 0x200b) ||
+  unit === 0x2028 ||
+  unit === 0x2029 ||
+  unit === 0x202f ||
+  unit === 0x205f ||
+  unit === 0x1680 ||
+  unit === 0x85;
+
+export const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
+
+/** Width of a text in character cells of a composing system: wide characters take two. */
+export function cellsOf(text: string): number {
+  let cells = text.length;
+  for (let i = 0; i < text.length; i++) if (isWide(text.charCodeAt(i))) cells++;
+  return cells;
+}

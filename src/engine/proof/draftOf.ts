@@ -1,0 +1,83 @@
+import type { ArticleType } from '../../domain/article.ts';
+import type { Role } from '../../domain/span.ts';
+import { kindOf, type Label, roleOf } from '../roles/label.ts';
+import type { Roles } from '../roles/roles.ts';
+import type { Piece } from '../runs/piece.ts';
+import type { Story } from '../stories/gather.ts';
+import type { Draft } from './draft.ts';
+import type { Placed } from './proofOf.ts';
+
+/** A text of no more parts than this that ends in a photographer's credit is a caption. */
+const CAPTION_PARTS = 8;
+/** Units of text up to which an item is a brief: Han say more with less. */
+const BRIEF = { han: 160, latin: 420 };
+
+/** Makes an article of a story: settles roles that only the whole can tell, its type and its section label. */
+export function draftOf(story: Story, pieces: readonly Piece[], roles: Roles, han: boolean): Draft {
+  const owned = story.pieces.flatMap((k) => indices(pieces[k] as Piece));
+  const labels = owned.map((i) => roles.labels[i] as Label);
+  const caption = isCaption(story, pieces, roles, owned);
+  const placed = owned.map((i, k): Placed => {
+    const start = roles.parts[i]?.start ?? 0;
+    return { start, role: settled(labels[k] as Label, i, roles, caption) };
+  });
+  const parts = withKickers(placed, owned, roles);
+  const text = owned.reduce((sum, i) => sum + (roles.parts[i]?.text.length ?? 0), 0);
+  return {
+    type: typeOf(parts, text, han),
+    label: labelBefore(story, pieces, roles),
+    order: [],
+    parts,
+  };
+}
+
+const indices = ({ from, to }: Piece): number[] => Array.from({ length: to - from }, (_, k) => from + k);
+
+function isCaption(story: Story, pieces: readonly Piece[], roles: Roles, owned: readonly number[]): boolean {
+  const texts = story.pieces.filter((k) => (pieces[k] as Piece).kind === 'text');
+  if (texts.length === 0 || owned.length > CAPTION_PARTS + 2) return false;
+  const last = roles.parts[(owned.at(-1) as number) ?? 0];
+  const prefixed = owned.some((i) => roles.parts[i]?.kind === 'dateline' || roles.parts[i]?.kind === 'byline');
+  return last?.kind === 'credit' && !prefixed && /[摄攝影]\)?$|photo/iu.test(last.text);
+}
+
+function settled(label: Label, i: number, roles: Roles, caption: boolean): Role {
+  const part = roles.parts[i];
+  if (part?.kind === 'credit') return 'credit';
+  if (part?.kind === 'tail-byline' && kindOf(label) !== 'caption') return 'byline';
+  if ((part?.kind === 'dateline' || part?.kind === 'byline') && kindOf(label) === 'text') return part.kind;
+  if (caption && kindOf(label) === 'text') return 'caption';
+  return roleOf(label);
+}
+
+/** Of two headline blocks that a blank line parts, a shorter first one is the kicker. */
+function withKickers(placed: readonly Placed[], owned: readonly number[], roles: Roles): readonly Placed[] {
+  if (placed.some(({ role }) => role === 'kicker')) return placed;
+  const heads = placed.flatMap(({ role }, k) => (role === 'headline' ? [k] : []));
+  const split = heads.findIndex((k, n) => n > 0 && apart(owned, roles, heads[n - 1] as number, k));
+  if (split < 1) return placed;
+  const length = (list: readonly number[]): number =>
+    list.reduce((sum, k) => sum + (roles.parts[owned[k] as number]?.cells ?? 0), 0);
+  const first = heads.slice(0, split);
+  if (length(first) >= length(heads.slice(split))) return placed;
+  return placed.map((part, k) => (first.includes(k) ? { ...part, role: 'kicker' } : part));
+}
+
+function apart(owned: readonly number[], roles: Roles, above: number, below: number): boolean {
+  const i = owned[below] as number;
+  return (roles.parts[i]?.line.blanks ?? 0) > 0 || i !== (owned[above] as number) + 1;
+}
+
+function typeOf(parts: readonly Placed[], length: number, han: boolean): ArticleType {
+  const has = (role: Role): boolean => parts.some((part) => part.role === role);
+  if (has('caption') && !has('body')) return 'photo';
+  return length < (han ? BRIEF.han : BRIEF.latin) ? 'brief' : 'news';
+}
+
+/** The section label right above the story's first piece. */
+function labelBefore(story: Story, pieces: readonly Piece[], roles: Roles): number | null {
+  const above = pieces[(story.pieces[0] as number) - 1];
+  if (above?.kind !== 'furniture') return null;
+  const i = above.to - 1;
+  return roles.labels[i] === 'section-label' ? (roles.parts[i]?.start ?? null) : null;
+}

@@ -1,0 +1,26 @@
+import type { Part } from '../lines/part.ts';
+import type { ChainReading } from './chain.ts';
+import { LABELS, type Label, labelIndex } from './label.ts';
+
+/** The parts of a page with what the chain says of them. */
+export interface Roles {
+  readonly parts: readonly Part[];
+  readonly labels: readonly Label[];
+  /** Probability that part `i` carries a label. */
+  probability(i: number, label: Label): number;
+  /** Probability that the text of part `i` does not go on from the text above it. */
+  newText(i: number): number;
+}
+
+const LEAD = labelIndex('lead');
+const RETURN = labelIndex('return');
+
+export function rolesOf(parts: readonly Part[], { labels, marginal }: ChainReading): Roles {
+  const at = (i: number, label: number): number => marginal[i * LABELS.length + label] ?? 0;
+  return {
+    parts,
+    labels: Array.from(labels, (label) => LABELS[label] as Label),
+    probability: (i, label) => at(i, labelIndex(label)),
+    newText: (i) => Math.min(1, at(i, LEAD) + at(i, RETURN)),
+  };
+}
