@@ -14,7 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   storage: ['domain'],
   session: ['domain', 'clean', 'exchange'],
   ui: [],
-  screens: ['domain', 'session', 'ui'],
+  screens: ['domain', 'clean', 'session', 'ui'],
   cli: ['domain', 'clean', 'engine', 'exchange'],
   testing: ['domain', 'clean', 'engine', 'exchange', 'worker', 'storage', 'session'],
 };
@@ -186,10 +186,23 @@ describe('what the table forbids is found', () => {
   });
 });
 
-test('the lock file ties no package to a host', () => {
-  const lock: { packages: Record<string, { resolved?: string }> } = JSON.parse(
-    readFileSync(join(SRC, '../package-lock.json'), 'utf8'),
-  );
-  expect(Object.keys(lock.packages).length).toBeGreaterThan(10);
-  expect(Object.entries(lock.packages).filter(([, entry]) => entry.resolved !== undefined)).toEqual([]);
+describe('the lock file', () => {
+  interface Entry {
+    readonly resolved?: string;
+    readonly dependencies?: Readonly<Record<string, string>>;
+    readonly optionalDependencies?: Readonly<Record<string, string>>;
+  }
+  const lock: { packages: Record<string, Entry> } = JSON.parse(readFileSync(join(SRC, '../package-lock.json'), 'utf8'));
+  const entries = Object.entries(lock.packages);
+  const locked = new Set(entries.map(([path]) => path.replace(/^.*node_modules\//, '')));
+
+  test('ties no package to a host', () => {
+    expect(entries.length).toBeGreaterThan(10);
+    expect(entries.filter(([, entry]) => entry.resolved !== undefined)).toEqual([]);
+  });
+
+  test('is complete, for other systems too: `npm ci` refuses one that is not', () => {
+    const asked = entries.flatMap(([, entry]) => Object.keys({ ...entry.dependencies, ...entry.optionalDependencies }));
+    expect(asked.filter((name) => !locked.has(name))).toEqual([]);
+  });
 });
