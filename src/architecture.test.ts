@@ -30,7 +30,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   chardet: ['exchange'],
   tinykeys: ['screens'],
   'lucide-react': ['ui', 'screens'],
-  '@tanstack/*': ['screens'],
+  '@tanstack/*': ['ui', 'screens'],
   '@codemirror/*': ['screens/review'],
   'node:*': ['cli', 'testing'],
   'fast-check': ['testing'],
