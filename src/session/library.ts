@@ -1,0 +1,62 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { type Failure, isFailure, type PageSummary, type Shelf } from './ports.ts';
+
+/** What lies on the shelf, as last read. */
+export interface LibraryState {
+  /** `null` until the shelf has been read for the first time. */
+  readonly pages: readonly PageSummary[] | null;
+  /** Ids of pages whose row on the shelf cannot be read any more; they can only be removed. */
+  readonly damaged: readonly string[];
+  /** Why the shelf could not be read the last time; what was read before stays. */
+  readonly failure: Failure | null;
+  /** Reads the shelf anew. Several calls at once read it at most twice: once for now, once for what came meanwhile. */
+  refresh(): Promise<void>;
+  /** Takes pages from the shelf for good. */
+  remove(ids: readonly string[]): Promise<Failure | undefined>;
+}
+export type LibraryStore = StoreApi<LibraryState>;
+
+/** Runs `task` so that no two runs overlap; calls made during a run share the one that follows it. */
+function oneAtATime(task: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | null = null;
+  let next: Promise<void> | null = null;
+  const run = (): Promise<void> => {
+    running = task().finally(() => {
+      running = null;
+    });
+    return running;
+  };
+  return () => {
+    if (!running) return run();
+    next ??= running.then(() => {
+      next = null;
+      return run();
+    });
+    return next;
+  };
+}
+
+/** The list of the shelf's pages. It follows the shelf, from this tab and others, once `follow` was called. */
+export function createLibrary(shelf: Shelf): LibraryStore {
+  return createStore<LibraryState>((set, get) => ({
+    pages: null,
+    damaged: [],
+    failure: null,
+    refresh: oneAtATime(async () => {
+      const listing = await shelf.list();
+      set(isFailure(listing) ? { failure: listing } : { ...listing, failure: null });
+    }),
+    remove: async (ids) => {
+      const failure = await shelf.remove(ids);
+      if (!failure) await get().refresh();
+      return failure;
+    },
+  }));
+}
+
+/** Reads the shelf now and after each of its changes; answers the way to stop. */
+export function follow(library: LibraryStore, shelf: Shelf): () => void {
+  const refresh = () => void library.getState().refresh();
+  refresh();
+  return shelf.watch(refresh);
+}
