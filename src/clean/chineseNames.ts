@@ -44,6 +44,7 @@ function namesOfPart(part: string): string[] {
 export function chineseNames(text: string): string[] {
   const bare = text
     .replace(SIGNS, '')
+    .replace(CHINESE_DATELINE, '')
     .replace(/[（）()〔〕【】［］[\]《》〈〉”“]/gu, ' ')
     .trim();
   return bare.split(/[、，,／/╱；;|｜]|(?<=\S)\s+(?=通[讯訊]|记者|記者|实习|實習)/u).flatMap(namesOfPart);

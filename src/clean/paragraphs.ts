@@ -29,7 +29,7 @@ interface PlacedLine extends CopyLine {
 /** The story, its captions and its pull quotes run beside each other: one does not break the other's paragraph. */
 const FLOWS: readonly (readonly ArticleRole[])[] = [['body', 'crosshead'], ['caption'], ['pullquote']];
 
-function placedLines(
+export function placedLines(
   proof: Proof,
   spans: readonly ArticleSpan[],
   overrides: readonly ParagraphOverride[],

@@ -1,0 +1,76 @@
+import type { JointCues, LineEnd, LineHead } from './jointCues.ts';
+
+const ENDS: readonly LineEnd[] = ['word', 'digit', 'hyphen', 'comma', 'sentence', 'quoted', 'colon', 'dash'];
+const HEADS: readonly LineHead[] = ['lower', 'upper', 'digit', 'quote', 'ideograph', 'list', 'other'];
+const ROOMS = [-6, -4, -3, -2, -1, -0.5, 0, 0.5, 1, 1.5, 2, 3, 4, 6, 9, 14];
+const SHARES = [0.25, 0.4, 0.55, 0.7, 0.8, 0.88, 0.94, 0.98];
+const INDENTS = [-4, -1.5, -0.5, 0.5, 1.5, 2.5, 4.5, 8.5];
+const WIDENINGS = [0.6, 0.85, 0.95, 1.05, 1.2, 1.6];
+/** Indents of a flow's paragraphs, see `habitualIndent`. */
+const HABITS = [0, 1, 2.5, 5];
+
+/** In which of the classes between the edges a value falls; the class after the last is for what is not a number. */
+function classOf(value: number, edges: readonly number[]): number {
+  if (Number.isNaN(value)) return edges.length + 1;
+  let at = 0;
+  while (at < edges.length && value >= (edges[at] as number)) at++;
+  return at;
+}
+
+const classes = (edges: readonly number[]): number => edges.length + 2;
+
+/** Sizes of the groups of features; of each group exactly one feature is on. */
+const SIZES = [
+  ENDS.length * 2,
+  ENDS.length * HEADS.length,
+  3 * classes(ROOMS),
+  3 * classes(SHARES),
+  2 * classes(HABITS) * classes(ROOMS),
+  2 * classes(SHARES) * 2,
+  2 * classes(INDENTS),
+  2 * classes(WIDENINGS) * 2,
+  8,
+  3 * 4 * 4,
+  3 * classes(ROOMS),
+];
+const OFFSETS = SIZES.map((_, group) => SIZES.slice(0, group).reduce((sum, size) => sum + size, 0));
+export const FEATURE_COUNT = SIZES.reduce((sum, size) => sum + size, 0);
+
+/** 0 where the line goes on for certain, 1 where it may, 2 where a sentence is over. */
+const strength = (end: LineEnd): number =>
+  end === 'sentence' || end === 'quoted' ? 2 : end === 'comma' || end === 'hyphen' ? 0 : 1;
+
+/**
+ * How far the first lines of a flow's paragraphs are set in, in half ems, judged by the joints that are sure (a sentence
+ * ends well before the measure does): the middle of what those first lines leave. `NaN` where there are none.
+ */
+export function habitualIndent(cues: readonly JointCues[]): number {
+  const sure = cues.filter(
+    (cue) => strength(cue.end) === 2 && cue.room > 4 && !Number.isNaN(cue.roomAfter) && cue.filledAfter > 0.6,
+  );
+  const rooms = sure.map((cue) => cue.roomAfter).sort((a, b) => a - b);
+  return rooms.length === 0 ? Number.NaN : (rooms[rooms.length >> 1] as number);
+}
+
+/** The features that are on for a joint, one of each group: indices below `FEATURE_COUNT`. */
+export function jointFeatures(cue: JointCues, habit: number): number[] {
+  const level = strength(cue.end);
+  const over = level === 2 ? 1 : 0;
+  const apart = cue.apart ? 1 : 0;
+  const coarse =
+    classOf(cue.room, [-1, 0.5, 3]) * 4 + (Number.isNaN(cue.roomAfter) ? 0 : classOf(cue.roomAfter, [-1, 0.5, 3]));
+  const within = [
+    ENDS.indexOf(cue.end) * 2 + apart,
+    ENDS.indexOf(cue.end) * HEADS.length + HEADS.indexOf(cue.head),
+    level * classes(ROOMS) + classOf(cue.room, ROOMS),
+    level * classes(SHARES) + classOf(cue.filled, SHARES),
+    (over * classes(HABITS) + classOf(habit, HABITS)) * classes(ROOMS) + classOf(cue.roomAfter, ROOMS),
+    (over * classes(SHARES) + classOf(cue.filledAfter, SHARES)) * 2 + (cue.endsAfter ? 1 : 0),
+    over * classes(INDENTS) + classOf(cue.indent, INDENTS),
+    (over * classes(WIDENINGS) + classOf(cue.widening, WIDENINGS)) * 2 + apart,
+    (cue.sameRow ? 4 : 0) + (cue.cut ? 2 : 0) + (cue.last ? 1 : 0),
+    level * 16 + coarse,
+    level * classes(ROOMS) + classOf(cue.nearRoom, ROOMS),
+  ];
+  return within.map((feature, group) => (OFFSETS[group] as number) + feature);
+}
