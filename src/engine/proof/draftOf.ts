@@ -21,7 +21,7 @@ export function draftOf(story: Story, pieces: readonly Piece[], roles: Roles, ha
     const start = roles.parts[i]?.start ?? 0;
     return { start, role: settled(labels[k] as Label, i, roles, caption) };
   });
-  const parts = withKickers(placed, owned, roles);
+  const parts = withKickers(withHeadline(placed, owned, roles), owned, roles);
   const text = owned.reduce((sum, i) => sum + (roles.parts[i]?.text.length ?? 0), 0);
   return {
     type: typeOf(parts, text, han),
@@ -50,6 +50,15 @@ function settled(label: Label, i: number, roles: Roles, caption: boolean): Role 
   return roleOf(label);
 }
 
+/** Where all that stands over a story was taken for kickers, the headline is the last block of them. */
+function withHeadline(placed: readonly Placed[], owned: readonly number[], roles: Roles): readonly Placed[] {
+  if (placed.some(({ role }) => role === 'headline')) return placed;
+  const heads = placed.flatMap(({ role }, k) => (role === 'kicker' || role === 'subheadline' ? [k] : []));
+  const from = heads.findLastIndex((k, n) => n === 0 || apart(owned, roles, heads[n - 1] as number, k));
+  const last = heads.slice(Math.max(0, from));
+  return placed.map((part, k) => (last.includes(k) ? { ...part, role: 'headline' } : part));
+}
+
 /** Of two headline blocks that a blank line parts, a shorter first one is the kicker. */
 function withKickers(placed: readonly Placed[], owned: readonly number[], roles: Roles): readonly Placed[] {
   if (placed.some(({ role }) => role === 'kicker')) return placed;
@@ -59,7 +68,7 @@ function withKickers(placed: readonly Placed[], owned: readonly number[], roles:
   const length = (list: readonly number[]): number =>
     list.reduce((sum, k) => sum + (roles.parts[owned[k] as number]?.cells ?? 0), 0);
   const first = heads.slice(0, split);
-  if (length(first) >= length(heads.slice(split))) return placed;
+  if (length(first) > length(heads.slice(split))) return placed;
   return placed.map((part, k) => (first.includes(k) ? { ...part, role: 'kicker' } : part));
 }
 

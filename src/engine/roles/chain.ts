@@ -33,9 +33,17 @@ export function emissions(weights: ChainWeights, cues: readonly Int16Array[]): F
   return out;
 }
 
+/** Says whether part `i` may carry a label. */
+export type Allowed = (i: number, label: number) => boolean;
+
+/** What is not allowed costs so much that no neighbour outweighs it. */
+const FORBIDDEN = -40;
+
 /** Best label sequence (Viterbi, Forney 1973) and label probabilities (forward-backward) of a linear chain. */
-export function readChain(weights: ChainWeights, cues: readonly Int16Array[]): ChainReading {
+export function readChain(weights: ChainWeights, cues: readonly Int16Array[], allowed: Allowed): ChainReading {
   const scores = emissions(weights, cues);
+  for (let k = 0; k < scores.length; k++)
+    if (!allowed(Math.floor(k / weights.labels), k % weights.labels)) scores[k] = FORBIDDEN;
   return { labels: viterbi(weights, scores, cues.length), marginal: marginals(weights, scores, cues.length).marginal };
 }
 

@@ -51,7 +51,8 @@ const INDENT = cue('indented');
 const LENGTH = cues('length', 9);
 const RATIO = cues('of-column', 7);
 const MATES = cues('mates', 5);
-const LIKE_BELOW = cue('as-wide-as-next');
+const RUN_BELOW = cues('as-wide-below', 5);
+const RUN_ABOVE = cues('as-wide-above', 5);
 const COLUMN_CHANGES = cue('column-changes');
 const TOP = cues('from-top', 4);
 const BOTTOM = cues('from-bottom', 4);
@@ -156,10 +157,17 @@ function addShape(parts: readonly Part[], i: number, columns: Float64Array, on: 
   for (let k = i - 3; k <= i + 3; k++)
     if (k !== i && parts[k] && sameWidth((parts[k] as Part).line.cells, line.cells)) mates++;
   on.push(MATES + Math.min(4, mates));
-  const next = parts[i + 1];
-  if (next && sameWidth(next.line.cells, line.cells)) on.push(LIKE_BELOW);
+  on.push(RUN_BELOW + runLength(parts, i, 1), RUN_ABOVE + runLength(parts, i, -1));
   const ahead = columns[Math.min(parts.length - 1, i + 4)] as number;
   if (!sameWidth(ahead, columns[Math.max(0, i - 4)] as number)) on.push(COLUMN_CHANGES);
+}
+
+/** How many of the next four parts in a direction are as wide as this one, without a break. */
+function runLength(parts: readonly Part[], i: number, step: 1 | -1): number {
+  const own = (parts[i] as Part).line.cells;
+  let run = 0;
+  while (run < 4 && parts[i + step * (run + 1)] && sameWidth((parts[i + step * (run + 1)] as Part).line.cells, own)) run++;
+  return run;
 }
 
 function meanFrequency({ of, frequency }: Vocabulary, i: number): number {

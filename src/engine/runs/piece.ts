@@ -11,6 +11,8 @@ export interface Piece {
   readonly lead: number;
   /** Probability that it does not go on from the piece above. */
   readonly fresh: number;
+  /** A photographer's name stands in it. */
+  readonly credited: boolean;
   /** Its text breaks off in mid-sentence. */
   readonly openEnd: boolean;
   /** Its text begins in mid-sentence, as far as one can see. */

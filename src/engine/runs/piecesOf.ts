@@ -38,7 +38,7 @@ function cutsBefore(roles: Roles, from: number, i: number): boolean {
   if (opensText(part) && kind === 'name') return true;
   if (kind !== kindAt(roles, i - 1)) return true;
   if (kind === 'text') return roles.newText(i) > CUT || closedAbove(parts[i - 1] as Part);
-  return OPENERS.has(label) || (kind !== 'head' && i > from && breaksAbove(roles, i) && label !== 'credit');
+  return OPENERS.has(label) || (labels[i - 1] === 'credit' && label !== 'credit') || (kind !== 'head' && i > from && breaksAbove(roles, i) && label !== 'credit');
 }
 
 const closedAbove = (part: Part): boolean => part.kind === 'tail-byline';
@@ -63,6 +63,7 @@ function pieceOf(roles: Roles, from: number, to: number): Piece {
     length: range(from, to).reduce((sum, i) => sum + (parts[i] as Part).text.length, 0),
     lead: kind === 'text' ? lead : 0,
     fresh: kind === 'text' && !named ? roles.newText(first) : 1,
+    credited: range(from, to).some((i) => roles.labels[i] === 'credit'),
     openEnd: kind === 'text' && !endsSentence(lastText) && !closes(parts[to - 1] as Part),
     openStart: !named && (/^[\p{Ll},。、;:!?)”’」』]/u.test(opening) || roles.probability(first, 'lead') < 0.1),
   };

@@ -22,6 +22,7 @@ interface Group {
   weakest: number;
   heads: number;
   leads: number;
+  credits: number;
 }
 
 /**
@@ -47,11 +48,13 @@ export function storiesOf(pieces: readonly Piece[], pairs: readonly Pair[]): rea
 }
 
 function groupOf(piece: Piece, i: number): Group {
+  const credited = piece.kind === 'caption' && piece.credited;
   return {
     ids: [i],
     weakest: 1,
     heads: piece.kind === 'head' ? 1 : 0,
     leads: piece.lead > SURE_LEAD ? 1 : 0,
+    credits: credited ? 1 : 0,
   };
 }
 
@@ -61,6 +64,7 @@ const orphan = (group: Group, pieces: readonly Piece[]): boolean =>
 function fit(x: Group, y: Group, pair: Pair, chance: (a: number, b: number) => number, enough: number): boolean {
   if (x.leads + y.leads > 1 && pair.probability < 0.9) return false;
   if (x.heads > 0 && y.heads > 0 && !headsAgree(pair)) return false;
+  if (x.credits > 0 && y.credits > 0 && x.leads + y.leads + x.heads + y.heads === 0) return false;
   return mean(x, y, chance) >= enough * 0.5;
 }
 
@@ -81,6 +85,7 @@ function join(x: Group, y: Group, probability: number, groups: Group[]): void {
   x.weakest = Math.min(x.weakest, y.weakest, probability);
   x.heads += y.heads;
   x.leads += y.leads;
+  x.credits += y.credits;
   for (const i of y.ids) groups[i] = x;
 }
 
