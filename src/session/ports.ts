@@ -77,13 +77,22 @@ export interface NewPage {
   readonly proof: Proof;
 }
 
+/** The library: every page whose summary can be read, and the ids of those whose summary is damaged. */
+export interface Listing {
+  readonly pages: readonly PageSummary[];
+  readonly damaged: readonly string[];
+}
+
 /** Where pages are kept. Every promise resolves; what goes wrong comes back as a `Failure`. */
 export interface Shelf {
-  list(): Promise<readonly PageSummary[] | Failure>;
+  list(): Promise<Listing | Failure>;
   /** Puts pages on the shelf, all or none; ids that are there already are left as they are. Answers the ids added. */
   add(pages: readonly NewPage[]): Promise<readonly string[] | Failure>;
   load(id: string): Promise<StoredPage | Failure>;
-  /** Stores the engine's reading of a page that has no edits yet; its proof becomes the page's. Answers the version. */
+  /**
+   * Stores the engine's reading of a page that has no edits yet; its proof becomes the page's. Answers the version.
+   * `stale` where the page has been worked on, here or before it was imported.
+   */
   keepReading(id: string, version: number, reading: Reading): Promise<number | Failure>;
   /** Writes log, head and (now and then) proof in one transaction with strict durability. Answers the new version. */
   write(id: string, step: Step): Promise<number | Failure>;
@@ -93,7 +102,21 @@ export interface Shelf {
   watch(changed: () => void): () => void;
 }
 
-/** The engine, off the main thread. Rejects with `AbortError` when cancelled. */
+/** The engine, off the main thread. `urgent`: somebody waits for it. Rejects with `AbortError` when cancelled. */
 export interface Detector {
-  detect(page: Page, signal?: AbortSignal): Promise<Reading | Failure>;
+  detect(page: Page, options?: { signal?: AbortSignal; urgent?: boolean }): Promise<Reading | Failure>;
+}
+
+/** Only one tab at a time may write a page. */
+export interface PageLock {
+  holdPage(id: string): Promise<{ readonly held: true; release(): void } | { readonly held: false }>;
+}
+
+/** What an open page needs of the world. */
+export interface DeskPorts {
+  readonly shelf: Shelf;
+  readonly detector: Detector;
+  readonly lock: PageLock;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
 }

@@ -1,2 +1,34 @@
+import type { CommandName } from '../../session/commands/command.ts';
+
 /** Names of the commands. */
-export const commandsEn = {};
+export const commandsEn = {
+  undo: 'Undo',
+  redo: 'Redo',
+  split: 'Split here',
+  merge: 'Merge with the article before',
+  'edge-line-up': 'Move edge up a line',
+  'edge-line-down': 'Move edge down a line',
+  'edge-character-back': 'Move edge back a character',
+  'edge-character-on': 'Move edge on a character',
+  send: 'Send to article…',
+  'new-article': 'New article',
+  furniture: 'Make furniture',
+  unassign: 'Take out, owner unknown',
+  'role-headline': 'Headline',
+  'role-kicker': 'Kicker',
+  'role-subheadline': 'Deck',
+  'role-byline': 'Byline',
+  'role-dateline': 'Dateline',
+  'role-body': 'Body',
+  'role-crosshead': 'Crosshead',
+  'role-caption': 'Caption',
+  'role-credit': 'Credit',
+  'role-section-label': 'Section label',
+  accept: 'Accept article',
+  'approve-page': 'Approve page',
+  'next-article': 'Next article',
+  'previous-article': 'Previous article',
+  'next-piece': 'Next piece of the article',
+  'next-doubt': 'Next doubtful place',
+  keys: 'All keys',
+} satisfies Record<CommandName, string>;

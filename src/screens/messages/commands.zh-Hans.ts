@@ -1,5 +1,35 @@
 import type { commandsEn } from './commands.en.ts';
 import type { Shape } from './shape.ts';
 
-/** 各项操作的名称。 */
-export const commandsZh: Shape<typeof commandsEn> = {};
+/** 命令名。 */
+export const commandsZh: Shape<typeof commandsEn> = {
+  undo: '撤销',
+  redo: '重做',
+  split: '在此拆分',
+  merge: '并入上一篇',
+  'edge-line-up': '边界上移一行',
+  'edge-line-down': '边界下移一行',
+  'edge-character-back': '边界前移一字',
+  'edge-character-on': '边界后移一字',
+  send: '送到某篇…',
+  'new-article': '另立一篇',
+  furniture: '归为版面件',
+  unassign: '取出，归属待定',
+  'role-headline': '标题',
+  'role-kicker': '引题',
+  'role-subheadline': '副题',
+  'role-byline': '作者',
+  'role-dateline': '电头',
+  'role-body': '正文',
+  'role-crosshead': '小标题',
+  'role-caption': '图片说明',
+  'role-credit': '摄影署名',
+  'role-section-label': '栏目名',
+  accept: '通过本篇',
+  'approve-page': '通过本版',
+  'next-article': '下一篇',
+  'previous-article': '上一篇',
+  'next-piece': '本篇下一处',
+  'next-doubt': '下一处存疑',
+  keys: '全部按键',
+};

@@ -1,0 +1,66 @@
+import { applyEdit } from '../../domain/edits/applyEdit.ts';
+import type { Edit } from '../../domain/edits/edit.ts';
+import { isRefusal } from '../../domain/refusal.ts';
+import type { DeskStore, OpenDesk } from '../desk.ts';
+
+/** Every command's name; its words stand under it in the message catalogue. */
+export type CommandName =
+  | 'undo'
+  | 'redo'
+  | 'split'
+  | 'merge'
+  | 'edge-line-up'
+  | 'edge-line-down'
+  | 'edge-character-back'
+  | 'edge-character-on'
+  | 'send'
+  | 'new-article'
+  | 'furniture'
+  | 'unassign'
+  | 'role-headline'
+  | 'role-kicker'
+  | 'role-subheadline'
+  | 'role-byline'
+  | 'role-dateline'
+  | 'role-body'
+  | 'role-crosshead'
+  | 'role-caption'
+  | 'role-credit'
+  | 'role-section-label'
+  | 'accept'
+  | 'approve-page'
+  | 'next-article'
+  | 'previous-article'
+  | 'next-piece'
+  | 'next-doubt'
+  | 'keys';
+
+/** One thing an editor can do: toolbar, keys, cheat sheet and tests all read it from here. */
+export interface Command {
+  readonly name: CommandName;
+  /** Key presses in the notation of tinykeys; `$mod` is Ctrl, on a Mac Cmd. */
+  readonly keys: readonly string[];
+  canRun(state: OpenDesk): boolean;
+  run(desk: DeskStore, state: OpenDesk): void;
+}
+
+/** A command that makes an edit: it can run exactly when the edit would not be refused. */
+export function editing(
+  name: CommandName,
+  keys: readonly string[],
+  editFor: (state: OpenDesk) => Edit | null,
+  after: (desk: DeskStore, edit: Edit) => void = () => {},
+): Command {
+  return {
+    name,
+    keys,
+    canRun(state) {
+      const edit = state.readOnly ? null : editFor(state);
+      return edit !== null && !isRefusal(applyEdit(state.proof, edit));
+    },
+    run(desk, state) {
+      const edit = editFor(state);
+      if (edit && desk.edit(edit)) after(desk, edit);
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import type { Command, CommandName } from './command.ts';
+import { divisionCommands } from './division.ts';
+import { edgeCommands } from './edges.ts';
+import { reviewCommands } from './review.ts';
+import { roleCommands } from './roles.ts';
+
+const historyCommands: readonly Command[] = [
+  {
+    name: 'undo',
+    keys: ['z', '$mod+z'],
+    canRun: ({ history, readOnly }) => !readOnly && history.done > 0,
+    run: (desk) => desk.undo(),
+  },
+  {
+    name: 'redo',
+    keys: ['Shift+Z', '$mod+Shift+Z', '$mod+y'],
+    canRun: ({ history, readOnly }) => !readOnly && history.done < history.entries.length,
+    run: (desk) => desk.redo(),
+  },
+];
+
+const keys: Command = { name: 'keys', keys: ['Shift+?'], canRun: () => true, run: (desk) => desk.enter('keys') };
+
+/** Everything an editor can do on a page, in the order in which the cheat sheet shows it. */
+export const COMMANDS: readonly Command[] = [
+  ...reviewCommands,
+  ...divisionCommands,
+  ...edgeCommands,
+  ...roleCommands,
+  ...historyCommands,
+  keys,
+];
+
+const byName = new Map(COMMANDS.map((command) => [command.name, command]));
+
+export const commandNamed = (name: CommandName): Command => byName.get(name) as Command;

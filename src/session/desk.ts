@@ -1,0 +1,226 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Change } from '../domain/change.ts';
+import type { Edit } from '../domain/edits/edit.ts';
+import { type Desk, perform, redo, travel, undo } from '../domain/history.ts';
+import { ownerAt, piecesOf } from '../domain/partition.ts';
+import type { Proof } from '../domain/proof.ts';
+import type { Reading } from '../domain/reading.ts';
+import { isRefusal, type RefusalCode } from '../domain/refusal.ts';
+import { type ArticleId, isArticleId } from '../domain/span.ts';
+import { type Autosave, createAutosave, type Saving } from './autosave.ts';
+import { type Opened, openPage } from './openPage.ts';
+import type { DeskPorts, Failure } from './ports.ts';
+
+/** Where the editor is: the selection in the source, and the article that commands speak of. */
+export interface Place {
+  /** UTF-16 offsets; equal where nothing is selected. */
+  readonly anchor: number;
+  readonly head: number;
+  readonly article: ArticleId | null;
+  /** Which pane it was chosen in; the others follow. */
+  readonly from: 'source' | 'articles' | 'command';
+}
+
+/** What the editor's next keys mean. `send`: the letter of the article that gets the selection. */
+export type Mode = 'edit' | 'send' | 'keys';
+
+/** A page that lies open. */
+export interface OpenDesk extends Desk {
+  readonly phase: 'open';
+  readonly id: string;
+  readonly reading: Reading | null;
+  readonly readOnly: boolean;
+  readonly place: Place;
+  /** Article under the pointer. */
+  readonly hover: ArticleId | null;
+  readonly mode: Mode;
+  readonly saving: Saving;
+  /** What was last refused, numbered so that the same refusal twice is said twice. */
+  readonly refusal: { readonly code: RefusalCode; readonly count: number } | null;
+}
+
+export type DeskState =
+  | { readonly phase: 'closed' }
+  | { readonly phase: 'loading' | 'detecting'; readonly id: string }
+  | { readonly phase: 'failed'; readonly id: string; readonly failure: Failure }
+  | OpenDesk;
+
+/** One editor's open page. All methods may be called in any phase; where there is nothing to do they do nothing. */
+export interface DeskStore {
+  readonly store: StoreApi<DeskState>;
+  open(id: string): Promise<void>;
+  /** Waits for what is not on the disk yet, then lets go of the page. */
+  close(): Promise<void>;
+  /** Answers whether the edit was made; a refusal is kept in the state. */
+  edit(edit: Edit): boolean;
+  undo(): void;
+  redo(): void;
+  travel(done: number): void;
+  select(anchor: number, head: number, from?: Place['from']): void;
+  focus(article: ArticleId | null, from?: Place['from']): void;
+  hover(article: ArticleId | null): void;
+  enter(mode: Mode): void;
+  retrySave(): void;
+}
+
+/** Where a change took place, as an offset; `null` if it is not to be seen in the source. */
+export function placeOf(change: Change): number | null {
+  const marks = [
+    change.starts?.inserted[0]?.start ?? change.starts?.removed[0]?.start,
+    change.corrections?.inserted[0]?.start ?? change.corrections?.removed[0]?.start,
+    change.overrides?.inserted[0]?.at ?? change.overrides?.removed[0]?.at,
+  ];
+  return marks.find((mark) => mark !== undefined) ?? null;
+}
+
+const articleAt = (proof: Proof, offset: number): ArticleId | null => {
+  const owner = ownerAt(proof, Math.min(offset, Math.max(0, proof.page.text.length - 1)));
+  return owner !== undefined && isArticleId(owner) ? owner : null;
+};
+
+/** The place with an article that still exists. */
+function placeIn(proof: Proof, place: Place): Place {
+  if (place.article && proof.articles.some(({ id }) => id === place.article)) return place;
+  return { ...place, article: articleAt(proof, place.head) };
+}
+
+/** Milliseconds without a move after which the editor's place is written. */
+const VIEW_REST = 300;
+
+export function createDesk(ports: DeskPorts): DeskStore {
+  const store = createStore<DeskState>(() => ({ phase: 'closed' }));
+  let autosave: Autosave | null = null;
+  let release = () => {};
+  let opening = 0;
+  let viewTimer: ReturnType<typeof setTimeout> | undefined;
+
+  const open = () => {
+    const state = store.getState();
+    return state.phase === 'open' ? state : null;
+  };
+  const patch = (part: Partial<OpenDesk>) => {
+    const state = open();
+    if (state) store.setState({ ...state, ...part }, true);
+  };
+  const keepView = (id: string, { anchor, head, article }: Place) => {
+    clearTimeout(viewTimer);
+    viewTimer = setTimeout(() => void ports.shelf.keepView(id, { anchor, head, article }), VIEW_REST);
+  };
+
+  /** Puts a new state of the page on the desk and on the disk. */
+  function arrive(desk: Desk, place: Place): void {
+    patch({ ...desk, place: placeIn(desk.proof, place), refusal: null, mode: 'edit' });
+    autosave?.keep(desk);
+    const next = open();
+    if (next) keepView(next.id, next.place);
+  }
+
+  /** A step back or forth, with the eye led to where it made a difference. */
+  function step(state: OpenDesk, desk: Desk, change: Change | undefined): void {
+    if (desk.history === state.history || state.readOnly) return;
+    const at = change ? placeOf(change) : null;
+    const place: Place =
+      at === null ? state.place : { anchor: at, head: at, article: articleAt(desk.proof, at), from: 'command' };
+    arrive(desk, place);
+  }
+
+  function settle(opened: Opened): void {
+    const { page, held } = opened;
+    autosave = createAutosave(ports.shelf, page.page.id, page.version, page.history);
+    autosave.store.subscribe((saving) => patch({ saving }));
+    release = held.held ? held.release : () => {};
+    store.setState(
+      {
+        phase: 'open',
+        id: page.page.id,
+        proof: page.proof,
+        history: page.history,
+        reading: page.reading,
+        readOnly: !held.held,
+        place: placeIn(page.proof, firstPlace(opened)),
+        hover: null,
+        mode: 'edit',
+        saving: autosave.store.getState(),
+        refusal: null,
+      },
+      true,
+    );
+  }
+
+  return {
+    store,
+    async open(id) {
+      const turn = ++opening;
+      await this.close();
+      store.setState({ phase: 'loading', id }, true);
+      const detecting = () => turn === opening && store.setState({ phase: 'detecting', id }, true);
+      const outcome = await openPage(ports, id, detecting);
+      if (turn !== opening) return 'failed' in outcome ? undefined : void (outcome.held.held && outcome.held.release());
+      if ('failed' in outcome) store.setState({ phase: 'failed', id, failure: outcome }, true);
+      else settle(outcome);
+    },
+    async close() {
+      await autosave?.settled();
+      release();
+      release = () => {};
+      autosave = null;
+      store.setState({ phase: 'closed' }, true);
+    },
+    edit(edit) {
+      const state = open();
+      if (!state || state.readOnly) return false;
+      const next = perform(state, edit, ports.now());
+      if (isRefusal(next)) {
+        patch({ refusal: { code: next.refused, count: (state.refusal?.count ?? 0) + 1 } });
+        return false;
+      }
+      arrive(next, state.place);
+      return true;
+    },
+    undo() {
+      const state = open();
+      if (state) step(state, undo(state), state.history.entries[state.history.done - 1]?.change);
+    },
+    redo() {
+      const state = open();
+      if (state) step(state, redo(state), state.history.entries[state.history.done]?.change);
+    },
+    travel(done) {
+      const state = open();
+      if (state) step(state, travel(state, done), state.history.entries[Math.max(0, done - 1)]?.change);
+    },
+    select(anchor, head, from = 'source') {
+      const state = open();
+      if (!state) return;
+      const place: Place = { anchor, head, article: articleAt(state.proof, head), from };
+      patch({ place });
+      keepView(state.id, place);
+    },
+    focus(article, from = 'command') {
+      const state = open();
+      if (!state) return;
+      const at = article ? (piecesOf(state.proof, article)[0]?.start ?? state.place.head) : state.place.head;
+      const place: Place = { anchor: at, head: at, article, from };
+      patch({ place });
+      keepView(state.id, place);
+    },
+    hover(article) {
+      if (open()?.hover !== article) patch({ hover: article });
+    },
+    enter: (mode) => patch({ mode }),
+    retrySave: () => autosave?.retry(),
+  };
+}
+
+/** Where the editor was last time, or the page's first article. */
+function firstPlace({ page }: Opened): Place {
+  const { view, proof } = page;
+  if (view) return { anchor: view.anchor, head: view.head, article: view.article as ArticleId | null, from: 'command' };
+  const first = proof.starts.find(({ owner }) => isArticleId(owner));
+  return {
+    anchor: first?.start ?? 0,
+    head: first?.start ?? 0,
+    article: (first?.owner as ArticleId) ?? null,
+    from: 'command',
+  };
+}
