@@ -1,0 +1,38 @@
+// npm run bench [-- FOLDER]: what is compared runs in the same minute on the same machine, so the ratios can be trusted
+// where the milliseconds cannot. FOLDER: further pages (*.txt, UTF-8) to detect. The figures
+// are also written to .cache/bench.json.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { benchDetection } from './bench/detection.mjs';
+import { benchStart } from './bench/start.mjs';
+import { build } from './build.mjs';
+import { ensureInstalled } from './install.mjs';
+import { giveUp, ROOT } from './run.mjs';
+
+const ms = (value) => value.toFixed(value < 1 ? 3 : 1).padStart(8);
+const times = ({ median, p95 }) => `${ms(median)} ${ms(p95)}`;
+
+function printDetection(rows) {
+  console.log(
+    '\nDetection of a page, ms (median, 95th percentile), against splitting lines and one regular expression each',
+  );
+  for (const { name, characters, ours, bare, ratio } of rows) {
+    const size = `${characters} characters`.padStart(18);
+    console.log(`  ${name.padEnd(24)}${size}  engine${times(ours)}   bare${times(bare)}   ratio ${ratio.toFixed(0)}`);
+  }
+}
+
+function printStart({ painted, loaded }) {
+  console.log('\nStart of the built app, ms (median, 95th percentile)');
+  console.log(`  first paint ${painted ? times(painted) : 'nothing painted'}   load event ${times(loaded)}`);
+}
+
+await ensureInstalled();
+const detection = await benchDetection(process.argv[2]);
+printDetection(detection);
+if (!(await build())) giveUp('The build failed; the reason stands above.');
+const start = await benchStart();
+printStart(start);
+
+mkdirSync(join(ROOT, '.cache'), { recursive: true });
+writeFileSync(join(ROOT, '.cache/bench.json'), `${JSON.stringify({ detection, start }, null, 2)}\n`);
