@@ -20,14 +20,21 @@ const NAME = "\\p{Lu}[\\p{L}’'.-]*(?: (?:de|van|von|der|den|la|le|du|\\p{Lu})[
 const NAMES = `${NAME}(?:(?:, | and | und | et | en | ja | & )${NAME}){0,3}`;
 const PLACE = "\\p{Lu}[\\p{Lu}’'.-]+(?:[ ,]{1,2}\\p{Lu}[\\p{L}’'.-]*){0,4}";
 
+/** An alternation of plain words as it stands, with capitals, and all in capitals: `i` would blur names and other words. */
+function anyCase(words: string): string {
+  const list = words.split('|');
+  const capitals = list.map((word) => word.charAt(0).toUpperCase() + word.slice(1));
+  return [...new Set([...list, ...capitals, ...list.map((word) => word.toUpperCase())])].join('|');
+}
+
 /** A lexicon for a language written in Latin letters. */
 export function latinLexicon(words: LatinWords): Lexicon {
   return {
     tag: words.tag,
     signs: new Set(words.signs.split(' ')),
     byline: new RegExp(
-      `^(?:[—–-] ?)?(?:${words.by}) ${NAME}|^${NAME}(?:, | )(?:\\p{L}+ )?(?:${words.writer})(?:\\P{L}|$)`,
-      'iu',
+      `^(?:[—–-] ?)?(?:${anyCase(words.by)}) ${NAME}|^${NAME}(?:, | )(?:\\p{L}+ )?(?:${anyCase(words.writer)})(?:\\P{L}|$)|^[—–] ?${NAMES}$`,
+      'u',
     ),
     dateline: new RegExp(
       `^(?:${PLACE}(?:, [\\p{L}. ]{2,12}\\d{0,2}\\.?)?(?: ?\\([\\p{L} ]{2,20}\\))?|\\p{Lu}\\p{L}+, (?:\\d{1,2}\\.? )?(?:${words.month})\\.? ?\\d{0,2}\\.?(?: ?\\([\\p{L} ]{2,20}\\))?) ?[—–:-]{1,2}`,
@@ -36,8 +43,8 @@ export function latinLexicon(words: LatinWords): Lexicon {
     leadByline: /^(?!)/u,
     tailByline: new RegExp(`(?:[.!?”"] )([—–] ?${NAMES}|\\(${NAME}\\))$`, 'u'),
     credit: new RegExp(
-      `(\\(?(?:${words.photo})(?: ?[:/] ?|[^\\p{L}]{0,2} (?:${words.by}) ?)[\\p{L}’'. /-]{3,40}\\)?|\\(${NAME}(?: for the | ?/ ?)[\\p{L}. ]{2,20}\\))$`,
-      'iu',
+      `(\\(?(?:${anyCase(words.photo)})(?: ?[:/] ?|[^\\p{L}]{0,2} (?:${anyCase(words.by)}) ?)[\\p{L}’'. /-]{3,40}\\)?|\\(${NAME}(?: for the | ?/ ?)[\\p{L}. ]{2,20}\\))$`,
+      'u',
     ),
     caption: new RegExp(`(?:^|\\P{L})(?:${words.caption})(?:\\P{L}|$)`, 'iu'),
     opening: new RegExp(`^(?:${words.opening})(?:\\P{L}|$)`, 'u'),

@@ -54,6 +54,9 @@ const MATES = cues('mates', 5);
 const RUN_BELOW = cues('as-wide-below', 5);
 const RUN_ABOVE = cues('as-wide-above', 5);
 const COLUMN_CHANGES = cue('column-changes');
+const SEAM_SHAPE = cues('seam-shape', 32);
+const RATIO_END = cues('of-column-and-end', 14);
+const COHESION_END = cues('cohesion-and-end', 8);
 const TOP = cues('from-top', 4);
 const BOTTOM = cues('from-bottom', 4);
 const COMMON = cues('words-elsewhere', 4);
@@ -100,7 +103,9 @@ export function cuesOf(parts: readonly Part[], lexicon: Lexicon, words: Vocabula
     addLexicon(part.text, lexicon, on);
     addShape(parts, i, columns, on);
     on.push(COMMON + bin(meanFrequency(words, i), [1.2, 1.8, 3]));
-    on.push(COHESION + bin(cohesion[i] as number, [0.02, 0.08, 0.18]));
+    const cohesionBin = bin(cohesion[i] as number, [0.02, 0.08, 0.18]);
+    const above = parts[i - 1];
+    on.push(COHESION + cohesionBin, COHESION_END + cohesionBin * 2 + (above && endsSentence(above.text) ? 1 : 0));
     addSeam(parts, i, words, on);
     return Int16Array.from(on, (number) => number + shift);
   });
@@ -157,9 +162,26 @@ function addShape(parts: readonly Part[], i: number, columns: Float64Array, on: 
   for (let k = i - 3; k <= i + 3; k++)
     if (k !== i && parts[k] && sameWidth((parts[k] as Part).line.cells, line.cells)) mates++;
   on.push(MATES + Math.min(4, mates));
+  const ends = endsSentence(part.text) ? 1 : 0;
+  on.push(RATIO_END + 2 * bin(line.cells / (columns[i] as number), RATIOS) + ends);
+  on.push(SEAM_SHAPE + 2 * seamShape(parts, i, columns) + ends);
   on.push(RUN_BELOW + runLength(parts, i, 1), RUN_ABOVE + runLength(parts, i, -1));
   const ahead = columns[Math.min(parts.length - 1, i + 4)] as number;
   if (!sameWidth(ahead, columns[Math.max(0, i - 4)] as number)) on.push(COLUMN_CHANGES);
+}
+
+/** Whether the part above ends a sentence, falls short of its column, is as wide as this one, and whether the one below is. */
+function seamShape(parts: readonly Part[], i: number, columns: Float64Array): number {
+  const own = (parts[i] as Part).line.cells;
+  const above = parts[i - 1];
+  const below = parts[i + 1];
+  const bits = [
+    !above || endsSentence(above.text),
+    !above || above.line.cells < 0.85 * (columns[i - 1] as number),
+    above !== undefined && sameWidth(above.line.cells, own),
+    below !== undefined && sameWidth(below.line.cells, own),
+  ];
+  return bits.reduce((sum, bit, k) => sum + (bit ? 1 << k : 0), 0);
 }
 
 /** How many of the next four parts in a direction are as wide as this one, without a break. */
