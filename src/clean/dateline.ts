@@ -1,5 +1,4 @@
 import type { Dateline } from '../domain/article.ts';
-import { withLetters } from './glyphs.ts';
 import { isMostlyCjk } from './script.ts';
 
 const CHINESE_DATE =
@@ -35,7 +34,7 @@ function latin(text: string): Dateline {
 
 /** Place and date in a dateline, both as printed but for spaces; what it does not name is `null`. */
 export function readDateline(text: string): Dateline {
-  const plain = withLetters(text).trim();
+  const plain = text.trim();
   if (plain === '') return NONE;
   return isMostlyCjk(plain) ? chinese(plain) : latin(plain);
 }

@@ -5,6 +5,7 @@ import type { ArticleRole, ArticleSpan } from '../domain/span.ts';
 import { bylineParts } from './bylineParts.ts';
 import { type CopyLine, copyLines, lineText } from './copyLine.ts';
 import { readDateline } from './dateline.ts';
+import { withLetters } from './glyphs.ts';
 import { joinLines } from './joinLines.ts';
 import { agencyIn, type Names, namesIn } from './names.ts';
 import { habitsOf } from './pageHabits.ts';
@@ -24,7 +25,9 @@ function partsOf(proof: Proof, spans: readonly ArticleSpan[], role: ArticleRole)
     spans
       .filter((span) => span.role === role)
       .map((span) =>
-        copyLines(proof.page.text, span, proof.corrections).map((line) => lineText(proof.page.text, line)),
+        copyLines(proof.page.text, span, proof.corrections).map((line) =>
+          withLetters(lineText(proof.page.text, line), habitsOf(proof.page)),
+        ),
       ),
   );
 }

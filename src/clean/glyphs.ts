@@ -11,25 +11,46 @@ const RADICAL_FORMS: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-const SHAPES = /[\u00ad\u200b\u2060\u2e80-\u2fdf\ufb00-\ufb06\uf900-\ufaff\ufeff]/u;
+/** Shapes whose letter differs between simplified and traditional type: the radical was drawn once for both. */
+const BY_SCRIPT: ReadonlyMap<string, { readonly hans: string; readonly hant: string }> = new Map([
+  ['⼾', { hans: '户', hant: '戶' }],
+]);
 
-/** Whether the UTF-16 unit may be such a character: a cheap look before `letterOf`. */
+/** Signs that CJK fonts draw like another: `―` for the dash, `∕` for the full-width slash. */
+const CJK_SIGNS: ReadonlyMap<string, string> = new Map([
+  ['―', '—'],
+  ['∕', '／'],
+]);
+
+/** How a page writes Chinese, as far as its letters tell. */
+export interface Writing {
+  readonly cjk: boolean;
+  readonly hans: boolean;
+}
+
+/** Whether a UTF-16 unit may be a shape: a cheap look before `letterOf`. */
 export const isShape = (code: number): boolean =>
-  code === 0xad ||
-  code === 0x200b ||
-  code === 0x2060 ||
-  (code >= 0x2e80 && code <= 0x2fdf) ||
-  (code >= 0xf900 && code <= 0xfaff) ||
-  (code >= 0xfb00 && code <= 0xfb06) ||
-  code === 0xfeff;
+  code >= 0xad &&
+  (code === 0xad ||
+    code === 0x200b ||
+    code === 0x2015 ||
+    code === 0x2060 ||
+    code === 0x2215 ||
+    (code >= 0x2e80 && code <= 0x2fdf) ||
+    (code >= 0xf900 && code <= 0xfaff) ||
+    (code >= 0xfb00 && code <= 0xfb06) ||
+    code === 0xfeff);
 
 /** The letter a shape stands for (`⻓` → `长`, `ﬁ` → `fi`), an empty text for what is invisible; others stay. */
-export function letterOf(char: string): string {
-  if (!SHAPES.test(char)) return char;
-  if (/[\u00ad\u200b\u2060\ufeff]/.test(char)) return '';
-  return RADICAL_FORMS.get(char) ?? char.normalize('NFKC');
+export function letterOf(char: string, writing: Writing): string {
+  const code = char.charCodeAt(0);
+  if (!isShape(code)) return char;
+  if (code === 0xad || code === 0x200b || code === 0x2060 || code === 0xfeff) return '';
+  const sign = CJK_SIGNS.get(char);
+  if (sign !== undefined) return writing.cjk ? sign : char;
+  return BY_SCRIPT.get(char)?.[writing.hans ? 'hans' : 'hant'] ?? RADICAL_FORMS.get(char) ?? char.normalize('NFKC');
 }
 
 /** A text with every shape replaced by its letter. */
-export const withLetters = (text: string): string =>
-  SHAPES.test(text) ? text.replace(new RegExp(SHAPES, 'gu'), letterOf) : text;
+export const withLetters = (text: string, writing: Writing): string =>
+  Array.from(text, (char) => letterOf(char, writing)).join('');

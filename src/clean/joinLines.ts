@@ -92,7 +92,7 @@ function addSource(copy: CopyBuilder, source: string, stretch: Stretch, spacedOu
         separates(copy.last, source.codePointAt(from) ?? 0, spacedOut, habits)
       )
         copy.add(i, from, ' ');
-    } else copy.add(i, from, letterOf(source.charAt(i)));
+    } else copy.add(i, from, letterOf(source.charAt(i), habits));
     i = from;
   }
   if (from < stretch.end) copy.add(from, stretch.end, source.slice(from, stretch.end));

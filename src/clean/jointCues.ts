@@ -16,6 +16,12 @@ export interface JointCues {
   readonly room: number;
   /** The same room, judged by the two lines to either side alone: a drop-in column has a measure of its own. */
   readonly nearRoom: number;
+  /** Width of the next line's first word, and what the first line left free, by the measure of a longer stretch. */
+  readonly word: number;
+  readonly slack: number;
+  /** What the second line left free by that measure, and the width of the third's first word. */
+  readonly slackAfter: number;
+  readonly wordAfter: number;
   /** The first line's width as a share of the column's measure. */
   readonly filled: number;
   /** Room that the second line leaves beyond what the third's first word would have taken: it was indented. */
@@ -81,6 +87,23 @@ function widest(measures: readonly LineMeasure[], from: number, to: number): num
   return width;
 }
 
+/** How far a stretch of one measure is followed, in lines. */
+const FAR = 16;
+/** Lines this much wider than the measure stand in another column. */
+const WIDER = 1.12;
+
+/** The measure of the longer stretch around line `i`, where `measure` is that of its neighbours. */
+function longMeasure(measures: readonly LineMeasure[], i: number, measure: number): number {
+  let width = measure;
+  for (const step of [-1, 1])
+    for (let j = i; Math.abs(j - i) < FAR; j += step) {
+      const full = measures[j]?.full;
+      if (full === undefined || full > WIDER * measure) break;
+      width = Math.max(width, full);
+    }
+  return width;
+}
+
 /** White rows between two lines beyond what the page always has are no cue of their own: any gap is the same here. */
 function gapBetween(text: string, a: CopyLine, b: CopyLine): { apart: boolean; sameRow: boolean } {
   if (a.end > b.start || b.start - a.end > 200) return { apart: true, sameRow: false };
@@ -107,6 +130,10 @@ function cuesAt(
     head: lineHead(text.slice(b.start, Math.min(b.end, b.start + 8))),
     room: measure - ma.width - first,
     nearRoom: Math.min(widest(measures, i - 2, i), widest(measures, i, i + 2)) - ma.width - first,
+    word: first,
+    slack: longMeasure(measures, i - 1, measure) - ma.width,
+    slackAfter: longMeasure(measures, i, after) - mb.width,
+    wordAfter: c ? firstWordWidth(text, c, cjk) : Number.NaN,
     filled: ma.width / measure,
     roomAfter: c ? after - mb.width - firstWordWidth(text, c, cjk) : Number.NaN,
     filledAfter: mb.width / after,

@@ -3,6 +3,8 @@ import type { JointCues, LineEnd, LineHead } from './jointCues.ts';
 const ENDS: readonly LineEnd[] = ['word', 'digit', 'hyphen', 'comma', 'sentence', 'quoted', 'colon', 'dash'];
 const HEADS: readonly LineHead[] = ['lower', 'upper', 'digit', 'quote', 'ideograph', 'list', 'other'];
 const ROOMS = [-6, -4, -3, -2, -1, -0.5, 0, 0.5, 1, 1.5, 2, 3, 4, 6, 9, 14];
+const SLACKS = [0.5, 1, 1.5, 2, 3, 4, 5, 6, 8, 11];
+const WORDS = [2, 3.5, 5, 7, 10];
 const SHARES = [0.25, 0.4, 0.55, 0.7, 0.8, 0.88, 0.94, 0.98];
 const INDENTS = [-4, -1.5, -0.5, 0.5, 1.5, 2.5, 4.5, 8.5];
 const WIDENINGS = [0.6, 0.85, 0.95, 1.05, 1.2, 1.6];
@@ -32,6 +34,9 @@ const SIZES = [
   8,
   3 * 4 * 4,
   3 * classes(ROOMS),
+  3 * classes(SLACKS) * classes(WORDS),
+  2 * classes(SLACKS) * classes(WORDS),
+  2 * classes(HABITS) * classes(ROOMS),
 ];
 const OFFSETS = SIZES.map((_, group) => SIZES.slice(0, group).reduce((sum, size) => sum + size, 0));
 export const FEATURE_COUNT = SIZES.reduce((sum, size) => sum + size, 0);
@@ -71,6 +76,9 @@ export function jointFeatures(cue: JointCues, habit: number): number[] {
     (cue.sameRow ? 4 : 0) + (cue.cut ? 2 : 0) + (cue.last ? 1 : 0),
     level * 16 + coarse,
     level * classes(ROOMS) + classOf(cue.nearRoom, ROOMS),
+    (level * classes(SLACKS) + classOf(cue.slack, SLACKS)) * classes(WORDS) + classOf(cue.word, WORDS),
+    (over * classes(SLACKS) + classOf(cue.slackAfter, SLACKS)) * classes(WORDS) + classOf(cue.wordAfter, WORDS),
+    (over * classes(HABITS) + classOf(habit, HABITS)) * classes(ROOMS) + classOf(cue.slackAfter - cue.wordAfter, ROOMS),
   ];
   return within.map((feature, group) => (OFFSETS[group] as number) + feature);
 }

@@ -1,6 +1,5 @@
 import { AGENCIES, PHOTO_OPENINGS } from './bylineWords.ts';
 import { chineseNames } from './chineseNames.ts';
-import { withLetters } from './glyphs.ts';
 import { latinNames } from './latinNames.ts';
 import { isMostlyCjk } from './script.ts';
 
@@ -66,7 +65,7 @@ const unique = (names: readonly string[]): string[] => [...new Set(names)];
  * (an office, `本报编辑部`) counts as an author as printed.
  */
 export function namesIn(text: string, kind: 'byline' | 'credit'): Names {
-  const plain = withLetters(text).replace(/\s+/gu, ' ').trim();
+  const plain = text.replace(/\s+/gu, ' ').trim();
   const found = isMostlyCjk(plain) ? chinese(plain, kind === 'credit') : latin(plain, kind === 'credit');
   return { authors: unique(found.authors), photographers: unique(found.photographers) };
 }

@@ -1,9 +1,9 @@
 import type { Page } from '../domain/page.ts';
+import type { Writing } from './glyphs.ts';
 import { codeBefore, isIdeograph, isMostlyCjk } from './script.ts';
 
 /** What the whole page tells of the way its text was taken down; each line is read in that light. */
-export interface PageHabits {
-  readonly cjk: boolean;
+export interface PageHabits extends Writing {
   /** Spaces stand between ideographs as a matter of course (OCR): they separate nothing. */
   readonly letterspaced: boolean;
   /** Spaces follow commas as a matter of course: a space after a closing quote separates nothing. */
@@ -48,6 +48,7 @@ function readHabits(text: string): PageHabits {
   const cjk = isMostlyCjk(text);
   return {
     cjk,
+    hans: count(text, /[这们国说会来时长]/g) >= count(text, /[這們國說會來時長]/g),
     letterspaced: cjk && spacedShare(text) > 0.12,
     spacedMarks: cjk && count(text, /[，、] \S/g) > 0.1 * count(text, /[，、]/g),
     words: unbrokenWords(text),
@@ -55,6 +56,9 @@ function readHabits(text: string): PageHabits {
 }
 
 const known = new WeakMap<Page, PageHabits>();
+
+/** The habits of a page as they bear on one text of it, which may be written otherwise than most of the page. */
+export const habitsFor = (page: Page, text: string): PageHabits => ({ ...habitsOf(page), cjk: isMostlyCjk(text) });
 
 /** The habits of a page; read once, as pages never change. */
 export function habitsOf(page: Page): PageHabits {

@@ -5,7 +5,7 @@ import { readingOrder } from '../domain/readingOrder.ts';
 import type { ArticleRole, ArticleSpan } from '../domain/span.ts';
 import { type CopyLine, copyLines } from './copyLine.ts';
 import { joinLines, type Run } from './joinLines.ts';
-import { habitsOf } from './pageHabits.ts';
+import { habitsFor, type PageHabits } from './pageHabits.ts';
 import { paragraphBreaks } from './paragraphBreaks.ts';
 import { cutAtBreaks, overruled } from './paragraphOverrides.ts';
 
@@ -42,9 +42,16 @@ export function placedLines(
   return lines.map((line, rank) => ({ ...line, rank }));
 }
 
+/** Enough of an article's lines to tell how it is written. */
+export const sampleOf = (text: string, lines: readonly CopyLine[]): string =>
+  lines
+    .slice(0, 100)
+    .map((line) => text.slice(line.start, Math.min(line.end, line.start + 200)))
+    .join('\n');
+
 /** Lines of one flow, cut into paragraphs. A change of role always cuts; the editor's word goes over the rules'. */
-function paragraphGroups(proof: Proof, lines: readonly PlacedLine[]): PlacedLine[][] {
-  const starts = paragraphBreaks(proof.page.text, lines, habitsOf(proof.page));
+function paragraphGroups(proof: Proof, lines: readonly PlacedLine[], habits: PageHabits): PlacedLine[][] {
+  const starts = paragraphBreaks(proof.page.text, lines, habits);
   const groups: PlacedLine[][] = [];
   lines.forEach((line, i) => {
     const before = lines[i - 1];
@@ -63,19 +70,21 @@ function paragraphGroups(proof: Proof, lines: readonly PlacedLine[]): PlacedLine
 export function paragraphsOf(proof: Proof, article: Article): Paragraph[] {
   const spans = readingOrder(proof, article);
   const lines = placedLines(proof, spans, proof.overrides);
+  const habits = habitsFor(proof.page, sampleOf(proof.page.text, lines));
   const groups = FLOWS.flatMap((roles) =>
     paragraphGroups(
       proof,
       lines.filter((line) => roles.includes(line.role)),
+      habits,
     ),
   );
   groups.sort((a, b) => (a[0] as PlacedLine).rank - (b[0] as PlacedLine).rank);
-  return groups.map((group) => paragraphFrom(proof, group)).filter((paragraph) => paragraph.text !== '');
+  return groups.map((group) => paragraphFrom(proof, group, habits)).filter((paragraph) => paragraph.text !== '');
 }
 
-function paragraphFrom(proof: Proof, group: readonly PlacedLine[]): Paragraph {
+function paragraphFrom(proof: Proof, group: readonly PlacedLine[], habits: PageHabits): Paragraph {
   const first = group[0] as PlacedLine;
-  return { role: first.role, at: first.start, ...joinLines(proof.page.text, group, habitsOf(proof.page)) };
+  return { role: first.role, at: first.start, ...joinLines(proof.page.text, group, habits) };
 }
 
 /**
