@@ -6,7 +6,7 @@ import type { Proof } from '../domain/proof.ts';
 import type { ArticleId, ArticleRole, FurnitureRole, Owner, Role, SpanStart } from '../domain/span.ts';
 
 /** A stretch of the page with its role: `[start, end)` in UTF-16 offsets, from its first visible character to its last. */
-export type GoldSegment<R extends Role> = readonly [start: number, end: number, role: R];
+type GoldSegment<R extends Role> = readonly [start: number, end: number, role: R];
 
 /** An article as a careful editor would divide it. */
 export interface GoldArticle {
@@ -52,7 +52,7 @@ export function goldPage(id: string): GoldPage {
 }
 
 /** The page as an import of its text would give it. */
-export function pageOfGold({ id, text }: GoldPage): Page {
+function pageOfGold({ id, text }: GoldPage): Page {
   const sha256 = createHash('sha256').update(text, 'utf8').digest('hex');
   return { id, text, source: { name: `${id}.txt`, sha256, encoding: 'utf-8' } };
 }

@@ -1,5 +1,6 @@
 import type { Range } from '../domain/span.ts';
 import type { GoldArticle, GoldPage } from './goldPage.ts';
+import { bCubed, isKept, type Overlap, overlapOf } from './overlap.ts';
 
 /** An article as a page record lists it: what a score looks at. */
 export interface FoundArticle extends Pick<GoldArticle, 'title' | 'authors' | 'photographers' | 'paragraphs'> {
@@ -30,14 +31,6 @@ export interface Score {
 
 /** An article counts as found from here on. */
 const SAME_ARTICLE = 0.9;
-
-/** How many visible characters each gold group shares with each found one. Group 0 is furniture, article k is k + 1. */
-interface Overlap {
-  readonly cells: readonly (readonly number[])[];
-  readonly goldSizes: readonly number[];
-  readonly foundSizes: readonly number[];
-  readonly total: number;
-}
 
 /** A gold article with the found article that shares most with it. */
 interface Pair {
@@ -86,39 +79,6 @@ function f1(hits: number, wanted: number, given: number): number | null {
   return wanted + given === 0 ? null : (2 * hits) / (wanted + given);
 }
 
-const isVisible = (text: string, at: number): boolean => text.charAt(at).trim() !== '';
-
-/** The group that owns each character; -1 where none does. Where two claim one, the later. */
-function ownersOf(length: number, groups: readonly (readonly Range[])[]): Int32Array {
-  const owners = new Int32Array(length).fill(-1);
-  groups.forEach((ranges, group) => {
-    for (const { start, end } of ranges) owners.fill(group, start, end);
-  });
-  return owners;
-}
-
-function isKept(text: string, groups: readonly (readonly Range[])[]): boolean {
-  const claims = new Uint8Array(text.length);
-  for (const { start, end } of groups.flat()) for (let at = start; at < end; at++) claims[at] = (claims[at] ?? 0) + 1;
-  return claims.every((count, at) => count === 1 || !isVisible(text, at));
-}
-
-/** Characters that the gold division leaves out are not counted; those that the found one loses count as a last group. */
-function overlapOf(text: string, gold: readonly (readonly Range[])[], found: readonly (readonly Range[])[]): Overlap {
-  const [goldOwners, foundOwners] = [ownersOf(text.length, gold), ownersOf(text.length, found)];
-  const cells = gold.map(() => new Array<number>(found.length + 1).fill(0));
-  goldOwners.forEach((owner, at) => {
-    const row = cells[owner];
-    if (!row || !isVisible(text, at)) return;
-    const column = foundOwners[at] === -1 ? found.length : (foundOwners[at] as number);
-    row[column] = (row[column] as number) + 1;
-  });
-  const sum = (list: readonly number[]): number => list.reduce((a, b) => a + b, 0);
-  const goldSizes = cells.map(sum);
-  const foundSizes = Array.from({ length: found.length + 1 }, (_, k) => sum(cells.map((row) => row[k] as number)));
-  return { cells, goldSizes, foundSizes, total: sum(goldSizes) };
-}
-
 /** Pairs articles one to one, those that share most first. */
 function pairsOf(gold: GoldPage, found: FoundPage, { cells, goldSizes, foundSizes }: Overlap): Pair[] {
   const candidates = gold.articles.flatMap((_, a) =>
@@ -138,19 +98,6 @@ function pairsOf(gold: GoldPage, found: FoundPage, { cells, goldSizes, foundSize
     const match = partner.get(a);
     return { gold: article, found: match && found.articles[match.b], iou: match?.iou ?? 0 };
   });
-}
-
-function bCubed({ cells, goldSizes, foundSizes, total }: Overlap): number {
-  let precision = 0;
-  let recall = 0;
-  cells.forEach((row, a) => {
-    row.forEach((shared, b) => {
-      if (shared === 0) return;
-      precision += shared ** 2 / (foundSizes[b] as number);
-      recall += shared ** 2 / (goldSizes[a] as number);
-    });
-  });
-  return total === 0 ? 1 : (2 * precision * recall) / (precision + recall) / total;
 }
 
 /** Letters and digits only: what a headline says, however it is set. */
