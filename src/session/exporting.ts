@@ -1,0 +1,99 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Reading } from '../domain/reading.ts';
+import type { ArticleId } from '../domain/span.ts';
+import {
+  type ExportFile,
+  type ExportForm,
+  type ExportPage,
+  type ExportProblem,
+  exportFile,
+} from '../exchange/exportFile.ts';
+import { type Failure, isFailure, type Shelf, type StoredPage } from './ports.ts';
+
+export interface ExportChoice {
+  /** `archive`: clean copy alone; `record`: everything, to be brought in again. */
+  readonly form: ExportForm;
+  /** Ids in the order in which the pages are written. */
+  readonly pages: readonly string[];
+  readonly onlyApproved: boolean;
+}
+
+/** A page that is not in the file because it could not be loaded. */
+export interface Unloaded {
+  readonly id: string;
+  readonly failure: Failure;
+}
+
+export type ExportingState =
+  | { readonly phase: 'idle' }
+  | { readonly phase: 'writing'; readonly done: number; readonly of: number }
+  /** The file has passed its check. `size` in bytes of UTF-8. */
+  | {
+      readonly phase: 'ready';
+      readonly file: ExportFile;
+      readonly size: number;
+      readonly unloaded: readonly Unloaded[];
+    }
+  /** It has not, and is not offered. */
+  | { readonly phase: 'faulty'; readonly problems: readonly ExportProblem[]; readonly unloaded: readonly Unloaded[] };
+
+export interface Exporting {
+  readonly store: StoreApi<ExportingState>;
+  /** Loads the pages, writes the file and checks it. A call during another one takes its place. */
+  write(choice: ExportChoice): Promise<void>;
+  /** Lets go of what was written, and of what is being written. */
+  drop(): void;
+}
+
+/** How sure the engine was of each article, as it said when it read the page. */
+function confidenceIn(reading: Reading | null): (id: ArticleId) => number | null {
+  const said = new Map(
+    (reading?.doubts ?? []).flatMap((doubt) =>
+      doubt.kind === 'article' && doubt.article ? [[doubt.article, doubt.confidence] as const] : [],
+    ),
+  );
+  return (id) => said.get(id) ?? null;
+}
+
+const exportPage = ({ proof, reading }: StoredPage): ExportPage => ({ proof, confidence: confidenceIn(reading) });
+
+/** Length of the file in bytes, without joining its pieces. */
+function sizeOf({ chunks }: ExportFile): number {
+  const encoder = new TextEncoder();
+  return chunks.reduce((sum, chunk) => sum + encoder.encode(chunk).length, 0);
+}
+
+/** Writes pages of the shelf to a file. `now`: milliseconds since 1970. */
+export function createExporting(shelf: Pick<Shelf, 'load'>, now: () => number): Exporting {
+  const store = createStore<ExportingState>(() => ({ phase: 'idle' }));
+  let run = 0;
+
+  async function write({ form, pages: ids, onlyApproved }: ExportChoice): Promise<void> {
+    const own = ++run;
+    const pages: ExportPage[] = [];
+    const unloaded: Unloaded[] = [];
+    for (const [done, id] of ids.entries()) {
+      if (own !== run) return;
+      store.setState({ phase: 'writing', done, of: ids.length }, true);
+      const stored = await shelf.load(id);
+      if (isFailure(stored)) unloaded.push({ id, failure: stored });
+      else pages.push(exportPage(stored));
+    }
+    if (own !== run) return;
+    const file = exportFile({ form, pages, onlyApproved, exportedAt: now() });
+    store.setState(
+      'problems' in file
+        ? { phase: 'faulty', problems: file.problems, unloaded }
+        : { phase: 'ready', file, size: sizeOf(file), unloaded },
+      true,
+    );
+  }
+  return {
+    store,
+    write,
+    drop: () => {
+      run++;
+      store.setState({ phase: 'idle' }, true);
+    },
+  };
+}

@@ -1,0 +1,159 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { blankProof } from '../domain/proof.ts';
+import type { Encoding } from '../exchange/encodings.ts';
+import type { PageIn } from '../exchange/readPages.ts';
+import { type Brought, type ImportItem, itemOf, readFile } from './importItem.ts';
+import { judge, type Verdict } from './importTwins.ts';
+import { type Failure, isFailure, type NewPage, type PageSummary, type Shelf } from './ports.ts';
+
+/** How a batch ended. Pages that were added stay, whatever came after. */
+export interface Outcome {
+  readonly added: readonly string[];
+  readonly of: number;
+  /** Why it ended early; `null` and fewer than `of`: the editor stopped it. */
+  readonly failure: Failure | null;
+}
+
+export interface ImportingState {
+  /** `idle`: no batch. `reading`: files are being looked at. `choosing`: the editor's turn. `storing`: pages go in. */
+  readonly phase: 'idle' | 'reading' | 'choosing' | 'storing';
+  readonly items: readonly ImportItem[];
+  readonly verdicts: ReadonlyMap<number, Verdict>;
+  /** Files looked at while reading, pages added while storing. */
+  readonly done: number;
+  readonly of: number;
+  readonly outcome: Outcome | null;
+  /** Adds files to the batch. */
+  bring(files: readonly Brought[]): Promise<void>;
+  /** Reads a file again in the encoding that the editor names. */
+  setEncoding(key: number, encoding: Encoding): Promise<void>;
+  setWanted(key: number, wanted: boolean): void;
+  /** Puts what is taken on the shelf; the batch is empty afterwards, unless it ended early. */
+  store(): Promise<Outcome>;
+  /** Stops reading or storing; what was added stays. */
+  stop(): void;
+  /** Puts the batch away. */
+  dismiss(): void;
+}
+export type ImportingStore = StoreApi<ImportingState>;
+
+export interface ImportingPorts {
+  readonly shelf: Shelf;
+  /** The pages on the shelf, as the library knows them. */
+  readonly onShelf: () => readonly PageSummary[];
+  /** Told of pages that the engine has yet to read. */
+  readonly added: (unread: readonly string[]) => void;
+}
+
+/** So many pages go in with one transaction. */
+const PAGES_A_TRANSACTION = 50;
+const EMPTY = { phase: 'idle', items: [], verdicts: new Map(), done: 0, of: 0, outcome: null } as const;
+
+const newPage = ({ page, proof }: PageIn): NewPage => ({ page, reading: null, proof: proof ?? blankProof(page) });
+
+/** The files being brought in. */
+export function createImporting({ shelf, onShelf, added }: ImportingPorts): ImportingStore {
+  let keys = 0;
+  let stopping = new AbortController();
+  const store = createStore<ImportingState>((set, get) => ({
+    ...EMPTY,
+    bring,
+    setEncoding: async (key, encoding) => {
+      const item = get().items.find((one) => one.key === key);
+      if (!item) return;
+      const next = itemOf(key, item.file, await readFile(item.file, encoding));
+      show(get().items.map((one) => (one.key === key ? { ...next, wanted: one.wanted } : one)));
+    },
+    setWanted: (key, wanted) => show(get().items.map((one) => (one.key === key ? { ...one, wanted } : one))),
+    store: put,
+    stop: () => stopping.abort(),
+    dismiss: () => {
+      stopping.abort();
+      set(EMPTY);
+    },
+  }));
+
+  const show = (items: readonly ImportItem[]) => store.setState({ items, verdicts: judge(items, onShelf()) });
+
+  async function bring(files: readonly Brought[]): Promise<void> {
+    if (files.length === 0 || store.getState().phase === 'storing') return;
+    stopping = new AbortController();
+    const { signal } = stopping;
+    const before = store.getState().items;
+    store.setState({ phase: 'reading', done: 0, of: files.length, outcome: null });
+    const read: ImportItem[] = [];
+    for (const file of files) {
+      if (signal.aborted) break;
+      read.push(itemOf(keys++, file, await readFile(file, null)));
+      store.setState({ done: read.length });
+    }
+    if (store.getState().phase !== 'reading') return;
+    show([...before, ...read]);
+    store.setState({ phase: 'choosing' });
+  }
+
+  async function put(): Promise<Outcome> {
+    stopping = new AbortController();
+    const { signal } = stopping;
+    const { items, verdicts } = store.getState();
+    const taken = items.filter(({ key }) => verdicts.get(key)?.taken);
+    const fresh = new Set(taken.flatMap(({ key }) => verdicts.get(key)?.fresh ?? []));
+    store.setState({ phase: 'storing', done: 0, of: fresh.size, outcome: null });
+    const outcome = await addAll(shelf, pagesOf(taken, fresh), signal, (done, unread) => {
+      if (store.getState().phase === 'storing') store.setState({ done });
+      added(unread);
+    });
+    return end({ ...outcome, of: fresh.size });
+  }
+
+  function end(outcome: Outcome): Outcome {
+    if (store.getState().phase !== 'storing') return outcome;
+    if (outcome.failure === null) store.setState({ ...EMPTY, outcome });
+    else {
+      store.setState({ phase: 'choosing', outcome });
+      show(store.getState().items);
+    }
+    return outcome;
+  }
+  return store;
+}
+
+/** The pages of these files that are in `ids`, each once, read file by file. */
+async function* pagesOf(items: readonly ImportItem[], ids: ReadonlySet<string>): AsyncGenerator<NewPage> {
+  const left = new Set(ids);
+  for (const { file, encoding } of items) {
+    const { pages } = await readFile(file, encoding);
+    for (const page of pages) if (left.delete(page.page.id)) yield newPage(page);
+  }
+}
+
+/** Adds pages in batches until they end, the signal says stop, or a batch fails. */
+async function addAll(
+  shelf: Shelf,
+  pages: AsyncIterable<NewPage>,
+  signal: AbortSignal,
+  told: (done: number, unread: readonly string[]) => void,
+): Promise<Omit<Outcome, 'of'>> {
+  const ids: string[] = [];
+  let batch: NewPage[] = [];
+  const flush = async (): Promise<Failure | null> => {
+    const added = batch.length === 0 ? [] : await shelf.add(batch);
+    if (isFailure(added)) return added;
+    ids.push(...added);
+    const raw = new Set(batch.filter(({ proof }) => proof.articles.length === 0).map(({ page }) => page.id));
+    batch = [];
+    told(
+      ids.length,
+      added.filter((id) => raw.has(id)),
+    );
+    return null;
+  };
+  for await (const page of pages) {
+    if (signal.aborted) return { added: ids, failure: null };
+    batch.push(page);
+    const failure = batch.length >= PAGES_A_TRANSACTION ? await flush() : null;
+    if (failure) return { added: ids, failure };
+  }
+  const failure = signal.aborted ? null : await flush();
+  return { added: ids, failure };
+}
