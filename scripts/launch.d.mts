@@ -1,1 +1,0 @@
-export const LAUNCH_ARGS: readonly string[];
