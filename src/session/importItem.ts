@@ -1,7 +1,9 @@
 import { decode, decodeAs } from '../exchange/decode.ts';
 import type { Encoding } from '../exchange/encodings.ts';
+import type { BinaryKind } from '../exchange/fileKind.ts';
 import { type ImportProblem, isImportProblem } from '../exchange/importProblem.ts';
 import { type PageIn, type Refused, readPages } from '../exchange/readPages.ts';
+import type { RecordFaultCode } from '../exchange/recordFault.ts';
 import type { PageSummary } from './ports.ts';
 
 /** A file that was dropped, chosen or pasted; the browser's `File` is one. */
@@ -12,6 +14,8 @@ export interface Brought {
 
 /** The files' problems, and one more: the disk did not give the file. */
 export type BringProblem = ImportProblem | { readonly problem: 'unreadable' };
+export type FaultCode = RecordFaultCode;
+export type { BinaryKind };
 export type BringRefusal = Omit<Refused, 'problem'> & { readonly problem: BringProblem };
 
 /** What was seen in a file; its pages are read again when they are stored, so that a batch of any size fits. */

@@ -20,17 +20,21 @@ export const exportEn = {
   scopeAll: ({ count: value }: { count: number }) => `All: ${pages(value)}`,
   onlyApproved: 'Only what is approved',
   onlyApprovedText: 'Leaves out pages and articles that nobody has approved yet.',
-  before: 'Before you export',
+  report: 'What the file holds',
   nothingLeftOut: 'Nothing is left out.',
-  leavesOutPages: ({ count: value }: { count: number }) => `${pages(value)} not approved: left out.`,
-  leavesOutArticles: ({ count: value }: { count: number }) => `${articles(value)} not approved: left out.`,
-  includesUnapproved: ({ count: value }: { count: number }) =>
-    `${pages(value)} not approved yet: exported as they are.`,
-  leavesOutText: ({ count: value, pages: on }: { count: number; pages: number }) =>
+  pagesLeftOut: ({ count: value }: { count: number }) => `${pages(value)} left out: not approved.`,
+  articlesLeftOut: ({ count: value }: { count: number }) => `${articles(value)} left out: not approved.`,
+  unapproved: ({ count: value }: { count: number }) => `${pages(value)} not approved yet: written as they stand.`,
+  undivided: ({ count: value }: { count: number }) => `${pages(value)} without a single article.`,
+  homelessOut: ({ count: value, pages: on }: { count: number; pages: number }) =>
     `${count(value, 'character', 'characters')} on ${pages(on)} belong to no article: left out.`,
-  notDetected: ({ count: value }: { count: number }) =>
-    `${pages(value)} not read for articles yet: nothing would be exported of them.`,
+  homelessIn: ({ count: value, pages: on }: { count: number; pages: number }) =>
+    `${count(value, 'character', 'characters')} on ${pages(on)} have no home yet: written as unassigned.`,
+  furnitureOut: ({ count: value, pages: on }: { count: number; pages: number }) =>
+    `${count(value, 'character', 'characters')} of furniture on ${pages(on)} (mastheads, folios, labels): left out.`,
   prepare: 'Write and check',
+  stop: 'Stop',
+  downloaded: ({ name }: { name: string }) => `${name} was handed to the browser.`,
   preparing: ({ done, of }: { done: number; of: number }) => `Writing: ${number(done)} of ${pages(of)}`,
   checked: ({ pages: value, articles: of }: { pages: number; articles: number }) =>
     `${pages(value)}, ${articles(of)}: checked against the schema.`,
@@ -38,7 +42,7 @@ export const exportEn = {
   problemsTitle: 'The file does not pass its check and is not offered.',
   problem: ({ name, detail }: { name: string; detail: string }) => `${name}: ${detail}`,
   failedPages: ({ count: value }: { count: number }) => `${pages(value)} could not be loaded and are not in the file.`,
-  changeAnything: 'Back to the choices',
+  nothingToWrite: 'Of these pages nothing is approved, so the file would be empty.',
   emptyTitle: 'There is nothing to export yet.',
   emptyText: 'Bring in a page first.',
 };

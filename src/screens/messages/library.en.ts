@@ -56,6 +56,10 @@ export const libraryEn = {
   removed: ({ count: value }: { count: number }) => `${pages(value)} removed.`,
   removeFailed: 'The pages could not be removed.',
   detecting: ({ done, of }: { done: number; of: number }) => `Finding articles: ${number(done)} of ${pages(of)}`,
+  damaged: ({ count: value }: { count: number }) => `${pages(value)} cannot be read from the disk any more.`,
+  removeDamaged: 'Remove from the list',
+  opening: ({ name }: { name: string }) => `Open ${name}`,
+  bringIn: 'Bring in',
   detectFailed: ({ count: value }: { count: number }) => `${pages(value)} could not be read for articles.`,
   keys: { move: 'move', open: 'open', select: 'select', remove: 'remove', filter: 'filter', paste: 'paste a page' },
 };
