@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ARTICLE_TYPES } from '../domain/article.ts';
 import { faults } from '../domain/faults.ts';
@@ -98,7 +99,7 @@ test('a gold page becomes the proof that its segments draw', () => {
 });
 
 test.each(['zh', 'en'])('the sample page %s that users open is the one whose division is known', (language) => {
-  const file = new URL(`../../public/samples/${language}.txt`, import.meta.url);
+  const file = join(import.meta.dirname, '../../public/samples', `${language}.txt`);
   expect(readFileSync(file, 'utf8')).toBe(goldPage(`sample-${language}`).text);
 });
 
