@@ -74,5 +74,6 @@ export async function findBrowser() {
   return ofPlaywright() ?? (await headlessShell()) ?? usual() ?? (await downloaded()) ?? (await fromDebian());
 }
 
-export const NO_BROWSER =
-  'The browser tests need Chromium or Chrome and none was found: install one, or set CHROMIUM_PATH to its program file.';
+export const NO_BROWSER = process.env.CHROMIUM_PATH
+  ? `CHROMIUM_PATH names ${process.env.CHROMIUM_PATH}, which is not there: correct it, or unset it to have a browser found.`
+  : 'The browser tests need Chromium or Chrome and none was found: install one, or set CHROMIUM_PATH to its program file.';
