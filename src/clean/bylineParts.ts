@@ -7,9 +7,12 @@ const OPENS =
 /** How it ends beyond doubt. */
 const CLOSES = /[）)〕】]\s*$|[摄攝道導导][:：]?\s*$/u;
 
+/** A sign on a line of its own, `口` for a square included. */
+const SIGN_ALONE = /^[□■◇◆○●◎△▲口]$/u;
+
 const joint = (before: string, after: string): string => {
   const cjk = isCjk(codeBefore(before, before.length)) || isCjk(after.codePointAt(0) ?? 0);
-  return cjk && !partsNames(before, after) ? '' : ' ';
+  return cjk && !partsNames(before, after) && !SIGN_ALONE.test(before) ? '' : ' ';
 };
 
 const joined = (lines: readonly string[]): string =>

@@ -30,24 +30,35 @@ function mergedParts(parts: readonly string[]): string[] {
   return names;
 }
 
+/** An office that signs as such: `本报评论员`. */
+const OFFICE = /(?:[评評][论論]|[编編][辑輯])[员員部]$/u;
+
 function namesOfPart(part: string): string[] {
-  const bare = part
+  const whole = part.trim();
+  if (OFFICE.test(whole)) return [whole];
+  const bare = whole
     .replace(CHINESE_POSTS, '')
     .replace(/^本[报報刊台]特[派约約]\s*/u, '')
     .replace(CHINESE_ENDINGS, '')
     .trim();
-  if (bare === '' || CHINESE_PLACE_PART.test(part.trim())) return [];
+  if (bare === '' || CHINESE_PLACE_PART.test(whole)) return [];
   return mergedParts(bare.split(/[\s\u3000]+/)).filter((name) => name.length > 1 && !/^\P{L}+$/u.test(name));
 }
+
+/** Words of a post or house that OCR or composing spaced out. */
+const SPACED_WORDS = /本\s+[报報]|新\s*[华華]\s*社|[记記]\s+者|通\s*[讯訊]\s*[员員]|[报報]\s+[道導导]|[摄攝]\s+影/gu;
 
 /** The names in a Chinese byline without its marks for words and pictures. */
 export function chineseNames(text: string): string[] {
   const bare = text
     .replace(SIGNS, '')
+    .replace(SPACED_WORDS, (word) => word.replace(/\s+/gu, ''))
     .replace(CHINESE_DATELINE, '')
     .replace(/[（）()〔〕【】［］[\]《》〈〉”“]/gu, ' ')
     .trim();
-  return bare.split(/[、，,／/╱；;|｜]|(?<=\S)\s+(?=通[讯訊]|记者|記者|实习|實習)/u).flatMap(namesOfPart);
+  return bare
+    .split(/[、，,／/╱；;|｜]|(?<=[^\s报報社刊台网網])\s+(?=通[讯訊]|[记記]者|[实實][习習])/u)
+    .flatMap(namesOfPart);
 }
 
 /** Whether a line break between two halves of a byline parts two names: both are whole names then. */

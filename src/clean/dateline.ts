@@ -21,7 +21,7 @@ function chinese(text: string): Dateline {
     .replace(/^(?:据|據)?(?:本[报報刊台]|[^，。]{0,4}?社|[^，。]{2,6}?[报報网網])/u, '')
     .replace(/(?:专|專)?(?:[电電]|[讯訊]|消息|报道|報道).*$/u, '')
     .replace(/[\d０-９月日，,：:]+$/u, '');
-  return { place: /^\p{Script=Han}{2,8}$/u.test(place) ? place : null, date };
+  return { place: /^\p{Script=Han}{1,7}[^报報\P{Script=Han}]$/u.test(place) ? place : null, date };
 }
 
 /** `PARIS, March 3 (AP) —` → PARIS, March 3. The place stays as it is set. */

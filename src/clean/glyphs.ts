@@ -39,7 +39,15 @@ export const isShape = (code: number): boolean =>
     (code >= 0x2e80 && code <= 0x2fdf) ||
     (code >= 0xf900 && code <= 0xfaff) ||
     (code >= 0xfb00 && code <= 0xfb06) ||
+    (code >= 0xfe30 && code <= 0xfe4f) ||
     code === 0xfeff);
+
+/** A mark of vertical type as it stands in a line: `﹃` → `『`, `︵` → `（`. */
+function upright(char: string): string {
+  const mark = char.normalize('NFKC');
+  const code = mark.charCodeAt(0);
+  return mark.length === 1 && code > 0x20 && code < 0x7f ? String.fromCharCode(code + 0xfee0) : mark;
+}
 
 /** The letter a shape stands for (`⻓` → `长`, `ﬁ` → `fi`), an empty text for what is invisible; others stay. */
 export function letterOf(char: string, writing: Writing): string {
@@ -48,6 +56,7 @@ export function letterOf(char: string, writing: Writing): string {
   if (code === 0xad || code === 0x200b || code === 0x2060 || code === 0xfeff) return '';
   const sign = CJK_SIGNS.get(char);
   if (sign !== undefined) return writing.cjk ? sign : char;
+  if (code >= 0xfe30 && code <= 0xfe4f) return upright(char);
   return BY_SCRIPT.get(char)?.[writing.hans ? 'hans' : 'hant'] ?? RADICAL_FORMS.get(char) ?? char.normalize('NFKC');
 }
 

@@ -46,6 +46,6 @@ export function latinNames(text: string): string[] {
     .replace(LATIN_OPENINGS, '')
     .replace(/\b(?:for|special to|of|in)\s+(?:the\s+)?[A-Z].*$/u, '');
   return bare
-    .split(/\s*(?:,|;|\/|\||&|\+)\s*|\s+(?:and|und|et|en|och|og|ja|y|e)\s+/u)
+    .split(/\s*(?:,|;|\/|\||&|\+)\s*|\s+(?:and|AND|und|UND|et|ET|en|och|OCH|og|ja|y|e)\s+/u)
     .flatMap((part) => leadingName(part) ?? []);
 }

@@ -17,9 +17,9 @@ export function agencyIn(text: string): string | null {
 const PICTURE_MARK = /(?:摄影报道|攝影報道|攝影報導|摄影|攝影|摄|攝|供图|供圖|图片|圖片|图|圖)/u;
 /** `文/张三 图/李四`: the mark stands before its names, a slash or colon between. */
 const MARK_BEFORE = /(文[·、/／]?[图圖]|文|撰文|[图圖]片?|摄影|攝影)\s*[/／:：╱]\s*/gu;
-/** `张三/摄`, `张三 摄影报道`, `张三 文/图`: the mark ends the names before it. */
+/** `张三/摄`, `张三 摄影报道`, `张三 文/图`: the mark ends the names before it. `文` and `图` may end a name, so they stand apart. */
 const MARK_AFTER =
-  /^(.*?)[\s/／╱]*(文\s*[/／·、]\s*[图圖]|摄影报道|攝影報[道導]|摄影|攝影|摄|攝|供[图圖]|[图圖]片|[图圖]|文)\s*[）)]?\s*$/su;
+  /^(.*?)(?:[\s/／╱]*(文\s*[/／·、]\s*[图圖]|摄影报道|攝影報[道導]|摄影|攝影|摄|攝|供[图圖]|[图圖]片)|[\s/／╱]+([图圖]|文))\s*[）)]?\s*$/su;
 
 const isPicture = (mark: string): boolean => PICTURE_MARK.test(mark);
 const isText = (mark: string): boolean => /文|报道|報[道導]/u.test(mark);
@@ -48,7 +48,7 @@ function chinese(text: string, credit: boolean): Names {
       }),
     );
   const after = MARK_AFTER.exec(text);
-  return after ? sorted(after[2] as string, after[1] as string, credit) : sorted('', text, credit);
+  return after ? sorted(after[2] ?? (after[3] as string), after[1] as string, credit) : sorted('', text, credit);
 }
 
 function latin(text: string, credit: boolean): Names {

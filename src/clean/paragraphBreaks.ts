@@ -1,14 +1,18 @@
 import weights from './breakWeights.json' with { type: 'json' };
 import type { CopyLine } from './copyLine.ts';
 import { jointCues } from './jointCues.ts';
-import { habitualIndent, jointFeatures } from './jointFeatures.ts';
+import { flowHabits, jointFeatures } from './jointFeatures.ts';
 import type { PageHabits } from './pageHabits.ts';
 
 /** For each line whether a paragraph begins with it. The first always does. */
 export function paragraphBreaks(text: string, lines: readonly CopyLine[], habits: PageHabits): boolean[] {
   const cues = jointCues(text, lines, habits);
-  const habit = habitualIndent(cues);
+  const flow = flowHabits(cues);
   const of = habits.cjk ? weights.cjk : weights.latin;
-  const starts = cues.map((cue) => jointFeatures(cue, habit).reduce((sum, feature) => sum + (of[feature] ?? 0), 0) > 0);
-  return lines.length === 0 ? [] : [true, ...starts];
+  const starts = lines.length === 0 ? [] : [true];
+  for (const cue of cues) {
+    const features = jointFeatures(cue, flow, starts.at(-1) === true);
+    starts.push(features.reduce((sum, feature) => sum + (of[feature] ?? 0), 0) > 0);
+  }
+  return starts;
 }
