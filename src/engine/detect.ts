@@ -14,7 +14,7 @@ import { type Roles, rolesOf } from './roles/roles.ts';
 import { type Vocabulary, vocabularyOf } from './roles/words.ts';
 import type { Piece } from './runs/piece.ts';
 import { piecesOf } from './runs/piecesOf.ts';
-import { storiesOf } from './stories/gather.ts';
+import { mergeScore, storiesOf } from './stories/gather.ts';
 import { likenessOf } from './stories/likeness.ts';
 import { habitOf, type Pieces, runningOf } from './stories/pairCues.ts';
 import { pairsOf } from './stories/pairScores.ts';
@@ -27,7 +27,7 @@ import { type EngineWeights, storedWeights } from './weights/weights.ts';
 export function detect(page: Page, weights: EngineWeights = storedWeights()): Reading {
   const { lexicon, known } = lexiconOf(page.text);
   const read = piecesOfPage(page.text, weights);
-  const stories = storiesOf(read.pieces, pairsOf(read, weights.pairs));
+  const stories = storiesOf(read.pieces, pairsOf(read, weights.pairs), mergeScore(read.pieces, weights.merges));
   const han = lexicon.tag.startsWith('zh');
   const drafts = stories.map((story) => draftOf(story, read.pieces, read.roles, han));
   const fields = { ...BLANK_PAGE_FIELDS, language: known ? lexicon.tag : null };

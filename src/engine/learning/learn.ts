@@ -4,25 +4,25 @@ import { linesOf } from '../lines/linesOf.ts';
 import { partsOf } from '../lines/partsOf.ts';
 import { cuesOf } from '../roles/cues.ts';
 import { vocabularyOf } from '../roles/words.ts';
+import { pairsOf } from '../stories/pairScores.ts';
 import type { Piece } from '../runs/piece.ts';
 import { chainShape, type EngineWeights } from '../weights/weights.ts';
 import { type GoldPage, type GoldPart, goldParts } from './goldPage.ts';
 import { type ChainExample, learnChain } from './learnChain.ts';
+import { learnMerges } from './learnMerges.ts';
 import { learnPairs, type PairExample } from './learnPairs.ts';
 
 const CHAIN = { passes: 10, rate: 0.3, decay: 0.02 };
+const MERGES = { rounds: 3, passes: 6, rate: 0.15 };
 const PAIRS = { passes: 8, rate: 0.2, decay: 0.01 };
 
 /** Learns all weights of the engine from pages with known divisions, stage by stage. Deterministic. */
 export function learn(pages: readonly GoldPage[]): EngineWeights {
   const chain = learnChain(pages.map(chainExample), chainShape(), CHAIN);
-  const pairs = learnPairs(
-    pages.map((page) => pairExample(page, { chain })),
-    PAIRS.passes,
-    PAIRS.rate,
-    PAIRS.decay,
-  );
-  return { chain, pairs };
+  const examples = pages.map((page) => pairExample(page, { chain }));
+  const pairs = learnPairs(examples, PAIRS.passes, PAIRS.rate, PAIRS.decay);
+  const withPairs = examples.map((example) => ({ ...example, pairs: pairsOf(example.page, pairs) }));
+  return { chain, pairs, merges: learnMerges(withPairs, MERGES.rounds, MERGES.passes, MERGES.rate) };
 }
 
 function chainExample(page: GoldPage): ChainExample {

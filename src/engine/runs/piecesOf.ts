@@ -5,7 +5,7 @@ import type { Roles } from '../roles/roles.ts';
 import type { Piece } from './piece.ts';
 
 /** Later stages can join pieces but never cut them, so text is cut wherever this much speaks for it. */
-const CUT = 0.12;
+const CUT = 0.07;
 const OPENERS: ReadonlySet<Label> = new Set(['headline', 'kicker', 'subheadline', 'lead', 'return', 'caption']);
 
 /** Cuts a page into pieces: where the kind of text changes, and where a story may begin or another go on. */

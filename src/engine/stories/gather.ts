@@ -1,5 +1,9 @@
 import type { Piece } from '../runs/piece.ts';
-import type { Pair } from './pairScores.ts';
+import { type Chances, chancesOf } from './chances.ts';
+import { type Group, groupOf, joined } from './group.ts';
+import { Heap } from './heap.ts';
+import { MERGE_CUES, mergeClass, mergeCues } from './mergeCues.ts';
+import { logistic, type Pair } from './pairScores.ts';
 
 /** A story: the pieces (their numbers, rising) that one article is to own. */
 export interface Story {
@@ -10,100 +14,101 @@ export interface Story {
   readonly rival: Pair | null;
 }
 
-/** Two groups are joined while their pairs hold together at least this well on average. */
+/** Weights of the merge model, `[class][cue]`. */
+export type MergeWeights = Float32Array;
+
+/** Says how probable it is that two groups are one story, `x` beginning above `y`. */
+export type MergeScore = (x: Group, y: Group, chances: Chances) => number;
+
+/** Joins are made while they are at least this probable. */
 const ENOUGH = 0.5;
 /** Text that has neither opening nor headline needs a home more than others do. */
 const ENOUGH_FOR_ORPHANS = 0.3;
-const SURE_LEAD = 0.5;
+/** Groups of which no two pieces are more probable than this are not compared. */
+const WORTH_A_LOOK = 0.04;
 
-/** A group while it grows. */
-interface Group {
-  ids: number[];
-  weakest: number;
-  heads: number;
-  leads: number;
-  credits: number;
+interface Join {
+  readonly x: Group;
+  readonly y: Group;
+  readonly probability: number;
 }
 
-/**
- * Joins pieces to stories, the surest pair first, as long as the groups they stand in agree: one headline and one
- * opening a story, and no join against the word of the other pieces.
- */
-export function storiesOf(pieces: readonly Piece[], pairs: readonly Pair[]): readonly Story[] {
-  const table = new Map<number, number>();
-  for (const { a, b, probability } of pairs) table.set(a * pieces.length + b, probability);
-  const chance = (a: number, b: number): number => table.get(Math.min(a, b) * pieces.length + Math.max(a, b)) ?? 0;
-  const groups = pieces.map((piece, i) => groupOf(piece, i));
-  const sorted = [...pairs].sort((x, y) => y.probability - x.probability || x.a - y.a || x.b - y.b);
-  for (const enough of [ENOUGH, ENOUGH_FOR_ORPHANS])
-    for (const pair of sorted) {
-      if (pair.probability < enough) break;
-      const x = groups[pair.a] as Group;
-      const y = groups[pair.b] as Group;
-      if (x === y || !fit(x, y, pair, chance, enough)) continue;
-      if (enough < ENOUGH && !orphan(x, pieces) && !orphan(y, pieces)) continue;
-      join(x, y, pair.probability, groups);
-    }
-  return finished(pieces, groups, sorted);
-}
-
-function groupOf(piece: Piece, i: number): Group {
-  const credited = piece.kind === 'caption' && piece.credited;
-  return {
-    ids: [i],
-    weakest: 1,
-    heads: piece.kind === 'head' ? 1 : 0,
-    leads: piece.lead > SURE_LEAD ? 1 : 0,
-    credits: credited ? 1 : 0,
+export function mergeScore(pieces: readonly Piece[], weights: MergeWeights): MergeScore {
+  const on = new Int16Array(MERGE_CUES.length);
+  return (x, y, chances) => {
+    const count = mergeCues(pieces, chances, x, y, on);
+    const base = mergeClass(x, y) * MERGE_CUES.length;
+    let sum = 0;
+    for (let k = 0; k < count; k++) sum += weights[base + (on[k] as number)] as number;
+    return logistic(sum);
   };
 }
 
-const orphan = (group: Group, pieces: readonly Piece[]): boolean =>
-  group.heads === 0 && group.leads === 0 && group.ids.every((i) => (pieces[i] as Piece).kind !== 'caption');
-
-function fit(x: Group, y: Group, pair: Pair, chance: (a: number, b: number) => number, enough: number): boolean {
-  if (x.leads + y.leads > 1 && pair.probability < 0.9) return false;
-  if (x.heads > 0 && y.heads > 0 && !headsAgree(pair)) return false;
-  if (x.credits > 0 && y.credits > 0 && x.leads + y.leads + x.heads + y.heads === 0) return false;
-  return mean(x, y, chance) >= enough * 0.5;
-}
-
-const headsAgree = (pair: Pair): boolean => pair.probability > 0.7;
-
-function mean(x: Group, y: Group, chance: (a: number, b: number) => number): number {
-  let sum = 0;
-  for (const a of x.ids) {
-    let best = 0;
-    for (const b of y.ids) best += chance(a, b);
-    sum += best;
+/**
+ * Joins pieces to stories, always making the join that is surest now: each join changes what the groups around it are
+ * worth to each other, so those are weighed again (agglomerative clustering with a learnt measure).
+ */
+export function storiesOf(pieces: readonly Piece[], pairs: readonly Pair[], score: MergeScore): readonly Story[] {
+  const chances = chancesOf(pieces.length, pairs);
+  const groups = pieces.map(groupOf);
+  const heap = new Heap<Join>(surer);
+  for (const { a, b, probability } of pairs)
+    if (probability > WORTH_A_LOOK) {
+      const x = groups[a] as Group;
+      const y = groups[b] as Group;
+      heap.push({ x, y, probability: score(x, y, chances) });
+    }
+  const left: Join[] = [];
+  for (let join = heap.pop(); join; join = heap.pop()) {
+    if (!alive(groups, join.x) || !alive(groups, join.y)) continue;
+    if (join.probability < needed(join)) left.push(join);
+    else make(join, groups, chances, heap, score);
   }
-  return sum / (x.ids.length * y.ids.length);
+  return finished(pieces, groups, left);
 }
 
-function join(x: Group, y: Group, probability: number, groups: Group[]): void {
-  x.ids.push(...y.ids);
-  x.weakest = Math.min(x.weakest, y.weakest, probability);
-  x.heads += y.heads;
-  x.leads += y.leads;
-  x.credits += y.credits;
-  for (const i of y.ids) groups[i] = x;
+const surer = (a: Join, b: Join): boolean =>
+  a.probability !== b.probability
+    ? a.probability > b.probability
+    : (a.x.ids[0] as number) !== (b.x.ids[0] as number)
+      ? (a.x.ids[0] as number) < (b.x.ids[0] as number)
+      : (a.y.ids[0] as number) < (b.y.ids[0] as number);
+
+const alive = (groups: readonly Group[], group: Group): boolean => groups[group.ids[0] as number] === group;
+
+const orphan = ({ texts, heads, leads, captions }: Group): boolean =>
+  texts > 0 && heads === 0 && leads === 0 && captions === 0;
+
+const needed = ({ x, y }: Join): number => (orphan(x) || orphan(y) ? ENOUGH_FOR_ORPHANS : ENOUGH);
+
+function make({ x, y, probability }: Join, groups: Group[], chances: Chances, heap: Heap<Join>, score: MergeScore) {
+  const group = joined(x, y, probability);
+  for (const i of group.ids) groups[i] = group;
+  for (const other of neighbours(group, groups, chances)) {
+    const [first, second] = (other.ids[0] as number) < (group.ids[0] as number) ? [other, group] : [group, other];
+    heap.push({ x: first, y: second, probability: score(first, second, chances) });
+  }
 }
 
-function finished(pieces: readonly Piece[], groups: readonly Group[], sorted: readonly Pair[]): readonly Story[] {
+function neighbours(group: Group, groups: readonly Group[], { partners, of }: Chances): ReadonlySet<Group> {
+  const found = new Set<Group>();
+  for (const a of group.ids)
+    for (const b of partners[a] ?? []) {
+      if (of(a, b) <= WORTH_A_LOOK) break;
+      const other = groups[b] as Group;
+      if (other !== group) found.add(other);
+    }
+  return found;
+}
+
+function finished(pieces: readonly Piece[], groups: readonly Group[], left: readonly Join[]): readonly Story[] {
   const rivals = new Map<Group, Pair>();
-  for (const pair of sorted) {
-    const x = groups[pair.a] as Group;
-    const y = groups[pair.b] as Group;
-    if (x === y) continue;
+  for (const { x, y, probability } of left.toSorted((a, b) => b.probability - a.probability)) {
+    if (!alive(groups, x) || !alive(groups, y)) continue;
+    const pair = { a: x.ids[0] as number, b: y.ids[0] as number, probability };
     if (!rivals.has(x)) rivals.set(x, pair);
     if (!rivals.has(y)) rivals.set(y, pair);
   }
-  const stories = [...new Set(groups)].filter(
-    (group) => (pieces[group.ids[0] as number] as Piece).kind !== 'furniture',
-  );
-  return stories.map((group) => ({
-    pieces: group.ids.toSorted((a, b) => a - b),
-    weakest: group.weakest,
-    rival: rivals.get(group) ?? null,
-  }));
+  const stories = [...new Set(groups)].filter((group) => (pieces[group.ids[0] as number] as Piece).kind !== 'furniture');
+  return stories.map((group) => ({ pieces: group.ids, weakest: group.weakest, rival: rivals.get(group) ?? null }));
 }

@@ -1,6 +1,8 @@
 import type { ChainWeights } from '../roles/chain.ts';
 import { cueCount } from '../roles/cues.ts';
 import { LABELS } from '../roles/label.ts';
+import type { MergeWeights } from '../stories/gather.ts';
+import { MERGE_CLASSES, MERGE_CUES } from '../stories/mergeCues.ts';
 import { PAIR_CLASSES, PAIR_CUES } from '../stories/pairCues.ts';
 import type { PairWeights } from '../stories/pairScores.ts';
 import { unpacked } from './packing.ts';
@@ -10,6 +12,7 @@ import stored from "./weights.json" with { type: "json" };
 export interface EngineWeights {
   readonly chain: ChainWeights;
   readonly pairs: PairWeights;
+  readonly merges: MergeWeights;
 }
 
 /** How many parts to either side have a say in a part's label. */
@@ -27,6 +30,7 @@ export function storedWeights(): EngineWeights {
       transition: unpacked(stored.transition, LABELS.length ** 2),
     },
     pairs: unpacked(stored.pairs, PAIR_CLASSES * PAIR_CUES.length),
+    merges: unpacked(stored.merges, MERGE_CLASSES * MERGE_CUES.length),
   };
   return unpackedOnce;
 }
