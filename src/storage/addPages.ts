@@ -4,6 +4,7 @@ import { blankProof, type Proof } from '../domain/proof.ts';
 import type { Reading } from '../domain/reading.ts';
 import type { Database } from './database.ts';
 import { divisionOf } from './divisionSchema.ts';
+import { refuseFaults } from './refuseFaults.ts';
 import { checked } from './row.ts';
 import { HEADS, type Head, PAGES, PROOFS, READINGS, TEXTS } from './rows.ts';
 import { readingRow } from './storedPage.ts';
@@ -33,6 +34,7 @@ const firstHead = (added: NewPage): Head => ({
 function rowsFor(added: NewPage, now: number) {
   const { page, reading, proof } = added;
   const { id, text } = page;
+  refuseFaults(id, { ...proof, page });
   return {
     head: checked(HEADS, id, firstHead(added)),
     summary: checked(PAGES, id, summaryOf(page, { ...proof, page }, reading !== null, now)),

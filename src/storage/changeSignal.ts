@@ -8,18 +8,20 @@ export interface ChangeSignal {
 
 /**
  * One BroadcastChannel, and the listeners of this tab besides, for a channel does not hear itself. It carries no data:
- * who hears it reads what he needs. Where there is no BroadcastChannel, a tab hears only itself.
+ * who hears it reads what he needs. A fault of a
+ * listener is his own: what told of the change goes on. Where there is no BroadcastChannel, a tab hears only itself.
  */
 export function changeSignal(name: string): ChangeSignal {
   const listeners = new Set<() => void>();
   const call = () => {
-    for (const listener of listeners) listener();
+    for (const listener of listeners) queueMicrotask(listener);
   };
+  let open = true;
   const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel(name) : undefined;
   if (channel) channel.onmessage = call;
   return {
     tell: () => {
-      channel?.postMessage(null);
+      if (open) channel?.postMessage(null);
       call();
     },
     watch: (changed) => {
@@ -28,6 +30,7 @@ export function changeSignal(name: string): ChangeSignal {
       return () => listeners.delete(listener);
     },
     close: () => {
+      open = false;
       listeners.clear();
       channel?.close();
     },

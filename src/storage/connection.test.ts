@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import { forceCloseDatabase, IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, test, vi } from 'vitest';
+import { proofOf } from '../testing/picture.ts';
 import { connection } from './connection.ts';
 import { isFailure } from './failure.ts';
 import { openShelf } from './shelf.ts';
@@ -52,6 +53,19 @@ describe('the connection to the database', () => {
     forceCloseDatabase(first.dexie.backendDB() as never);
     await vi.waitFor(async () => expect(await open()).not.toBe(first));
     expect(isFailure(await open())).toBe(false);
+  });
+
+  test.each([0, 1, 2, 3, 5, 8])('closed %i turns into a write answers as the disk does', async (turns) => {
+    const indexedDB = new IDBFactory();
+    const shelf = openShelf({ indexedDB, IDBKeyRange });
+    await shelf.list();
+    const proof = proofOf('AABB');
+    const adding = shelf.add([{ page: proof.page, reading: null, proof }]);
+    for (let turn = 0; turn < turns; turn++) await new Promise((resolve) => setImmediate(resolve));
+    await shelf.close();
+    const written = !isFailure(await adding);
+    const listing = await openShelf({ indexedDB, IDBKeyRange }).list();
+    expect(listing).toMatchObject({ pages: written ? [{ id: 'test.txt' }] : [] });
   });
 
   test('is over once the shelf is closed', async () => {

@@ -95,6 +95,9 @@ describe('a damaged row', () => {
       proof,
     }));
     expect(await shelf.add(pages)).toMatchObject({ failed: 'damaged' });
+    const { page } = sound;
+    const faulty = { ...sound, articles: [] };
+    expect(await shelf.add([{ page, reading: null, proof: faulty }])).toMatchObject({ failed: 'damaged' });
     expect(await shelf.list()).toEqual({ pages: [], damaged: [] });
   });
 });

@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
-import { faults } from '../domain/faults.ts';
 import type { Database } from './database.ts';
-import { damaged, type Failure, failure } from './failure.ts';
+import { type Failure, failure } from './failure.ts';
+import { refuseFaults } from './refuseFaults.ts';
 import { checked, fits, type RowKind } from './row.ts';
 import { HEADS, LOG, type LogRow, PAGES, PROOFS, READINGS, TEXTS, VIEWS, type View } from './rows.ts';
 import { assembled, type PageRows, type StoredPage } from './storedPage.ts';
@@ -53,7 +53,6 @@ export async function loadPage(db: Database, id: string): Promise<StoredPage | F
   if (rows.every((row) => row === undefined || (Array.isArray(row) && row.length === 0)))
     return failure('gone', `there is no page ${id}`);
   const stored = assembled(parsed(id, rows));
-  const [fault] = faults(stored.proof);
-  if (fault) throw damaged('proofs', id, 'division', fault);
+  refuseFaults(id, stored.proof);
   return stored;
 }

@@ -90,7 +90,7 @@ export function openShelf(options: ShelfOptions = {}): IndexedShelf {
   async function recount<T>(work: (db: Database) => Promise<T>): Promise<T | Failure> {
     const result = await change(work);
     const pages = counted && !isFailure(result) ? await run((db) => db.pages.count()) : undefined;
-    if (typeof pages === 'number') counted?.(pages);
+    if (typeof pages === 'number') queueMicrotask(() => counted?.(pages));
     return result;
   }
 

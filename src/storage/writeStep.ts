@@ -5,6 +5,7 @@ import type { Reading } from '../domain/reading.ts';
 import type { Database } from './database.ts';
 import { divisionOf } from './divisionSchema.ts';
 import { Abandoned, failure } from './failure.ts';
+import { refuseFaults } from './refuseFaults.ts';
 import { checked } from './row.ts';
 import { HEADS, type Head, LOG, type LogRow, PAGES, type PageSummary, PROOFS, READINGS } from './rows.ts';
 import { readingRow } from './storedPage.ts';
@@ -96,6 +97,7 @@ export async function writeReading(
   return dexie.transaction('rw', [heads, pages, proofs, readings], async () => {
     const head = await headFor(db, id, version);
     refuseWorked(head);
+    refuseFaults(id, reading.proof);
     await readings.put(checked(READINGS, id, readingRow(id, reading)));
     await writeProof(db, id, 0, reading.proof);
     await writeSummary(db, id, { ...progressOf(reading.proof), detected: true, changedAt: now });
