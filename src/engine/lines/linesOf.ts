@@ -1,20 +1,42 @@
 import type { Line } from './line.ts';
 import { plainText } from './plainText.ts';
+import { type Cell, cellsInRow, isSideBySide } from './rows.ts';
 import { cellsOf, isSpace, isWide } from './script.ts';
+import { type Thread, threadsOf } from './threads.ts';
 
-/** The lines of a text that are not blank, in page order. */
+/**
+ * The lines of a text that are not blank: in page order, or, where columns stand side by side on one row, column by
+ * column.
+ */
 export function linesOf(text: string): readonly Line[] {
-  const lines: Line[] = [];
-  let blanks = 0;
+  const rows = rowsOf(text);
+  const cells = rows.map(([from, to], row) => cellsInRow(text, from, to, row));
+  if (isSideBySide(cells)) return threadsOf(cells).flatMap((thread) => threadLines(text, thread));
+  return withoutUsualBlanks(plainLines(text, rows));
+}
+
+type Row = readonly [from: number, to: number];
+
+function rowsOf(text: string): readonly Row[] {
+  const rows: Row[] = [];
   for (let from = 0; from <= text.length; ) {
     const newline = text.indexOf('\n', from);
     const to = newline < 0 ? text.length : newline;
+    rows.push([from, to]);
+    from = to + 1;
+  }
+  return rows;
+}
+
+function plainLines(text: string, rows: readonly Row[]): readonly Line[] {
+  const lines: Line[] = [];
+  let blanks = 0;
+  for (const [from, to] of rows) {
     const line = lineOf(text, from, to, blanks);
     if (line) lines.push(line);
     blanks = line ? 0 : blanks + 1;
-    from = to + 1;
   }
-  return withoutUsualBlanks(lines);
+  return lines;
 }
 
 function lineOf(text: string, from: number, to: number, blanks: number): Line | undefined {
@@ -36,4 +58,16 @@ function withoutUsualBlanks(lines: readonly Line[]): readonly Line[] {
     .sort((a, b) => a - b);
   const usual = counts[Math.floor(counts.length / 2)] ?? 0;
   return usual === 0 ? lines : lines.map((line) => ({ ...line, blanks: Math.max(0, line.blanks - usual) }));
+}
+
+/** The lines of one column; a column begins as if after a blank line. */
+function threadLines(text: string, thread: Thread): readonly Line[] {
+  const left = Math.min(...thread.map((cell) => cell.column));
+  return thread.map((cell, k) => cellLine(text, cell, thread[k - 1], left));
+}
+
+function cellLine(text: string, { start, end, row, column }: Cell, above: Cell | undefined, left: number): Line {
+  const plain = plainText(text, { start, end });
+  const blanks = above ? row - above.row - 1 : 1;
+  return { start, end, plain, cells: cellsOf(plain.text), blanks, indent: column - left, column };
 }
