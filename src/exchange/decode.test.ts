@@ -3,6 +3,18 @@ import { decode, decodeAs } from './decode.ts';
 import type { Encoding } from './encodings.ts';
 import { isImportProblem } from './importProblem.ts';
 
+/** Where Windows-1252 leaves Latin-1, from the table of its vendor: Node's own decoder is no witness for these. */
+const WINDOWS_ONLY: readonly (readonly [string, number[]])[] = [
+  ['€', [0x80]],
+  ['…', [0x85]],
+  ['‘', [0x91]],
+  ['’', [0x92]],
+  ['“', [0x93]],
+  ['”', [0x94]],
+  ['–', [0x96]],
+  ['—', [0x97]],
+];
+
 /** What bytes stand for a character, found by asking the decoder what every one and every pair of bytes stands for. */
 function inverse(encoding: Encoding): Map<string, number[]> {
   const decoder = new TextDecoder(encoding, { fatal: true });
@@ -16,7 +28,7 @@ function inverse(encoding: Encoding): Map<string, number[]> {
     }
   };
   for (let lead = 0; lead < 256; lead++) learn([lead]);
-  if (encoding === 'windows-1252') return bytesOf;
+  if (encoding === 'windows-1252') return new Map([...bytesOf, ...WINDOWS_ONLY]);
   for (let lead = 0x81; lead < 0xff; lead++) for (let trail = 0x40; trail < 0xff; trail++) learn([lead, trail]);
   return bytesOf;
 }

@@ -1,5 +1,5 @@
 import { analyse } from 'chardet';
-import { ENCODINGS, type Encoding, lenient, REPLACEMENT, strict } from './encodings.ts';
+import { ENCODINGS, type Encoding, lenient, REPLACEMENT, strictUtf8 } from './encodings.ts';
 import { kindByMagic } from './fileKind.ts';
 import { type ImportProblem, isImportProblem } from './importProblem.ts';
 import { plausibility } from './plausibility.ts';
@@ -71,7 +71,7 @@ export function decode(bytes: Uint8Array): Decoded | ImportProblem {
   const marked = MARKS.find(([mark]) => mark.every((byte, i) => bytes[i] === byte));
   if (marked) return marked[1] ? read(bytes, marked[1], true) : UNDECODABLE;
   if (bytes.includes(0)) return decodeUtf16(bytes);
-  const text = strict(bytes, 'utf-8');
+  const text = strictUtf8(bytes);
   if (text === null) return decodeByGuess(bytes);
   return text.trim() === '' ? EMPTY : { text, encoding: 'utf-8', certain: true, damaged: count(text, REPLACEMENT) };
 }
@@ -105,8 +105,8 @@ interface Guess {
 /** What each encoding makes of the bytes, the best guess first; chardet's word counts for half of what we see. */
 function ranked(sample: Uint8Array, encodings: readonly Encoding[], said: ReadonlyMap<string, number>): Guess[] {
   const guesses = encodings.map((encoding) => {
-    // As a stream: a character that the end of the sample cuts is no damage.
-    const plausible = plausibility(new TextDecoder(encoding).decode(sample, { stream: true }), encoding);
+    // A character that the end of a sample cuts is no damage.
+    const plausible = plausibility(lenient(sample, encoding, sample.length === SAMPLE), encoding);
     return { encoding, plausible, score: plausible + (said.get(encoding) ?? 0) / 2 };
   });
   return guesses.sort((a, b) => b.score - a.score);
@@ -131,7 +131,8 @@ function sampleOf(bytes: Uint8Array): Uint8Array {
   );
   const from = bytes.lastIndexOf(10, first) + 1;
   // An even start keeps UTF-16 in step.
-  return bytes.subarray(from - (from % 2), from + SAMPLE);
+  const even = from - (from % 2);
+  return bytes.subarray(even, even + SAMPLE);
 }
 
 /** Whether more than one byte in a hundred is a control character that no text has. */

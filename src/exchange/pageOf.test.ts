@@ -20,7 +20,7 @@ describe('normaliseText', () => {
     const text = fc
       .array(fc.constantFrom('\r', '\n', '\u2028', '\uFEFF', '\ud842', '\udfb7', '版'))
       .map((a) => a.join(''));
-    fc.assert(fc.property(text, (raw) => normaliseText(normaliseText(raw)) === normaliseText(raw))));
+    fc.assert(fc.property(text, (raw) => normaliseText(normaliseText(raw)) === normaliseText(raw)));
   });
 });
 

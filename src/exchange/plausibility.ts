@@ -79,14 +79,19 @@ function weight(letter: string, before: string, after: string, encoding: Encodin
 /** Printable ASCII, white space, and the end-of-file mark of old systems. */
 const isPlain = (letter: string): boolean => (letter >= ' ' && letter <= '~') || '\t\n\v\f\r\x1a'.includes(letter);
 
-/** From 1 (every character is a common one) down to −5 (none is a character); 1 for a text of plain ASCII. */
+/**
+ * From 1 (every character is a common one) down to −5 (none is a character); 1 for a text of plain ASCII. ASCII itself
+ * speaks for UTF-16 alone: in the others it is the same bytes everywhere.
+ */
 export function plausibility(text: string, encoding: Encoding): number {
   const letters = Array.from(text);
+  const wide = encoding.startsWith('utf-16');
   let sum = 0;
   let count = 0;
   letters.forEach((letter, i) => {
-    if (isPlain(letter)) return;
-    sum += weight(letter, letters[i - 1] ?? ' ', letters[i + 1] ?? ' ', encoding);
+    const plain = isPlain(letter);
+    if (plain && !wide) return;
+    sum += plain ? 1 : weight(letter, letters[i - 1] ?? ' ', letters[i + 1] ?? ' ', encoding);
     count++;
   });
   return count === 0 ? 1 : sum / count;

@@ -122,7 +122,7 @@ describe('what other tools wrote', () => {
       (r) => Object.assign(r, { text: r.text.replace('\n', '\r') }),
       { code: 'not-normalised', path: 'text' },
     ],
-    ['text that nobody owns', (r) => r.unassigned.pop(), { code: 'loss', path: '', place: { offset: 8, line: 2 } }],
+    ['text that nobody owns', (r) => r.unassigned.pop(), { code: 'loss', path: 'text', place: { offset: 8, line: 2 } }],
     [
       'two owners',
       (r) => r.furniture.push({ start: 4, end: 5, role: 'folio' }),

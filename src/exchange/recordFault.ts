@@ -19,7 +19,7 @@ export const RECORD_FAULT_CODES = [
   'inside-character',
   /** Text that an earlier span owns already. */
   'overlap',
-  /** Visible text that no span owns. */
+  /** Visible text that no span owns, before the span of this path (`text`: at the end of the text). */
   'loss',
   'id-twice',
   /** An article that owns nothing that can be seen. */

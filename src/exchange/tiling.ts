@@ -34,20 +34,20 @@ export function rangeFaults(text: string, { start, end }: Range, path: string): 
   );
 }
 
-/** Overlaps, and visible text between the claims: each with the claim after it, or the record as a whole at the end. */
+/** Overlaps, and visible text between the claims: each under the path of the claim after it, at the end under `text`. */
 function seamFaults(text: string, claims: readonly Claim[]): RecordFault[] {
   const found: RecordFault[] = [];
   let covered = 0;
   for (const { start, end, path } of claims) {
     if (start < covered) found.push(fault('overlap', path, placeIn(text, start)));
-    else found.push(...lossBetween(text, covered, start));
+    else found.push(...lossBetween(text, covered, start, path));
     covered = Math.max(covered, end);
   }
-  return [...found, ...lossBetween(text, covered, text.length)];
+  return [...found, ...lossBetween(text, covered, text.length, 'text')];
 }
 
-function lossBetween(text: string, from: number, to: number): RecordFault[] {
-  return isBlank(text, from, to) ? [] : [fault('loss', '', placeIn(text, skipSpace(text, from, to)))];
+function lossBetween(text: string, from: number, to: number, path: string): RecordFault[] {
+  return isBlank(text, from, to) ? [] : [fault('loss', path, placeIn(text, skipSpace(text, from, to)))];
 }
 
 /** What is wrong with the spans of a record, over its text. */
