@@ -20,7 +20,7 @@ export interface Paragraph {
   readonly runs: readonly Run[];
 }
 
-interface PlacedLine extends CopyLine {
+export interface PlacedLine extends CopyLine {
   readonly role: ArticleRole;
   /** Its place in reading order. */
   readonly rank: number;
@@ -29,6 +29,7 @@ interface PlacedLine extends CopyLine {
 /** The story, its captions and its pull quotes run beside each other: one does not break the other's paragraph. */
 const FLOWS: readonly (readonly ArticleRole[])[] = [['body', 'crosshead'], ['caption'], ['pullquote']];
 
+/** An article's lines in reading order, cut where an override breaks one. */
 export function placedLines(
   proof: Proof,
   spans: readonly ArticleSpan[],
