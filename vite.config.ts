@@ -58,7 +58,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   test: {
     include: ['src/**/*.test.{ts,tsx}'],
     environment: 'node',
-    setupFiles: [],
+    pool: 'threads',
     // A property test that needs longer says so itself.
     testTimeout: 10_000,
   },
