@@ -10,6 +10,8 @@ import {
 } from '../exchange/exportFile.ts';
 import { type Failure, isFailure, type Shelf, type StoredPage } from './ports.ts';
 
+export type { ExportForm };
+
 export interface ExportChoice {
   /** `archive`: clean copy alone; `record`: everything, to be brought in again. */
   readonly form: ExportForm;

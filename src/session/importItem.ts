@@ -1,5 +1,5 @@
 import { decode, decodeAs } from '../exchange/decode.ts';
-import type { Encoding } from '../exchange/encodings.ts';
+import { ENCODINGS, type Encoding } from '../exchange/encodings.ts';
 import type { BinaryKind } from '../exchange/fileKind.ts';
 import { type ImportProblem, isImportProblem } from '../exchange/importProblem.ts';
 import { type PageIn, type Refused, readPages } from '../exchange/readPages.ts';
@@ -15,7 +15,8 @@ export interface Brought {
 /** The files' problems, and one more: the disk did not give the file. */
 export type BringProblem = ImportProblem | { readonly problem: 'unreadable' };
 export type FaultCode = RecordFaultCode;
-export type { BinaryKind };
+export type { BinaryKind, Encoding };
+export { ENCODINGS };
 export type BringRefusal = Omit<Refused, 'problem'> & { readonly problem: BringProblem };
 
 /** What was seen in a file; its pages are read again when they are stored, so that a batch of any size fits. */

@@ -157,3 +157,12 @@ async function addAll(
   const failure = signal.aborted ? null : await flush();
   return { added: ids, failure };
 }
+
+/** Puts one page on the shelf without asking; answers its id, whether it was there before or not. */
+export async function addOne(shelf: Shelf, file: Brought): Promise<string | Failure> {
+  const { pages } = await readFile(file, null);
+  const [first] = pages;
+  if (!first) return { failed: 'unknown', detail: `${file.name} holds no page` };
+  const added = await shelf.add([newPage(first)]);
+  return isFailure(added) ? added : first.page.id;
+}

@@ -32,6 +32,8 @@ export interface DataTableProps<T extends object> {
   /** Enter, or a click on the row. */
   readonly onOpen: (row: T) => void;
   readonly selection?: Selection<T>;
+  /** Takes the focus when it appears, so that the keys work at once. */
+  readonly autoFocus?: boolean;
   /** Keys that are not the table's own. */
   readonly onKey?: (event: KeyboardEvent<HTMLElement>) => void;
 }
@@ -59,6 +61,11 @@ export function DataTable<T extends object>(props: DataTableProps<T>) {
   useEffect(() => {
     if (at >= 0) virtualizer.scrollToIndex(at);
   }, [at, virtualizer]);
+
+  const focusing = props.autoFocus;
+  useEffect(() => {
+    if (focusing) scroller.current?.querySelector('table')?.focus({ preventScroll: true });
+  }, [focusing]);
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.nativeEvent.isComposing) return;

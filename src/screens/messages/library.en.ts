@@ -33,6 +33,7 @@ export const libraryEn = {
   },
   settled: ({ done, of }: { done: number; of: number }) => `${number(done)} / ${number(of)}`,
   notDetected: 'not read yet',
+  more: 'More ways to bring pages in',
   filter: 'Filter',
   filterHint: 'Name, publication, date …',
   filterState: 'Review state',
@@ -58,8 +59,6 @@ export const libraryEn = {
   detecting: ({ done, of }: { done: number; of: number }) => `Finding articles: ${number(done)} of ${pages(of)}`,
   damaged: ({ count: value }: { count: number }) => `${pages(value)} cannot be read from the disk any more.`,
   removeDamaged: 'Remove from the list',
-  opening: ({ name }: { name: string }) => `Open ${name}`,
-  bringIn: 'Bring in',
   detectFailed: ({ count: value }: { count: number }) => `${pages(value)} could not be read for articles.`,
   keys: { move: 'move', open: 'open', select: 'select', remove: 'remove', filter: 'filter', paste: 'paste a page' },
 };

@@ -32,6 +32,7 @@ export const libraryZh: Shape<typeof libraryEn> = {
   },
   settled: ({ done, of }) => `${number(done)} / ${number(of)}`,
   notDetected: '尚未识别',
+  more: '其他导入方式',
   filter: '筛选',
   filterHint: '文件名、报名、日期…',
   filterState: '审校状态',
@@ -56,8 +57,6 @@ export const libraryZh: Shape<typeof libraryEn> = {
   detecting: ({ done, of }) => `正在识别稿件：${number(of)} 个版面中的第 ${number(done)} 个`,
   damaged: ({ count }) => `${number(count)} 个版面在磁盘上已经读不出来。`,
   removeDamaged: '从列表中移除',
-  opening: ({ name }) => `打开 ${name}`,
-  bringIn: '导入',
   detectFailed: ({ count }) => `${number(count)} 个版面没能识别稿件。`,
   keys: { move: '移动', open: '打开', select: '选中', remove: '移除', filter: '筛选', paste: '粘贴一个版面' },
 };

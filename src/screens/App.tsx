@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react';
+import { ExportScreen } from './export/ExportScreen.tsx';
+import { Frame } from './Frame.tsx';
+import { ImportArea } from './library/ImportArea.tsx';
+import { LibraryScreen } from './library/LibraryScreen.tsx';
+import { MessagesProvider } from './messages/MessagesProvider.tsx';
+import { NoticesProvider } from './notices.tsx';
+import type { Route } from './route.ts';
+import { type Services, ServicesContext } from './services.ts';
+import { SettingsScreen } from './settings/SettingsScreen.tsx';
+import { useAppearance } from './useAppearance.ts';
+import { useRoute } from './useRoute.ts';
+
+export type PageRoute = Extract<Route, { screen: 'page' }>;
+
+interface AppProps {
+  readonly services: Services;
+  /** The review screen of a page. */
+  readonly page: (route: PageRoute) => ReactNode;
+}
+
+/** All of the interface. */
+export function App({ services, page }: AppProps) {
+  const route = useRoute();
+  useAppearance(services.settings);
+  return (
+    <ServicesContext value={services}>
+      <MessagesProvider settings={services.settings}>
+        <NoticesProvider>
+          <ImportArea pasting={route.screen === 'library'}>
+            <Frame route={route}>{screenOf(route, page)}</Frame>
+          </ImportArea>
+        </NoticesProvider>
+      </MessagesProvider>
+    </ServicesContext>
+  );
+}
+
+function screenOf(route: Route, page: AppProps['page']): ReactNode {
+  switch (route.screen) {
+    case 'page':
+      return page(route);
+    case 'export':
+      return <ExportScreen key={route.page} page={route.page} />;
+    case 'settings':
+      return <SettingsScreen />;
+    case 'library':
+      return <LibraryScreen />;
+    default:
+      return <LibraryScreen unknown={route.screen === 'unknown' ? route.address : hashless(route)} />;
+  }
+}
+
+const hashless = (route: Route): string => route.screen;

@@ -1,0 +1,90 @@
+import { useStore } from 'zustand';
+import type { Outcome } from '../../session/importing.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { LiveRegion } from '../../ui/LiveRegion.tsx';
+import { Progress } from '../../ui/Progress.tsx';
+import { useMessages } from '../messages/MessagesProvider.tsx';
+import { useNotices } from '../notices.tsx';
+import { useServices } from '../services.ts';
+import { go } from '../useRoute.ts';
+import styles from './Import.module.css';
+import { ImportLine } from './ImportLine.tsx';
+
+/** The batch: what each file is, what will come in and what cannot; then how far it has come. */
+export function ImportDialog() {
+  const messages = useMessages();
+  const words = messages.import;
+  const { importing } = useServices();
+  const { phase, items, verdicts, outcome } = useStore(importing);
+  const end = useEnd();
+  const { dismiss, stop, store } = importing.getState();
+  const fresh = [...verdicts.values()].filter(({ taken }) => taken).flatMap((verdict) => verdict.fresh);
+  const ready = new Set(fresh).size;
+  const refused = items.filter(({ refused, pages }) => refused.length > 0 && pages.length === 0).length;
+  const choosing = phase === 'choosing';
+  const summary = ready === 0 ? words.nothing : words.summary({ ready, refused });
+  return (
+    <Dialog
+      wide
+      light={false}
+      title={words.title}
+      closeLabel={messages.frame.close}
+      onClose={phase === 'storing' ? stop : dismiss}
+      actions={
+        choosing ? (
+          <>
+            <span className={styles['summary']}>{summary}</span>
+            <Button onClick={dismiss}>{messages.frame.cancel}</Button>
+            <Button tone="main" autoFocus disabled={ready === 0} onClick={() => void store().then(end)}>
+              {words.start({ count: ready })}
+            </Button>
+          </>
+        ) : (
+          <>
+            <ImportProgress />
+            <Button onClick={phase === 'storing' ? stop : dismiss}>{words.stop}</Button>
+          </>
+        )
+      }
+    >
+      {outcome?.failure && (
+        <p role="alert" className={styles['failed']}>
+          {messages.problems.failures[outcome.failure.failed]}{' '}
+          {words.failed({ done: outcome.added.length, of: outcome.of })}
+        </p>
+      )}
+      <ul className={styles['items']}>
+        {items.map((item) => (
+          <ImportLine key={item.key} item={item} verdict={verdicts.get(item.key)} locked={!choosing} />
+        ))}
+      </ul>
+      <LiveRegion text={choosing ? summary : ''} />
+    </Dialog>
+  );
+}
+
+function ImportProgress() {
+  const { import: words } = useMessages();
+  const { importing } = useServices();
+  const { phase, done, of } = useStore(importing);
+  const text = phase === 'storing' ? words.storing({ done, of }) : words.reading({ done: Math.min(done + 1, of), of });
+  return (
+    <span className={styles['summary']}>
+      <Progress label={words.title} done={done} of={of} text={text} />
+    </span>
+  );
+}
+
+/** What follows a batch: one page is opened, of several it is said how many. */
+function useEnd(): (outcome: Outcome) => void {
+  const { import: words } = useMessages();
+  const { say } = useNotices();
+  return ({ added, of, failure }) => {
+    if (failure) return;
+    const [only] = added;
+    if (added.length < of) say({ text: words.stopped({ done: added.length, of }) });
+    else if (of === 1 && only !== undefined) go({ screen: 'page', id: only, article: null });
+    else say({ text: words.done({ count: added.length }) });
+  };
+}

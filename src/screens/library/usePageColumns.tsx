@@ -1,0 +1,94 @@
+import { type ReactNode, useMemo } from 'react';
+import { isUnread } from '../../session/detecting.ts';
+import type { PageOrder } from '../../session/libraryView.ts';
+import type { PageSummary } from '../../session/ports.ts';
+import type { Column } from '../../ui/Column.ts';
+import type { Messages } from '../messages/en.ts';
+import type { Formats } from '../messages/formats.ts';
+import { useFormats, useMessages } from '../messages/MessagesProvider.tsx';
+import styles from './LibraryScreen.module.css';
+
+type PageColumn = Column<PageSummary> & { readonly id: PageOrder };
+
+/** What has no value is a dash, in grey. */
+const or = (value: string | null): ReactNode => value ?? <span className={styles['soft']}>–</span>;
+const figure = (value: number, { number }: Formats): ReactNode =>
+  value === 0 ? <span className={styles['soft']}>0</span> : number(value);
+
+function settled({ approved, articles }: PageSummary, { library }: Messages): ReactNode {
+  const all = articles > 0 && approved === articles;
+  return (
+    <span className={all ? styles['good'] : approved === 0 ? styles['soft'] : undefined}>
+      {library.settled({ done: approved, of: articles })}
+    </span>
+  );
+}
+
+function standing({ review }: PageSummary, { terms }: Messages): ReactNode {
+  if (review === 'approved' || review === 'empty')
+    return <span className={styles['good']}>✓ {terms.review[review]}</span>;
+  return <span className={review === 'untouched' ? styles['soft'] : undefined}>{terms.review[review]}</span>;
+}
+
+function columnsOf(messages: Messages, formats: Formats): readonly PageColumn[] {
+  const { columns: words, notDetected } = messages.library;
+  const now = Date.now();
+  const divided = (page: PageSummary, cell: ReactNode): ReactNode =>
+    isUnread(page) ? <span title={notDetected}>·</span> : cell;
+  const columns: readonly PageColumn[] = [
+    {
+      id: 'name',
+      header: words.name,
+      cell: ({ name }) => (
+        <span title={name} className={styles['name']}>
+          {name}
+        </span>
+      ),
+    },
+    { id: 'publication', header: words.publication, width: '15%', cell: (page) => or(page.publication) },
+    { id: 'date', header: words.date, width: '96px', cell: (page) => or(page.date) },
+    { id: 'pageNumber', header: words.pageNumber, width: '64px', cell: (page) => or(page.pageNumber) },
+    {
+      id: 'language',
+      header: words.language,
+      width: '104px',
+      cell: ({ language }) => or(language && formats.languageName(language)),
+    },
+    {
+      id: 'articles',
+      header: words.articles,
+      width: '72px',
+      align: 'end',
+      cell: (page) => divided(page, figure(page.articles, formats)),
+    },
+    {
+      id: 'settled',
+      header: words.settled,
+      width: '80px',
+      align: 'end',
+      cell: (page) => divided(page, settled(page, messages)),
+    },
+    {
+      id: 'homeless',
+      header: words.homeless,
+      width: '92px',
+      align: 'end',
+      cell: (page) => divided(page, figure(page.homeless, formats)),
+    },
+    { id: 'review', header: words.review, width: '104px', cell: (page) => standing(page, messages) },
+    {
+      id: 'changed',
+      header: words.changed,
+      width: '96px',
+      cell: ({ changedAt }) => <time title={formats.moment(changedAt)}>{formats.short(changedAt, now)}</time>,
+    },
+  ];
+  return columns.map((column) => ({ ...column, sortable: true }));
+}
+
+/** The columns of the library in the interface's language. */
+export function usePageColumns(): readonly PageColumn[] {
+  const messages = useMessages();
+  const formats = useFormats();
+  return useMemo(() => columnsOf(messages, formats), [messages, formats]);
+}

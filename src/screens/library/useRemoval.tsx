@@ -1,0 +1,77 @@
+import { type ReactNode, useState } from 'react';
+import { useStore } from 'zustand';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { useMessages } from '../messages/MessagesProvider.tsx';
+import { useNotices } from '../notices.tsx';
+import { useServices } from '../services.ts';
+
+/** Asks before pages are removed: `ask` opens the dialog, which has to be drawn somewhere. */
+export function useRemoval(): { readonly ask: (ids: readonly string[]) => void; readonly dialog: ReactNode } {
+  const [ids, setIds] = useState<readonly string[]>([]);
+  const close = () => setIds([]);
+  return { ask: setIds, dialog: ids.length > 0 ? <RemoveDialog ids={ids} onClose={close} /> : null };
+}
+
+interface RemoveDialogProps {
+  readonly ids: readonly string[];
+  readonly onClose: () => void;
+}
+
+function RemoveDialog({ ids, onClose }: RemoveDialogProps) {
+  const { library: words, frame } = useMessages();
+  const worked = useWorked(ids);
+  const remove = useRemove(ids);
+  const count = ids.length;
+  return (
+    <Dialog
+      title={words.removeTitle({ count })}
+      closeLabel={frame.close}
+      onClose={onClose}
+      actions={
+        <>
+          <Button autoFocus onClick={onClose}>
+            {frame.cancel}
+          </Button>
+          <Button tone="danger" onClick={() => void remove().then(onClose)}>
+            {words.removeConfirm({ count })}
+          </Button>
+        </>
+      }
+    >
+      <p>{words.removeText}</p>
+      {worked > 0 && (
+        <p>
+          <strong>{words.removeWorked({ count: worked })}</strong>
+        </p>
+      )}
+    </Dialog>
+  );
+}
+
+/** How many of the pages somebody has worked on. */
+function useWorked(ids: readonly string[]): number {
+  const { library } = useServices();
+  const pages = useStore(library, (state) => state.pages);
+  const chosen = new Set(ids);
+  const worked = pages?.filter((page) => chosen.has(page.id) && (page.review !== 'untouched' || page.approved > 0));
+  return worked?.length ?? 0;
+}
+
+/** Removes the pages and says how it went. */
+function useRemove(ids: readonly string[]): () => Promise<void> {
+  const { library: words, problems } = useMessages();
+  const { library, view } = useServices();
+  const { say } = useNotices();
+  return async () => {
+    const failure = await library.getState().remove(ids);
+    if (failure) return say({ tone: 'bad', text: `${words.removeFailed} ${problems.failures[failure.failed]}` });
+    const gone = new Set(ids);
+    const { active, selected } = view.getState();
+    view.setState({
+      active: active !== null && gone.has(active) ? null : active,
+      selected: new Set([...selected].filter((id) => !gone.has(id))),
+    });
+    say({ text: words.removed({ count: ids.length }) });
+  };
+}

@@ -1,0 +1,29 @@
+import { createContext, useContext } from 'react';
+import type { DetectingStore } from '../session/detecting.ts';
+import type { Exporting } from '../session/exporting.ts';
+import type { ImportingStore } from '../session/importing.ts';
+import type { LibraryStore } from '../session/library.ts';
+import type { LibraryViewStore } from '../session/libraryView.ts';
+import type { Shelf } from '../session/ports.ts';
+import type { SettingsStore } from '../session/settings.ts';
+import type { StorageCare } from '../session/storageCare.ts';
+
+/** What the screens work with; `main.tsx` makes them. */
+export interface Services {
+  readonly shelf: Shelf;
+  readonly settings: SettingsStore;
+  readonly library: LibraryStore;
+  readonly view: LibraryViewStore;
+  readonly detecting: DetectingStore;
+  readonly importing: ImportingStore;
+  readonly exporting: Exporting;
+  readonly storage: StorageCare;
+}
+
+export const ServicesContext = createContext<Services | null>(null);
+
+export function useServices(): Services {
+  const services = useContext(ServicesContext);
+  if (!services) throw new Error('useServices needs a ServicesContext above it');
+  return services;
+}

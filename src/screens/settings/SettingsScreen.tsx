@@ -1,0 +1,50 @@
+import { useStore } from 'zustand';
+import { CHOICES, type Settings } from '../../session/settings.ts';
+import { RadioGroup } from '../../ui/RadioGroup.tsx';
+import { useMessages } from '../messages/MessagesProvider.tsx';
+import { useServices } from '../services.ts';
+import styles from './SettingsScreen.module.css';
+import { StorageStanding } from './StorageStanding.tsx';
+
+/** Language, looks, and how safe the work is. Every choice holds at once. */
+export function SettingsScreen() {
+  const { settings } = useMessages();
+  return (
+    <div className={styles['screen']}>
+      <h1>{settings.title}</h1>
+      <section className={styles['group']} aria-labelledby="appearance">
+        <h2 id="appearance">{settings.appearance}</h2>
+        <div className={styles['choices']}>
+          <Choice name="language" label={settings.language} words={settings.languages} />
+          <Choice name="theme" label={settings.theme} words={settings.themes} />
+          <Choice name="textSize" label={settings.textSize} words={settings.textSizes} />
+        </div>
+      </section>
+      <section className={styles['group']} aria-labelledby="storage">
+        <h2 id="storage">{settings.storage}</h2>
+        <p className={styles['soft']}>{settings.storageText}</p>
+        <StorageStanding />
+      </section>
+    </div>
+  );
+}
+
+interface ChoiceProps<K extends keyof Settings> {
+  readonly name: K;
+  readonly label: string;
+  readonly words: Readonly<Record<Settings[K], string>>;
+}
+
+function Choice<K extends keyof Settings>({ name, label, words }: ChoiceProps<K>) {
+  const { settings } = useServices();
+  const value = useStore(settings, (state): Settings[K] => state[name]);
+  const choices = CHOICES[name].map((choice) => ({ value: choice, label: words[choice] }));
+  return (
+    <RadioGroup
+      label={label}
+      value={value}
+      choices={choices}
+      onValue={(next) => settings.getState().choose(name, next)}
+    />
+  );
+}
