@@ -57,13 +57,10 @@ function addressIn(node: Readonly<Record<string, unknown>>): unknown {
   const first = Array.isArray(node['arguments']) ? node['arguments'][0] : undefined;
   const callee = isNode(node['callee']) ? node['callee']['name'] : undefined;
   if (node['type'] === 'CallExpression' && callee === 'require') return first;
-  if (
-    node['type'] === 'NewExpression' &&
-    callee === 'URL' &&
-    JSON.stringify(node['arguments']).includes('MetaProperty')
-  ) {
-    return first;
-  }
+  // An address put together at run time is a file that is read, not one that is imported.
+  const fromHere = callee === 'URL' && JSON.stringify(node['arguments']).includes('MetaProperty');
+  if (node['type'] === 'NewExpression' && fromHere)
+    return isNode(first) && first['type'] === 'Literal' ? first : undefined;
   if (node['type'] === 'TSExternalModuleReference') return node['expression'];
   return /^(Import|Export|TSImport)/.test(String(node['type'])) ? node['source'] : undefined;
 }
