@@ -1,11 +1,11 @@
 import type { Edit } from '../../domain/edits/edit.ts';
 import { inPageOrder } from '../../domain/pageOrder.ts';
-import { ownerAt, pieceAt, piecesOf } from '../../domain/partition.ts';
+import { pieceAt, piecesOf } from '../../domain/partition.ts';
 import { articleOf } from '../../domain/proof.ts';
-import type { Doubt } from '../../domain/reading.ts';
 import type { ArticleId } from '../../domain/span.ts';
 import type { DeskStore, OpenDesk } from '../desk.ts';
 import { type Command, editing } from './command.ts';
+import { openDoubts } from './doubts.ts';
 
 /** The next article on the page that is not settled, after this one and then from the top. */
 function nextUnsettled(state: OpenDesk, id: ArticleId | null): ArticleId | null {
@@ -51,21 +51,6 @@ function stepPiece(desk: DeskStore, state: OpenDesk): void {
   const here = pieceAt(state.proof, state.place.head);
   const next = pieces.find(({ start }) => start > (here?.start ?? -1)) ?? pieces[0];
   if (next) desk.select(next.start, next.start, 'command');
-}
-
-/** Below this the engine itself asks for a second look. */
-export const DOUBTFUL = 0.75;
-
-/** What the engine is unsure of and the editor has neither accepted nor changed: the least sure first. */
-export function openDoubts({ proof, reading }: OpenDesk): Doubt[] {
-  if (!reading) return [];
-  const unsettled = (doubt: Doubt) => {
-    if (doubt.confidence >= DOUBTFUL) return false;
-    const now = ownerAt(proof, doubt.range.start);
-    const then = ownerAt(reading.proof, doubt.range.start);
-    return now === then && proof.articles.find(({ id }) => id === now)?.review !== 'approved';
-  };
-  return reading.doubts.filter(unsettled).sort((a, b) => a.confidence - b.confidence);
 }
 
 /** The next doubtful place after the caret on the page, then from the top. */

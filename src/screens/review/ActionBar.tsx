@@ -1,0 +1,54 @@
+import { ownerAt } from '../../domain/partition.ts';
+import { isArticleId } from '../../domain/span.ts';
+import type { CommandName } from '../../session/commands/command.ts';
+import { commandNamed } from '../../session/commands/commands.ts';
+import { selectionOf } from '../../session/commands/target.ts';
+import type { DeskStore, OpenDesk } from '../../session/desk.ts';
+import { letterOf } from '../../session/letter.ts';
+import { Kbd } from '../../ui/Kbd.tsx';
+import { useMessages } from '../messages/MessagesProvider.tsx';
+import styles from './ActionBar.module.css';
+import { keyName } from './keyNames.ts';
+
+const ACTIONS: readonly CommandName[] = [
+  'role-headline',
+  'role-kicker',
+  'role-byline',
+  'role-body',
+  'send',
+  'new-article',
+  'furniture',
+];
+
+interface ActionBarProps {
+  readonly desk: DeskStore;
+  readonly state: OpenDesk;
+}
+
+/** What can be done with the selection, each with its key. Floats over the foot of the source. */
+export function ActionBar({ desk, state }: ActionBarProps) {
+  const { review, commands, terms } = useMessages();
+  const selection = selectionOf(state);
+  if (!selection || state.readOnly) return null;
+  const owner = ownerAt(state.proof, selection.start);
+  const target = owner === undefined ? '' : isArticleId(owner) ? letterOf(owner) : terms.owners[owner];
+  return (
+    <div className={styles['bar']} role="toolbar" aria-label={review.actions}>
+      <span className={styles['what']}>{review.selection(selection.end - selection.start, target)}</span>
+      {ACTIONS.map((name) => {
+        const command = commandNamed(name);
+        const can = command.canRun(state);
+        return (
+          <button
+            key={name}
+            type="button"
+            aria-disabled={!can || undefined}
+            onClick={() => can && command.run(desk, state)}
+          >
+            <Kbd>{keyName(command.keys[0] ?? '')}</Kbd> {commands[name]}
+          </button>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import type { CommandName } from '../../session/commands/command.ts';
+import { commandNamed } from '../../session/commands/commands.ts';
+import type { DeskStore, OpenDesk } from '../../session/desk.ts';
+import { Button, type ButtonProps } from '../../ui/Button.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { Kbd } from '../../ui/Kbd.tsx';
+import { useMessages } from '../messages/MessagesProvider.tsx';
+import { keyName } from './keyNames.ts';
+
+interface CommandButtonProps {
+  readonly name: CommandName;
+  readonly desk: DeskStore;
+  readonly state: OpenDesk;
+  readonly tone?: NonNullable<ButtonProps['tone']>;
+  /** Instead of words. */
+  readonly icon?: ReactNode;
+  readonly showKey?: boolean;
+}
+
+/** A command as a button: its words, its key, and only enabled when it would not be refused. */
+export function CommandButton({ name, desk, state, tone, icon, showKey = true }: CommandButtonProps) {
+  const { commands } = useMessages();
+  const command = commandNamed(name);
+  const keys = keyName(command.keys[0] ?? '');
+  const shared = { disabled: !command.canRun(state), onClick: () => command.run(desk, state), ...(tone && { tone }) };
+  if (icon) return <IconButton {...shared} label={commands[name]} keys={keys} icon={icon} />;
+  return (
+    <Button {...shared} title={`${commands[name]} (${keys})`}>
+      {commands[name]} {showKey && <Kbd>{keys}</Kbd>}
+    </Button>
+  );
+}

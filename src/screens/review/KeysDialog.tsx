@@ -1,0 +1,28 @@
+import { COMMANDS } from '../../session/commands/commands.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { Kbd } from '../../ui/Kbd.tsx';
+import { useMessages } from '../messages/MessagesProvider.tsx';
+import styles from './KeysDialog.module.css';
+import { keyName } from './keyNames.ts';
+
+/** The cheat sheet: every command with its keys, read from the one list. */
+export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
+  const { review, commands } = useMessages();
+  return (
+    <Dialog wide title={review.keysTitle} closeLabel={review.close} onClose={onClose}>
+      <p className={styles['intro']}>{review.keysIntro}</p>
+      <dl className={styles['list']}>
+        {COMMANDS.map(({ name, keys }) => (
+          <div key={name} className={styles['row']}>
+            <dt>{commands[name]}</dt>
+            <dd>
+              {keys.map((key) => (
+                <Kbd key={key}>{keyName(key)}</Kbd>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Dialog>
+  );
+}

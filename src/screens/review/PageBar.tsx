@@ -1,0 +1,92 @@
+import { Redo2, Undo2 } from 'lucide-react';
+import { homelessIn } from '../../domain/homeless.ts';
+import { commandNamed } from '../../session/commands/commands.ts';
+import { openDoubts } from '../../session/commands/doubts.ts';
+import type { DeskStore, OpenDesk } from '../../session/desk.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { Kbd } from '../../ui/Kbd.tsx';
+import { Progress } from '../../ui/Progress.tsx';
+import { useMessages } from '../messages/MessagesProvider.tsx';
+import { CommandButton } from './CommandButton.tsx';
+import { keyName } from './keyNames.ts';
+import styles from './PageBar.module.css';
+import { PageFieldsButton } from './PageFields.tsx';
+import { SavingSign } from './SavingSign.tsx';
+
+interface PageBarProps {
+  readonly desk: DeskStore;
+  readonly state: OpenDesk;
+  /** The question whether a page with homeless text is approved all the same; asked by button and key alike. */
+  readonly asking: boolean;
+  readonly onAsk: (asking: boolean) => void;
+}
+
+/** The screen's part of the top bar: which page, how far, what is doubtful, is it saved, and on. */
+export function PageBar({ desk, state, asking, onAsk }: PageBarProps) {
+  const { review } = useMessages();
+  const { articles } = state.proof;
+  const done = articles.filter((article) => article.review === 'approved').length;
+  const doubts = openDoubts(state).length;
+  return (
+    <div className={styles['bar']}>
+      <PageFieldsButton desk={desk} state={state} />
+      {state.readOnly && <strong className={styles['readOnly']}>{review.readOnly}</strong>}
+      <span className={styles['space']} />
+      <Progress
+        label={review.settled(done, articles.length)}
+        done={done}
+        of={articles.length}
+        text={review.settled(done, articles.length)}
+      />
+      {doubts > 0 && (
+        <Button
+          tone="quiet"
+          className={styles['doubts'] ?? ''}
+          onClick={() => commandNamed('next-doubt').run(desk, state)}
+        >
+          ◆ {review.doubts(doubts)}
+        </Button>
+      )}
+      <CommandButton name="undo" desk={desk} state={state} icon={<Undo2 size={15} aria-hidden />} />
+      <CommandButton name="redo" desk={desk} state={state} icon={<Redo2 size={15} aria-hidden />} />
+      <SavingSign desk={desk} state={state} />
+      <ApproveButton desk={desk} state={state} asking={asking} onAsk={onAsk} />
+    </div>
+  );
+}
+
+/** A page with text that nobody owns is not approved without saying so. */
+function ApproveButton({ desk, state, asking, onAsk }: PageBarProps) {
+  const { review } = useMessages();
+  const command = commandNamed('approve-page');
+  const homeless = homelessIn(state.proof);
+  const approve = () => {
+    onAsk(false);
+    command.run(desk, state);
+  };
+  return (
+    <>
+      <Button tone="main" disabled={!command.canRun(state)} onClick={() => (homeless > 0 ? onAsk(true) : approve())}>
+        {review.approve} <Kbd>{keyName(command.keys[0] ?? '')}</Kbd>
+      </Button>
+      {asking && (
+        <Dialog
+          title={review.approveHomelessTitle}
+          closeLabel={review.close}
+          onClose={() => onAsk(false)}
+          actions={
+            <>
+              <Button onClick={() => onAsk(false)}>{review.cancel}</Button>
+              <Button tone="main" onClick={approve}>
+                {review.approveAnyway}
+              </Button>
+            </>
+          }
+        >
+          <p>{review.approveHomeless(homeless)}</p>
+        </Dialog>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+import { useCallback, useEffect, useState } from 'react';
+import { useStore } from 'zustand';
+import { homelessIn } from '../../domain/homeless.ts';
+import type { ArticleId } from '../../domain/span.ts';
+import type { Command } from '../../session/commands/command.ts';
+import type { DeskStore, OpenDesk } from '../../session/desk.ts';
+import { Button } from '../../ui/Button.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { useMessages } from '../messages/MessagesProvider.tsx';
+import { useNotices } from '../notices.tsx';
+import { ScreenBar } from '../ScreenBar.tsx';
+import { KeysDialog } from './KeysDialog.tsx';
+import { PageBar } from './PageBar.tsx';
+import { useKeys } from './useKeys.ts';
+import { Workbench } from './Workbench.tsx';
+
+interface ReviewScreenProps {
+  readonly desk: DeskStore;
+  readonly id: string;
+  /** The article that the address names. */
+  readonly article: string | null;
+}
+
+/** A page on the desk: the source and its articles side by side. */
+export function ReviewScreen({ desk, id, article }: ReviewScreenProps) {
+  const state = useStore(desk.store);
+  useEffect(() => {
+    void desk.open(id);
+    return () => void desk.close();
+  }, [desk, id]);
+  const ready = state.phase === 'open' && state.id === id;
+  useEffect(() => {
+    if (ready && article) desk.focus(article as ArticleId);
+  }, [ready, article, desk]);
+  if (state.phase === 'open' && ready) return <OpenPage desk={desk} state={state} />;
+  return <NotOpen desk={desk} id={id} />;
+}
+
+function NotOpen({ desk, id }: { readonly desk: DeskStore; readonly id: string }) {
+  const { review, problems } = useMessages();
+  const state = useStore(desk.store);
+  if (state.phase !== 'failed') {
+    const words = state.phase === 'detecting' ? review.detecting : review.loading;
+    return <EmptyState role="status" title={words} />;
+  }
+  return (
+    <EmptyState
+      role="alert"
+      title={review.failedTitle}
+      text={problems.failures[state.failure.failed]}
+      detail={state.failure.detail}
+      actions={
+        <>
+          <Button tone="main" onClick={() => void desk.open(id)}>
+            {review.retry}
+          </Button>
+          <a href="#/">{review.back}</a>
+        </>
+      }
+    />
+  );
+}
+
+function OpenPage({ desk, state }: { readonly desk: DeskStore; readonly state: OpenDesk }) {
+  const [asking, setAsking] = useState(false);
+  const run = useCallback(
+    (command: Command) => {
+      const now = desk.store.getState();
+      if (now.phase !== 'open') return;
+      if (command.name === 'approve-page' && homelessIn(now.proof) > 0) setAsking(true);
+      else command.run(desk, now);
+    },
+    [desk],
+  );
+  useKeys(run);
+  useRefusals(state);
+  return (
+    <>
+      <ScreenBar>
+        <PageBar desk={desk} state={state} asking={asking} onAsk={setAsking} />
+      </ScreenBar>
+      <Workbench desk={desk} state={state} />
+      {state.mode === 'keys' && <KeysDialog onClose={() => desk.enter('edit')} />}
+    </>
+  );
+}
+
+/** Says why an edit was refused. */
+function useRefusals({ refusal }: OpenDesk): void {
+  const { problems } = useMessages();
+  const { say, dismiss } = useNotices();
+  useEffect(() => {
+    if (refusal) say({ id: 'refusal', text: problems.refusals[refusal.code] });
+    else dismiss('refusal');
+  }, [refusal, problems, say, dismiss]);
+}

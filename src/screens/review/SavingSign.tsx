@@ -1,0 +1,30 @@
+import type { DeskStore, OpenDesk } from '../../session/desk.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useMessages } from '../messages/MessagesProvider.tsx';
+import styles from './PageBar.module.css';
+
+interface SavingSignProps {
+  readonly desk: DeskStore;
+  readonly state: OpenDesk;
+}
+
+/** Whether the work is on the disk. `saved` is said only after the transaction has been committed. */
+export function SavingSign({ desk, state: { saving, id } }: SavingSignProps) {
+  const { review, problems } = useMessages();
+  if (saving.state !== 'failed') {
+    return (
+      <span className={styles['saving']} role="status" data-saving={saving.state}>
+        {saving.state === 'saved' ? `✓ ${review.saved}` : review.saving}
+      </span>
+    );
+  }
+  const stale = saving.failure?.failed === 'stale';
+  return (
+    <span className={styles['unsaved']} role="alert" data-saving="failed" title={saving.failure?.detail}>
+      {review.saveFailed}: {saving.failure && problems.failures[saving.failure.failed]}
+      <Button tone="danger" onClick={() => (stale ? void desk.open(id) : desk.retrySave())}>
+        {stale ? review.reload : review.retrySave}
+      </Button>
+    </span>
+  );
+}

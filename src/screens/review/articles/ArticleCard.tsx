@@ -1,0 +1,138 @@
+import { Check } from 'lucide-react';
+import { memo } from 'react';
+import type { Doubt } from '../../../domain/reading.ts';
+import { type ArticleId, articleNumber } from '../../../domain/span.ts';
+import type { DeskStore } from '../../../session/desk.ts';
+import { letterOf } from '../../../session/letter.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Chip } from '../../../ui/Chip.tsx';
+import { classes } from '../../../ui/classes.ts';
+import { hued } from '../../../ui/hued.ts';
+import { Kbd } from '../../../ui/Kbd.tsx';
+import { useFormats, useMessages } from '../../messages/MessagesProvider.tsx';
+import styles from './ArticleCard.module.css';
+import type { ArticleView } from './articleView.ts';
+import { CleanCopy } from './CleanCopy.tsx';
+import { Fields } from './Fields.tsx';
+import { Pieces } from './Pieces.tsx';
+
+export interface ArticleCardProps {
+  readonly view: ArticleView;
+  readonly desk: DeskStore;
+  readonly open: boolean;
+  readonly hovered: boolean;
+  readonly readOnly: boolean;
+  readonly language: string | null;
+  readonly lineStarts: readonly number[];
+  /** The engine's doubts about it that are still open, the least sure first. */
+  readonly doubts: readonly Doubt[];
+}
+
+/** So many characters of copy stand for a missing headline. */
+const EXCERPT = 28;
+
+/** An article: one quiet line, or (the focused one) set like print with its pieces and fields. */
+export const ArticleCard = memo(function ArticleCard(props: ArticleCardProps) {
+  const { view, desk, open, hovered } = props;
+  const { article } = view;
+  const letter = letterOf(article.id);
+  return (
+    <article
+      {...hued(articleNumber(article.id) - 1)}
+      aria-labelledby={`card-${article.id}`}
+      data-article={article.id}
+      className={classes(styles['card'], open && styles['open'], hovered && styles['hovered'])}
+      onMouseEnter={() => desk.hover(article.id)}
+      onMouseLeave={() => desk.hover(null)}
+    >
+      <CardHead {...props} letter={letter} />
+      {open && <Pieces view={view} desk={desk} lineStarts={props.lineStarts} letter={letter} />}
+      {open && <CleanCopy view={view} letter={letter} language={props.language} />}
+      {open && <Fields view={view} desk={desk} readOnly={props.readOnly} />}
+    </article>
+  );
+});
+
+function CardHead({ view, desk, open, readOnly, doubts, letter }: ArticleCardProps & { readonly letter: string }) {
+  const { review } = useMessages();
+  const { article } = view;
+  const accepted = article.review === 'approved';
+  return (
+    <header className={styles['head']}>
+      <button
+        type="button"
+        id={`card-${article.id}`}
+        className={styles['name']}
+        aria-expanded={open}
+        onClick={() => desk.focus(article.id, 'articles')}
+      >
+        <b className={styles['letter']}>{letter}</b>
+        <span className={styles['words']}>
+          {!open && <CardTitle view={view} />}
+          <CardFacts view={view} />
+        </span>
+      </button>
+      <CardDoubt doubts={doubts} desk={desk} />
+      {open && !readOnly && <AcceptButton id={article.id} accepted={accepted} desk={desk} />}
+      {accepted && <Check size={15} className={styles['accepted']} role="img" aria-label={review.accepted} />}
+    </header>
+  );
+}
+
+function CardTitle({ view: { fields, paragraphs } }: { readonly view: ArticleView }) {
+  const { review } = useMessages();
+  const excerpt = paragraphs[0]?.text.slice(0, EXCERPT) ?? '';
+  return (
+    <span className={styles['title']}>
+      {fields.kicker && <span className={styles['kicker']}>{fields.kicker}</span>}
+      {fields.title ? <strong>{fields.title}</strong> : <em>{excerpt ? `${excerpt}…` : review.noTitle}</em>}
+    </span>
+  );
+}
+
+function CardFacts({ view }: { readonly view: ArticleView }) {
+  const { review, terms } = useMessages();
+  const { authors, photographers } = view.fields;
+  const names = [...authors, ...photographers];
+  const facts = [
+    terms.types[view.article.type],
+    names.length > 0 && names.slice(0, 3).join('、'),
+    review.characters(view.length),
+    review.pieces(view.pieces.length),
+  ];
+  return <span className={styles['facts']}>{facts.filter(Boolean).join(' · ')}</span>;
+}
+
+/** The engine's first doubt about the article, in a sentence; it leads to the place. */
+function CardDoubt({ doubts, desk }: { readonly doubts: readonly Doubt[]; readonly desk: DeskStore }) {
+  const { evidence } = useMessages();
+  const { percent } = useFormats();
+  const [doubt] = doubts;
+  if (!doubt) return null;
+  const reason = doubt.evidence[0];
+  const words = reason ? evidence[reason.code](reason.values) : '';
+  const { start } = doubt.range;
+  return (
+    <Chip tone="doubt" title={words} onPress={() => desk.select(start, start, 'command')}>
+      {[words, percent(doubt.confidence)].filter(Boolean).join(' · ')}
+    </Chip>
+  );
+}
+
+function AcceptButton({
+  id,
+  accepted,
+  desk,
+}: {
+  readonly id: ArticleId;
+  readonly accepted: boolean;
+  readonly desk: DeskStore;
+}) {
+  const { review } = useMessages();
+  const next = accepted ? 'in-review' : 'approved';
+  return (
+    <Button onClick={() => desk.edit({ kind: 'set-review', target: id, review: next })}>
+      {accepted ? review.takeBack : review.accept} <Kbd>Space</Kbd>
+    </Button>
+  );
+}

@@ -1,0 +1,119 @@
+import { ARTICLE_TYPES, type ArticleFields, type ArticleType } from '../../../domain/article.ts';
+import type { SetField } from '../../../domain/edits/edit.ts';
+import type { ArticleId } from '../../../domain/span.ts';
+import type { DeskStore } from '../../../session/desk.ts';
+import { letterOf } from '../../../session/letter.ts';
+import { useMessages } from '../../messages/MessagesProvider.tsx';
+import type { ArticleView } from './articleView.ts';
+import { FieldInput } from './FieldInput.tsx';
+import styles from './Fields.module.css';
+
+interface FieldsProps {
+  readonly view: ArticleView;
+  readonly desk: DeskStore;
+  readonly readOnly: boolean;
+}
+
+/** `张三、李四` or `Jane Doe, John Roe` → one name each, none twice. */
+function namesFrom(text: string): string[] {
+  const names = text.split(/[,，、;；\n]/u).map((name) => name.trim());
+  return [...new Set(names.filter((name) => name !== ''))];
+}
+
+const joinNames = (names: readonly string[]): string =>
+  names.join(names.some((name) => /\p{Script=Han}/u.test(name)) ? '、' : ', ');
+
+/** A field as one line of text, and back. */
+function lineOf(fields: ArticleFields, field: Exclude<keyof ArticleFields, 'dateline'>): string {
+  const value = fields[field];
+  return typeof value === 'string' || value === null ? (value ?? '') : joinNames(value as readonly string[]);
+}
+
+function editFor(article: ArticleId, field: Exclude<keyof ArticleFields, 'dateline'>, line: string): SetField {
+  if (field === 'authors' || field === 'photographers')
+    return { kind: 'set-field', article, field, value: namesFrom(line) };
+  return { kind: 'set-field', article, field, value: line === '' ? null : line };
+}
+
+const LINES = ['title', 'kicker', 'subtitle', 'authors', 'photographers', 'section', 'agency'] as const;
+
+/** Everything that the archive will know of an article, each field typed over where it stands. */
+export function Fields({ view, desk, readOnly }: FieldsProps) {
+  const { review, terms } = useMessages();
+  const { article, fields } = view;
+  const reset = (field: keyof ArticleFields) => () => desk.edit({ kind: 'reset-field', article: article.id, field });
+  return (
+    <section className={styles['fields']} aria-label={review.fieldsOf(letterOf(article.id))}>
+      {LINES.map((field) => (
+        <FieldInput
+          key={field}
+          label={terms.fields[field]}
+          value={lineOf(fields, field)}
+          overridden={field in article.overrides}
+          readOnly={readOnly}
+          {...((field === 'authors' || field === 'photographers') && { hint: review.namesHint })}
+          onCommit={(line) => desk.edit(editFor(article.id, field, line))}
+          onReset={reset(field)}
+        />
+      ))}
+      <DatelineFields view={view} desk={desk} readOnly={readOnly} />
+      <TypeField view={view} desk={desk} readOnly={readOnly} />
+      <div className={styles['wide']}>
+        <FieldInput
+          label={terms.fields.notes}
+          value={article.notes ?? ''}
+          readOnly={readOnly}
+          onCommit={(text) => desk.edit({ kind: 'set-note', target: article.id, text: text || null })}
+        />
+      </div>
+    </section>
+  );
+}
+
+/** Place and date are one field of the archive: typing over one keeps the other. */
+function DatelineFields({ view: { article, fields }, desk, readOnly }: FieldsProps) {
+  const { terms } = useMessages();
+  return (['place', 'date'] as const).map((part) => (
+    <FieldInput
+      key={part}
+      label={terms.fields[part]}
+      value={fields.dateline[part] ?? ''}
+      overridden={'dateline' in article.overrides}
+      readOnly={readOnly}
+      onCommit={(text) =>
+        desk.edit({
+          kind: 'set-field',
+          article: article.id,
+          field: 'dateline',
+          value: { ...fields.dateline, [part]: text || null },
+        })
+      }
+      onReset={() => desk.edit({ kind: 'reset-field', article: article.id, field: 'dateline' })}
+    />
+  ));
+}
+
+function TypeField({ view: { article }, desk, readOnly }: FieldsProps) {
+  const { terms } = useMessages();
+  const id = `type-${article.id}`;
+  return (
+    <div className={styles['field']}>
+      <label htmlFor={id}>{terms.fields.type}</label>
+      <select
+        id={id}
+        className={styles['input']}
+        value={article.type}
+        disabled={readOnly}
+        onChange={(event) =>
+          desk.edit({ kind: 'set-type', article: article.id, type: event.target.value as ArticleType })
+        }
+      >
+        {ARTICLE_TYPES.map((type) => (
+          <option key={type} value={type}>
+            {terms.types[type]}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

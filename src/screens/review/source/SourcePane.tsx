@@ -1,0 +1,93 @@
+import { EditorView } from '@codemirror/view';
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useStore } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
+import { ownerAt } from '../../../domain/partition.ts';
+import { isArticleId } from '../../../domain/span.ts';
+import { openDoubts } from '../../../session/commands/doubts.ts';
+import type { DeskStore, OpenDesk } from '../../../session/desk.ts';
+import { useMessages } from '../../messages/MessagesProvider.tsx';
+import { show } from './shown.ts';
+import { createSourceView } from './sourceView.ts';
+
+interface SourcePaneProps {
+  readonly desk: DeskStore;
+  /** Told of the view once it stands, and whenever its layout changes: ribbons are drawn from it. */
+  readonly onView: (view: EditorView | null) => void;
+  readonly onLayout: () => void;
+}
+
+const opened = (desk: DeskStore): OpenDesk | null => {
+  const state = desk.store.getState();
+  return state.phase === 'open' ? state : null;
+};
+
+function hoverAt(desk: DeskStore, offset: number | null): void {
+  const state = opened(desk);
+  const owner = state && offset !== null ? ownerAt(state.proof, offset) : undefined;
+  desk.hover(owner && isArticleId(owner) ? owner : null);
+}
+
+/** The source with its bands. It follows the desk, and the desk follows its caret. */
+export function SourcePane({ desk, onView, onLayout }: SourcePaneProps) {
+  const host = useRef<HTMLDivElement>(null);
+  const view = useRef<EditorView | null>(null);
+  const messages = useMessages();
+  const page = useStore(desk.store, (state) => (state.phase === 'open' ? state.proof.page : null));
+
+  useLayoutEffect(() => {
+    if (!host.current || !page) return;
+    const created = createSourceView(host.current, page.text, messages.review.source, messages.review.find, {
+      onSelect: (anchor, head) => desk.select(anchor, head),
+      onPoint: (offset) => hoverAt(desk, offset),
+      onLayout,
+    });
+    view.current = created;
+    onView(created);
+    return () => {
+      onView(null);
+      created.destroy();
+    };
+  }, [page, desk, messages, onLayout, onView]);
+
+  useShown(desk, view, messages.terms.roles, page);
+  usePlace(desk, view, page);
+  return <div ref={host} className="source-host" data-testid="source" />;
+}
+
+type ViewRef = { readonly current: EditorView | null };
+
+/** Draws the proof anew whenever it, the focus or the hover changes. */
+function useShown(
+  desk: DeskStore,
+  view: ViewRef,
+  roleNames: Parameters<typeof show.of>[0]['roleNames'],
+  page: unknown,
+): void {
+  const shown = useStore(
+    desk.store,
+    useShallow((state) =>
+      state.phase === 'open'
+        ? { proof: state.proof, focus: state.place.article, hover: state.hover, reading: state.reading }
+        : null,
+    ),
+  );
+  useEffect(() => {
+    const state = opened(desk);
+    if (!shown || !state || !page) return;
+    const doubts = openDoubts(state).map(({ range }) => range.start);
+    view.current?.dispatch({ effects: show.of({ ...shown, doubts: doubts.sort((a, b) => a - b), roleNames }) });
+  }, [shown, view, desk, roleNames, page]);
+}
+
+/** Follows the place that was chosen elsewhere, and brings it into sight. */
+function usePlace(desk: DeskStore, view: ViewRef, page: unknown): void {
+  const place = useStore(desk.store, (state) => (state.phase === 'open' ? state.place : null));
+  useEffect(() => {
+    const current = view.current;
+    if (!current || !place || !page || place.from === 'source') return;
+    const length = current.state.doc.length;
+    const [anchor, head] = [Math.min(place.anchor, length), Math.min(place.head, length)];
+    current.dispatch({ selection: { anchor, head }, effects: EditorView.scrollIntoView(head, { y: 'center' }) });
+  }, [place, view, page]);
+}

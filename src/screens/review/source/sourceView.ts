@@ -1,0 +1,89 @@
+import { standardKeymap } from '@codemirror/commands';
+import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
+import { EditorState, type Extension, Prec } from '@codemirror/state';
+import { drawSelection, EditorView, keymap } from '@codemirror/view';
+import huedCss from '../../../ui/hued.css?inline';
+import { bands } from './bands.ts';
+import { gutters } from './letters.ts';
+import { shownField } from './shown.ts';
+import sourceCss from './source.css?inline';
+
+export interface SourceEvents {
+  /** The editor moved the caret or selected text; UTF-16 offsets. */
+  readonly onSelect: (anchor: number, head: number) => void;
+  /** The pointer is over this offset; `null`: it has left. */
+  readonly onPoint: (offset: number | null) => void;
+  /** Something moved: scrolling, resizing, other text. */
+  readonly onLayout: () => void;
+}
+
+/** Styles live in the shadow root as adopted sheets: a policy without inline styles lets these pass. */
+function adopt(root: ShadowRoot): void {
+  root.adoptedStyleSheets = [huedCss, sourceCss].map((css) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    return sheet;
+  });
+}
+
+const select = (events: SourceEvents): Extension =>
+  EditorView.updateListener.of((update) => {
+    const byEditor = update.transactions.some((transaction) => transaction.isUserEvent('select'));
+    const { anchor, head } = update.state.selection.main;
+    if (update.selectionSet && byEditor) events.onSelect(anchor, head);
+    if (update.geometryChanged || update.viewportChanged) events.onLayout();
+  });
+
+const point = (events: SourceEvents): Extension =>
+  EditorView.domEventHandlers({
+    mousemove: (event, view) => events.onPoint(view.posAtCoords({ x: event.clientX, y: event.clientY })),
+    mouseleave: () => events.onPoint(null),
+  });
+
+/** Words of the find panel, in the interface's language. */
+export type Phrases = Readonly<Record<string, string>>;
+
+/**
+ * The source as it came: it can be read, searched, selected and copied, and has a caret, but nothing can be typed into
+ * it. It takes no text input at all, so no input method ever composes in it.
+ */
+export function createSourceView(
+  host: HTMLElement,
+  text: string,
+  label: string,
+  phrases: Phrases,
+  events: SourceEvents,
+): EditorView {
+  const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
+  root.replaceChildren();
+  adopt(root);
+  const state = EditorState.create({
+    doc: text,
+    extensions: [
+      EditorState.readOnly.of(true),
+      EditorView.editable.of(false),
+      EditorView.lineWrapping,
+      EditorView.contentAttributes.of({
+        tabindex: '0',
+        role: 'textbox',
+        'aria-label': label,
+        'aria-readonly': 'true',
+        'aria-multiline': 'true',
+      }),
+      EditorState.phrases.of(phrases),
+      drawSelection({ cursorBlinkRate: 0 }),
+      search({ top: true }),
+      highlightSelectionMatches({ minSelectionLength: 2, maxMatches: 200 }),
+      Prec.high(keymap.of(searchKeymap)),
+      keymap.of(standardKeymap),
+      shownField,
+      bands,
+      gutters,
+      select(events),
+      point(events),
+    ],
+  });
+  const view = new EditorView({ state, parent: root, root });
+  view.scrollDOM.addEventListener('scroll', events.onLayout, { passive: true });
+  return view;
+}
