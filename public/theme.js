@@ -1,7 +1,11 @@
-// Runs before the first paint. The choice is kept by the settings screen; without one the system's theme holds.
+// Runs before the first paint. The choices are kept by the settings screen; without them the system's theme and the
+// middle size hold.
 try {
+  const { dataset } = document.documentElement;
   const theme = localStorage.getItem('galley.theme');
-  if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
+  if (theme === 'light' || theme === 'dark') dataset.theme = theme;
+  const size = localStorage.getItem('galley.text-size');
+  if (size !== null) dataset.textSize = size;
 } catch {
-  // Storage is switched off: the system's theme holds.
+  // Storage is switched off: nothing was chosen.
 }
