@@ -1,5 +1,78 @@
+import { lazy, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
+import { App, type PageRoute } from './screens/App.tsx';
+import type { Services } from './screens/services.ts';
+import { createDesk } from './session/desk.ts';
+import { createDetecting, isUnread } from './session/detecting.ts';
+import { createExporting } from './session/exporting.ts';
+import { createImporting } from './session/importing.ts';
+import { createLibrary, follow } from './session/library.ts';
+import { createLibraryView } from './session/libraryView.ts';
+import type { DeskPorts, Detector, PageLock, Shelf } from './session/ports.ts';
+import { createSettings } from './session/settings.ts';
+import { libraryMarker } from './storage/libraryMarker.ts';
+import { holdPage } from './storage/pageLock.ts';
+import { askToPersist, storageStatus } from './storage/persistence.ts';
+import { openShelf } from './storage/shelf.ts';
+import { createDetector } from './worker/client.ts';
+import { startEngine } from './worker/startEngine.ts';
+import './ui/tokens.css';
+import './ui/hued.css';
+import './ui/base.css';
+
+/** The review screen comes with a text editor's worth of code: it is fetched after the first screen stands. */
+const reviewScreen = () => import('./screens/review/ReviewScreen.tsx');
+const ReviewScreen = lazy(async () => ({ default: (await reviewScreen()).ReviewScreen }));
+
+/** Everything is made here once, and handed down: no part reaches for another by itself. */
+function wire() {
+  const marker = libraryMarker();
+  const shelf = openShelf({ counted: marker.note }) satisfies Shelf;
+  const detector = createDetector(startEngine) satisfies Detector;
+  const lock = { holdPage } satisfies PageLock;
+  const now = () => Date.now();
+  const library = createLibrary(shelf);
+  const detecting = createDetecting(shelf, detector);
+  const importing = createImporting({
+    shelf,
+    onShelf: () => library.getState().pages ?? [],
+    added: (ids) => {
+      detecting.getState().enqueue(ids);
+      void askToPersist();
+    },
+  });
+  const services: Services = {
+    shelf,
+    settings: createSettings(globalThis.localStorage, navigator.languages),
+    library,
+    view: createLibraryView(),
+    detecting,
+    importing,
+    exporting: createExporting(shelf, now),
+    storage: { status: storageStatus, persist: askToPersist },
+  };
+  follow(library, shelf);
+  void resume(services);
+  const ports: DeskPorts = { shelf, detector, lock, now };
+  return { services, desk: createDesk(ports) };
+}
+
+/** Pages that were brought in but not read before the tab was closed are read now. */
+async function resume({ library, detecting }: Services): Promise<void> {
+  await library.getState().refresh();
+  const unread = (library.getState().pages ?? []).filter(isUnread).map(({ id }) => id);
+  if (unread.length > 0) detecting.getState().enqueue(unread);
+}
+
+const { services, desk } = wire();
+const pageScreen = ({ id, article }: PageRoute) => (
+  <Suspense fallback={null}>
+    <ReviewScreen desk={desk} id={id} article={article} />
+  </Suspense>
+);
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
-createRoot(root).render(<main />);
+createRoot(root).render(<App services={services} page={pageScreen} />);
+// Once the first screen stands, so that a page opens without a wait and without a network.
+addEventListener('load', () => setTimeout(() => void reviewScreen(), 500), { once: true });

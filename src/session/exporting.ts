@@ -1,13 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Reading } from '../domain/reading.ts';
 import type { ArticleId } from '../domain/span.ts';
-import {
-  type ExportFile,
-  type ExportForm,
-  type ExportPage,
-  type ExportProblem,
-  exportFile,
-} from '../exchange/exportFile.ts';
+import type { ExportFile, ExportForm, ExportPage, ExportProblem } from '../exchange/exportFile.ts';
 import { type Failure, isFailure, type Shelf, type StoredPage } from './ports.ts';
 
 export type { ExportForm };
@@ -82,6 +76,7 @@ export function createExporting(shelf: Pick<Shelf, 'load'>, now: () => number): 
       else pages.push(exportPage(stored));
     }
     if (own !== run) return;
+    const { exportFile } = await import('../exchange/exportFile.ts');
     const file = exportFile({ form, pages, onlyApproved, exportedAt: now() });
     store.setState(
       'problems' in file

@@ -1,8 +1,7 @@
-import { decode, decodeAs } from '../exchange/decode.ts';
 import { ENCODINGS, type Encoding } from '../exchange/encodings.ts';
 import type { BinaryKind } from '../exchange/fileKind.ts';
 import { type ImportProblem, isImportProblem } from '../exchange/importProblem.ts';
-import { type PageIn, type Refused, readPages } from '../exchange/readPages.ts';
+import type { PageIn, Refused } from '../exchange/readPages.ts';
 import type { RecordFaultCode } from '../exchange/recordFault.ts';
 import type { PageSummary } from './ports.ts';
 
@@ -52,10 +51,14 @@ const refusedWhole = (problem: BringProblem, encoding: Encoding | null): FileRea
   refused: [{ line: null, problem }],
 });
 
+/** What reads files is fetched with the first of them: the first screen does not wait for it. */
+const reader = () => Promise.all([import('../exchange/decode.ts'), import('../exchange/readPages.ts')]);
+
 /** Reads a file in the encoding named, or (`null`) in the one that is recognised. */
 export async function readFile(file: Brought, encoding: Encoding | null): Promise<FileRead> {
   const buffer = await file.arrayBuffer().catch(() => null);
   if (!buffer) return refusedWhole({ problem: 'unreadable' }, encoding);
+  const [{ decode, decodeAs }, { readPages }] = await reader();
   const bytes = new Uint8Array(buffer);
   const decoded = encoding ? decodeAs(bytes, encoding) : decode(bytes);
   if (isImportProblem(decoded)) return refusedWhole(decoded, encoding);
