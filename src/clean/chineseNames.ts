@@ -41,7 +41,7 @@ function namesOfPart(part: string): string[] {
     .replace(/^本[报報刊台]特[派约約]\s*/u, '')
     .replace(CHINESE_ENDINGS, '')
     .trim();
-  if (bare === '' || CHINESE_PLACE_PART.test(whole)) return [];
+  if (bare === '' || (CHINESE_PLACE_PART.test(whole) && !CHINESE_POSTS.test(whole))) return [];
   return mergedParts(bare.split(/[\s\u3000]+/)).filter((name) => name.length > 1 && !/^\P{L}+$/u.test(name));
 }
 

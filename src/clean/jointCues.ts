@@ -26,6 +26,8 @@ export interface JointCues {
   readonly filled: number;
   /** Room that the second line leaves beyond what the third's first word would have taken: it was indented. */
   readonly roomAfter: number;
+  /** The same, judged by the lines around it alone. */
+  readonly nearRoomAfter: number;
   /** The second line's width as a share of the measure of the lines from it on. */
   readonly filledAfter: number;
   /** How much further in the second line begins than the rows around it. */
@@ -121,6 +123,7 @@ function cuesAt(
 ): JointCues {
   const [a, b, c] = [lines[i - 1] as CopyLine, lines[i] as CopyLine, lines[i + 1]];
   const [ma, mb] = [measures[i - 1] as LineMeasure, measures[i] as LineMeasure];
+  const wordAfter = c ? firstWordWidth(text, c, cjk) : Number.NaN;
   const before = widest(measures, i - NEAR, i);
   const after = widest(measures, i, i + NEAR);
   const first = firstWordWidth(text, b, cjk);
@@ -133,9 +136,10 @@ function cuesAt(
     word: first,
     slack: longMeasure(measures, i - 1, measure) - ma.width,
     slackAfter: longMeasure(measures, i, after) - mb.width,
-    wordAfter: c ? firstWordWidth(text, c, cjk) : Number.NaN,
+    wordAfter,
     filled: ma.width / measure,
-    roomAfter: c ? after - mb.width - firstWordWidth(text, c, cjk) : Number.NaN,
+    roomAfter: after - mb.width - wordAfter,
+    nearRoomAfter: Math.min(widest(measures, i - 3, i + 1), widest(measures, i, i + 3)) - mb.width - wordAfter,
     filledAfter: mb.width / after,
     indent: mb.left - Math.min(ma.left, measures[i + 1]?.left ?? ma.left),
     ...gapBetween(text, a, b),

@@ -40,6 +40,7 @@ const SIZES = [
   6 * classes(SLACKS) * classes(WORDS),
   2 * classes(SLACKS) * classes(WORDS),
   2 * classes(HABITS) * classes(ROOMS),
+  2 * classes(HABITS) * classes(ROOMS),
   3 * classes(RAGGED) * 4,
   3 * classes(RAGGED) * classes(JOINTS),
 ];
@@ -50,15 +51,17 @@ export const FEATURE_COUNT = SIZES.reduce((sum, size) => sum + size, 0);
 const strength = (end: LineEnd): number =>
   end === 'sentence' || end === 'quoted' ? 2 : end === 'comma' || end === 'hyphen' ? 0 : 1;
 
+/** Joints that are sure: a sentence ends well before the measure does, and the next line fills its own. */
+const isSure = (cue: JointCues): boolean =>
+  strength(cue.end) === 2 && cue.room > 4 && cue.filledAfter > 0.6 && !Number.isNaN(cue.nearRoomAfter);
+
 /**
- * How far the first lines of a flow's paragraphs are set in, in half ems, judged by the joints that are sure (a sentence
- * ends well before the measure does): the middle of what those first lines leave. `NaN` where there are none.
+ * How far first lines of paragraphs are set in, in half ems, judged by the joints that are sure: the middle of what those
+ * lines leave. `NaN` where there are none.
  */
-function habitualIndent(cues: readonly JointCues[]): number {
-  const sure = cues.filter(
-    (cue) => strength(cue.end) === 2 && cue.room > 4 && !Number.isNaN(cue.roomAfter) && cue.filledAfter > 0.6,
-  );
-  const rooms = sure.map((cue) => cue.roomAfter).sort((a, b) => a - b);
+export function habitualIndent(cues: readonly JointCues[]): number {
+  const rooms = cues.filter(isSure).map((cue) => cue.nearRoomAfter);
+  rooms.sort((a, b) => a - b);
   return rooms.length === 0 ? Number.NaN : (rooms[rooms.length >> 1] as number);
 }
 
@@ -71,11 +74,16 @@ export interface FlowHabits {
   readonly joints: number;
 }
 
-/** Reads a flow's habits from all its joints. */
-export function flowHabits(cues: readonly JointCues[]): FlowHabits {
+/** Reads a flow's habits from all its joints; `pageIndent` stands in where none of them tells. */
+export function flowHabits(cues: readonly JointCues[], pageIndent: number): FlowHabits {
+  const own = habitualIndent(cues);
   const going = cues.filter((cue) => strength(cue.end) < 2);
   const ragged = going.filter((cue) => cue.room > 2).length;
-  return { indent: habitualIndent(cues), ragged: going.length === 0 ? 0 : ragged / going.length, joints: cues.length };
+  return {
+    indent: Number.isNaN(own) ? pageIndent : own,
+    ragged: going.length === 0 ? 0 : ragged / going.length,
+    joints: cues.length,
+  };
 }
 
 /**
@@ -105,6 +113,7 @@ export function jointFeatures(cue: JointCues, flow: FlowHabits, first: boolean):
     (over * classes(SLACKS) + classOf(cue.slackAfter, SLACKS)) * classes(WORDS) + classOf(cue.wordAfter, WORDS),
     (over * classes(HABITS) + classOf(flow.indent, HABITS)) * classes(ROOMS) +
       classOf(cue.slackAfter - cue.wordAfter, ROOMS),
+    (over * classes(HABITS) + classOf(flow.indent, HABITS)) * classes(ROOMS) + classOf(cue.nearRoomAfter, ROOMS),
     (level * classes(RAGGED) + classOf(flow.ragged, RAGGED)) * 4 + classOf(cue.room, [-1, 0.5, 3]),
     (level * classes(RAGGED) + classOf(flow.ragged, RAGGED)) * classes(JOINTS) + classOf(flow.joints, JOINTS),
   ];

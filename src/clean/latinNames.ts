@@ -18,7 +18,7 @@ const bareWord = (word: string): string => word.replace(/[.,;:]+$/u, '').toLower
 function leadingName(part: string): string | undefined {
   const words = part.trim().split(/\s+/);
   const name: string[] = [];
-  const shouting = isUpper(words[0] ?? '') && (words[0]?.length ?? 0) > 2;
+  const shouting = isUpper(words.find((word) => word.length > 2) ?? '');
   for (const word of words) {
     const particle = NAME_PARTICLES.has(bareWord(word));
     if (LATIN_POSTS.has(bareWord(word)) || !(particle || /^[\p{Lu}\p{Lt}'’(]/u.test(word))) break;
@@ -47,5 +47,8 @@ export function latinNames(text: string): string[] {
     .replace(/\b(?:for|special to|of|in)\s+(?:the\s+)?[A-Z].*$/u, '');
   return bare
     .split(/\s*(?:,|;|\/|\||&|\+)\s*|\s+(?:and|AND|und|UND|et|ET|en|och|OCH|og|ja|y|e)\s+/u)
-    .flatMap((part) => leadingName(part) ?? []);
+    .flatMap((part, i) => {
+      const name = leadingName(part);
+      return name !== undefined && (i === 0 || name.includes(' ')) ? [name] : [];
+    });
 }

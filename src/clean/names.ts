@@ -51,7 +51,11 @@ function chinese(text: string, credit: boolean): Names {
   return after ? sorted(after[2] ?? (after[3] as string), after[1] as string, credit) : sorted('', text, credit);
 }
 
+/** Pictures that nobody in particular took. */
+const NOBODY = /\b(?:courtesy|handout|archives?|file photo|archiv|collection)\b/iu;
+
 function latin(text: string, credit: boolean): Names {
+  if (credit && NOBODY.test(text)) return { authors: [], photographers: [] };
   const picture = PHOTO_OPENINGS.exec(text.replace(/^[\s(]+/u, ''));
   const names = latinNames(picture ? text.replace(/^[\s(]+/u, '').slice(picture[0].length) : text);
   const taken = credit || picture !== null;

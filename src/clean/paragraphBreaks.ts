@@ -1,13 +1,15 @@
+import type { Page } from '../domain/page.ts';
 import weights from './breakWeights.json' with { type: 'json' };
 import type { CopyLine } from './copyLine.ts';
 import { jointCues } from './jointCues.ts';
 import { flowHabits, jointFeatures } from './jointFeatures.ts';
 import type { PageHabits } from './pageHabits.ts';
+import { pageIndent } from './pageIndent.ts';
 
 /** For each line whether a paragraph begins with it. The first always does. */
-export function paragraphBreaks(text: string, lines: readonly CopyLine[], habits: PageHabits): boolean[] {
-  const cues = jointCues(text, lines, habits);
-  const flow = flowHabits(cues);
+export function paragraphBreaks(page: Page, lines: readonly CopyLine[], habits: PageHabits): boolean[] {
+  const cues = jointCues(page.text, lines, habits);
+  const flow = flowHabits(cues, pageIndent(page));
   const of = habits.cjk ? weights.cjk : weights.latin;
   const starts = lines.length === 0 ? [] : [true];
   for (const cue of cues) {

@@ -52,7 +52,7 @@ export const sampleOf = (text: string, lines: readonly CopyLine[]): string =>
 
 /** Lines of one flow, cut into paragraphs. A change of role always cuts; the editor's word goes over the rules'. */
 function paragraphGroups(proof: Proof, lines: readonly PlacedLine[], habits: PageHabits): PlacedLine[][] {
-  const starts = paragraphBreaks(proof.page.text, lines, habits);
+  const starts = paragraphBreaks(proof.page, lines, habits);
   const groups: PlacedLine[][] = [];
   lines.forEach((line, i) => {
     const before = lines[i - 1];

@@ -1,9 +1,11 @@
+import type { Page } from '../../domain/page.ts';
 import { readingOrder } from '../../domain/readingOrder.ts';
 import { lineText } from '../copyLine.ts';
 import type { JointCues } from '../jointCues.ts';
 import { jointCues } from '../jointCues.ts';
 import { type FlowHabits, flowHabits } from '../jointFeatures.ts';
 import { habitsFor } from '../pageHabits.ts';
+import { pageIndent } from '../pageIndent.ts';
 import { type PlacedLine, placedLines, sampleOf } from '../paragraphs.ts';
 import { type KnownPage, proofOfKnown } from './knownPage.ts';
 
@@ -56,19 +58,14 @@ export function knownJoints(page: KnownPage): KnownJoint[] {
   });
 }
 
-function jointsOf(
-  text: string,
-  all: readonly PlacedLine[],
-  paragraphs: readonly string[],
-  page: Parameters<typeof habitsFor>[0],
-): KnownJoint[] {
+function jointsOf(text: string, all: readonly PlacedLine[], paragraphs: readonly string[], page: Page): KnownJoint[] {
   const lines = toldLines(all);
   const texts = lines.map((line) => bare(lineText(text, line)));
   const known = startsIn(texts.join(''), paragraphs);
   if (known === undefined) return [];
   const habits = habitsFor(page, sampleOf(text, all));
   const cues = jointCues(text, lines, habits);
-  const flow = flowHabits(cues);
+  const flow = flowHabits(cues, pageIndent(page));
   const joints: KnownJoint[] = [];
   let at = 0;
   let first = true;

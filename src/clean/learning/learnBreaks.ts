@@ -35,6 +35,7 @@ function shaken(cue: JointCues, random: () => number): JointCues {
     nearRoom: cue.nearRoom + before,
     slack: Math.max(0, cue.slack + before),
     roomAfter: cue.roomAfter + after,
+    nearRoomAfter: cue.nearRoomAfter + after,
     slackAfter: cue.slackAfter + after,
   };
 }
