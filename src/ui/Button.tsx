@@ -8,6 +8,8 @@ export interface ButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement
   /** A disabled button keeps its place in the order of focus, so that its reason (`title`) can be read. */
   readonly disabled?: boolean;
   readonly type?: 'button' | 'submit';
+  /** Takes the focus when the dialog around it opens. */
+  readonly 'data-autofocus'?: boolean;
   readonly ref?: Ref<HTMLButtonElement>;
   readonly children: ReactNode;
 }

@@ -84,6 +84,10 @@ export function DataTable<T extends object>(props: DataTableProps<T>) {
         aria-multiselectable={selection ? true : undefined}
         aria-activedescendant={at >= first && at <= last ? `${id}-${at}` : undefined}
         onKeyDown={onKeyDown}
+        onFocus={(event) => {
+          const [top] = keys;
+          if (at < 0 && top !== undefined && event.target === event.currentTarget) props.onActive(top);
+        }}
       >
         <colgroup>
           {selection && <col style={{ width: '40px' }} />}

@@ -18,14 +18,19 @@ export interface DialogProps {
   readonly children: ReactNode;
 }
 
-/** A modal dialog, open for as long as it is rendered. Focus stays inside and goes back where it came from. */
+/**
+ * A modal dialog, open for as long as it is rendered. Focus begins at the element with `data-autofocus`,
+ * stays inside, and goes back where it came from.
+ */
 export function Dialog({ title, closeLabel, onClose, actions, wide, light = true, children }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
     const dialog = ref.current;
-    if (dialog && !dialog.open) dialog.showModal();
-    return () => dialog?.close();
+    if (!dialog) return;
+    if (!dialog.open) dialog.showModal();
+    dialog.querySelector<HTMLElement>('[data-autofocus]')?.focus();
+    return () => dialog.close();
   }, []);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape, which closes a dialog, comes as `cancel`

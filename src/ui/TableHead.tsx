@@ -49,9 +49,7 @@ export function TableHead<T extends object>({ columns, sort, onSort, selection, 
                   onClick={() => onSort({ by: id, descending: sorted && !sort.descending })}
                 >
                   {column.header}
-                  <span className={styles['arrow']} aria-hidden="true">
-                    {sorted ? (sort.descending ? '↓' : '↑') : ''}
-                  </span>
+                  {sorted && <span aria-hidden="true">{sort.descending ? '↓' : '↑'}</span>}
                 </button>
               ) : (
                 column.header

@@ -34,6 +34,8 @@ export interface TextFieldProps
   readonly onValue: (value: string) => void;
   /** More than one: a text area of so many lines. */
   readonly rows?: number;
+  /** Takes the focus when the dialog around it opens. */
+  readonly 'data-autofocus'?: boolean;
   readonly ref?: Ref<HTMLInputElement & HTMLTextAreaElement>;
 }
 

@@ -51,9 +51,8 @@ function Ready({ state: { file, size, unloaded }, form }: Of<'ready'> & { readon
   return (
     <div className={styles['sheet']}>
       <h2>{words.report}</h2>
-      <p className={pages > 0 ? styles['good'] : undefined}>
-        {pages > 0 ? `✓ ${words.checked({ pages, articles })}` : words.nothingToWrite}
-      </p>
+      {pages > 0 && <p className={styles['good']}>✓ {words.checked({ pages, articles })}</p>}
+      {pages === 0 && file.summary.pagesLeftOut > 0 && <p>{words.nothingToWrite}</p>}
       <ul className={styles['list']}>
         {told.map((line) => (
           <li key={line}>{line}</li>

@@ -1,5 +1,8 @@
+import { useRef } from 'react';
 import { useStore } from 'zustand';
+import type { ImportItem } from '../../session/importItem.ts';
 import type { Outcome } from '../../session/importing.ts';
+import type { Verdict } from '../../session/importTwins.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
@@ -18,6 +21,7 @@ export function ImportDialog() {
   const { importing } = useServices();
   const { phase, items, verdicts, outcome } = useStore(importing);
   const end = useEnd();
+  const order = useAttention(items, verdicts);
   const { dismiss, stop, store } = importing.getState();
   const fresh = [...verdicts.values()].filter(({ taken }) => taken).flatMap((verdict) => verdict.fresh);
   const ready = new Set(fresh).size;
@@ -55,13 +59,26 @@ export function ImportDialog() {
         </p>
       )}
       <ul className={styles['items']}>
-        {items.map((item) => (
+        {order.map((item) => (
           <ImportLine key={item.key} item={item} verdict={verdicts.get(item.key)} locked={!choosing} />
         ))}
       </ul>
       <LiveRegion text={choosing ? summary : ''} />
     </Dialog>
   );
+}
+
+/** The items with those first that want a look: refused, guessed, twins. A line keeps its place once it is shown. */
+function useAttention(items: readonly ImportItem[], verdicts: ReadonlyMap<number, Verdict>): readonly ImportItem[] {
+  const ranks = useRef(new Map<number, number>());
+  const rank = (item: ImportItem): number => {
+    const known = ranks.current.get(item.key);
+    if (known !== undefined) return known;
+    const fresh = item.refused.length > 0 ? 0 : !item.certain ? 1 : verdicts.get(item.key)?.twin ? 2 : 3;
+    ranks.current.set(item.key, fresh);
+    return fresh;
+  };
+  return items.toSorted((a, b) => rank(a) - rank(b));
 }
 
 function ImportProgress() {

@@ -45,7 +45,7 @@ export function PasteDialog({ text: pasted, onClose, onPage }: PasteDialogProps)
         }}
       >
         <TextField label={words.pasteName} value={name} onValue={setName} autoComplete="off" />
-        <TextField label={words.pasteText} value={text} onValue={setText} rows={16} spellCheck={false} />
+        <TextField label={words.pasteText} value={text} onValue={setText} rows={16} spellCheck={false} data-autofocus />
       </form>
     </Dialog>
   );

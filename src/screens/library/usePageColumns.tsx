@@ -45,26 +45,28 @@ function columnsOf(messages: Messages, formats: Formats): readonly PageColumn[] 
         </span>
       ),
     },
-    { id: 'publication', header: words.publication, width: '15%', cell: (page) => or(page.publication) },
-    { id: 'date', header: words.date, width: '96px', cell: (page) => or(page.date) },
-    { id: 'pageNumber', header: words.pageNumber, width: '64px', cell: (page) => or(page.pageNumber) },
+    { id: 'publication', header: words.publication, width: '12%', cell: (page) => or(page.publication) },
+    { id: 'date', header: words.date, width: '92px', cell: (page) => or(page.date) },
+    { id: 'pageNumber', header: words.pageNumber, width: '56px', cell: (page) => or(page.pageNumber) },
     {
       id: 'language',
       header: words.language,
-      width: '104px',
-      cell: ({ language }) => or(language && formats.languageName(language)),
+      width: '96px',
+      cell: ({ language }) => (
+        <span title={language ?? undefined}>{or(language && formats.languageName(language))}</span>
+      ),
     },
     {
       id: 'articles',
       header: words.articles,
-      width: '72px',
+      width: '70px',
       align: 'end',
       cell: (page) => divided(page, figure(page.articles, formats)),
     },
     {
       id: 'settled',
       header: words.settled,
-      width: '80px',
+      width: '74px',
       align: 'end',
       cell: (page) => divided(page, settled(page, messages)),
     },
@@ -75,11 +77,11 @@ function columnsOf(messages: Messages, formats: Formats): readonly PageColumn[] 
       align: 'end',
       cell: (page) => divided(page, figure(page.homeless, formats)),
     },
-    { id: 'review', header: words.review, width: '104px', cell: (page) => standing(page, messages) },
+    { id: 'review', header: words.review, width: '98px', cell: (page) => standing(page, messages) },
     {
       id: 'changed',
       header: words.changed,
-      width: '96px',
+      width: '92px',
       cell: ({ changedAt }) => <time title={formats.moment(changedAt)}>{formats.short(changedAt, now)}</time>,
     },
   ];

@@ -30,7 +30,7 @@ function RemoveDialog({ ids, onClose }: RemoveDialogProps) {
       onClose={onClose}
       actions={
         <>
-          <Button autoFocus onClick={onClose}>
+          <Button data-autofocus onClick={onClose}>
             {frame.cancel}
           </Button>
           <Button tone="danger" onClick={() => void remove().then(onClose)}>
