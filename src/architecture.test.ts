@@ -81,7 +81,8 @@ function importsOf(file: string, source: string): string[] {
 
 /** What is wrong with importing a file of the project, as a sentence; undefined where nothing is. */
 function faultOfPath(file: string, target: string): string | undefined {
-  if (target.startsWith('..')) return `${file} imports ${target}, which lies outside src.`;
+  if (target.startsWith('..'))
+    return isCheck(file) ? undefined : `src/${file} imports ${target}, which lies outside src.`;
   const [from, to] = [folderOf(file), folderOf(target)];
   const edge = `src/${file} imports src/${target}:`;
   if (from === to) return undefined;
