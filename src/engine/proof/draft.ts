@@ -8,6 +8,6 @@ export interface Draft {
   readonly label: number | null;
   /** See `Article.order`. */
   readonly order: readonly number[];
-  /** In page order; never empty. */
+  /** In reading order; never empty. */
   readonly parts: readonly Placed[];
 }

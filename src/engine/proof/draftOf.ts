@@ -6,6 +6,7 @@ import type { Piece } from '../runs/piece.ts';
 import type { Story } from '../stories/gather.ts';
 import type { Draft } from './draft.ts';
 import type { Placed } from './proofOf.ts';
+import { anchorsOf, inReadingOrder } from './readingOrderOf.ts';
 
 /** A text of no more parts than this that ends in a photographer's credit is a caption. */
 const CAPTION_PARTS = 8;
@@ -14,7 +15,7 @@ const BRIEF = { han: 160, latin: 420 };
 
 /** Makes an article of a story: settles roles that only the whole can tell, its type and its section label. */
 export function draftOf(story: Story, pieces: readonly Piece[], roles: Roles, han: boolean): Draft {
-  const owned = story.pieces.flatMap((k) => indices(pieces[k] as Piece));
+  const owned = inReadingOrder(story.pieces, pieces).flatMap((k) => indices(pieces[k] as Piece));
   const labels = owned.map((i) => roles.labels[i] as Label);
   const caption = isCaption(story, pieces, roles, owned);
   const placed = owned.map((i, k): Placed => {
@@ -26,7 +27,7 @@ export function draftOf(story: Story, pieces: readonly Piece[], roles: Roles, ha
   return {
     type: typeOf(parts, text, han),
     label: labelBefore(story, pieces, roles),
-    order: [],
+    order: anchorsOf(parts.map((part) => part.start)),
     parts,
   };
 }

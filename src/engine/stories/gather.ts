@@ -23,7 +23,7 @@ export type MergeScore = (x: Group, y: Group, chances: Chances) => number;
 /** Joins are made while they are at least this probable. */
 const ENOUGH = 0.5;
 /** Text that has neither opening nor headline needs a home more than others do. */
-const ENOUGH_FOR_ORPHANS = 0.3;
+const ENOUGH_FOR_ORPHANS = 0.2;
 /** Groups of which no two pieces are more probable than this are not compared. */
 const WORTH_A_LOOK = 0.04;
 
