@@ -40,9 +40,14 @@ const browser = await findBrowser();
 if (browser === undefined) giveUp(NO_BROWSER);
 console.log(`Browser: ${browser}`);
 
-for (const key of ['types', 'pure', 'lint', 'dead', 'unit', 'table'])
-  await step(STEPS[key].name, () => runStep(STEPS[key]));
+async function inTurn(keys) {
+  for (const key of keys) await step(STEPS[key].name, () => runStep(STEPS[key]));
+}
+
+await inTurn(['types', 'pure', 'lint', 'dead']);
+// Before the unit tests: those of the command line try the built file.
 await step('Build', buildStep);
+await inTurn(['unit', 'table']);
 const env = browserEnv(browser, await freePort());
 await step(STEPS.browser.name, () => runStep(STEPS.browser, { env }));
 
