@@ -1,4 +1,5 @@
 import { open, readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import type { Page } from '../domain/page.ts';
 import { decode } from '../exchange/decode.ts';
 import { strictUtf8 } from '../exchange/encodings.ts';
@@ -39,7 +40,7 @@ export async function* linesOf(source: AsyncIterable<Uint8Array>): AsyncGenerato
 
 /** Pages of JSON Lines, as the lines come. */
 async function* pagesOfLines(source: AsyncIterable<Uint8Array>, file: string): AsyncGenerator<Given | Refusal> {
-  const name = file === '-' ? 'standard input' : file;
+  const name = file === '-' ? 'standard input' : basename(file);
   let line = 0;
   for await (const bytes of linesOf(source)) {
     line++;
@@ -57,7 +58,7 @@ async function* pagesOfFile(file: string): AsyncGenerator<Given | Refusal> {
     yield { file, line: null, problem: decoded };
     return;
   }
-  const { pages, refused } = await readPages(file, decoded.text, decoded.encoding);
+  const { pages, refused } = await readPages(basename(file), decoded.text, decoded.encoding);
   for (const { line, problem } of refused) yield { file, line, problem };
   for (const { page } of pages) yield { file, line: null, page };
 }

@@ -3,7 +3,6 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
-import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import { newArticle } from '../domain/article.ts';
 import type { Page } from '../domain/page.ts';
@@ -170,7 +169,7 @@ describe('the rest of the command line', () => {
   );
 });
 
-const BUILT = fileURLToPath(new URL('../../dist-cli/galley.js', import.meta.url));
+const BUILT = join(import.meta.dirname, '../../dist-cli/galley.js');
 
 describe.skipIf(!existsSync(BUILT))('the built file', () => {
   test('reads standard input', () => {

@@ -2,8 +2,6 @@
 export const ENCODINGS = ['utf-8', 'gb18030', 'big5', 'shift_jis', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
 export type Encoding = (typeof ENCODINGS)[number];
 
-export const isEncoding = (name: string): name is Encoding => (ENCODINGS as readonly string[]).includes(name);
-
 /** U+FFFD, which stands wherever bytes meant nothing in the encoding they were read in. */
 export const REPLACEMENT = '\uFFFD';
 

@@ -25,25 +25,24 @@ export async function sha256(text: string): Promise<string> {
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** A file's name without its folders, composed (NFC): macOS hands out file names decomposed, others do not. */
-export const baseName = (path: string): string => (path.split(/[/\\]/).at(-1) ?? '').normalize('NFC');
+/** Composed (NFC): macOS hands out file names decomposed, other systems do not. */
+const composed = (name: string): string => name.normalize('NFC');
 
 /**
  * The id of a page that came without one: the first 16 hex digits of SHA-256 over name, one NUL and text. No file name
- * holds a NUL, so no two pairs of name and text join to the same. `name` is a `baseName`, `text` is normalised.
+ * holds a NUL, so no two pairs of name and text join to the same. The name is composed (NFC), the text normalised.
  */
 export async function pageId(name: string, text: string): Promise<string> {
-  return (await sha256(`${name}\0${text}`)).slice(0, 16);
+  return (await sha256(`${composed(name)}\0${text}`)).slice(0, 16);
 }
 
 /**
- * The page that a text becomes. `name`: the file's, folders are dropped. `encoding`: the one it was decoded from.
+ * The page that a text becomes. `name`: the file's, without folders. `encoding`: the one it was decoded from.
  * `id`: the one that came with the text; without it, `pageId`. Problem `empty`: nothing but white space.
  */
 export async function pageOf(name: string, text: string, encoding: string, id?: string): Promise<Page | ImportProblem> {
   const normal = normaliseText(text);
   if (normal.trim() === '') return { problem: 'empty' };
-  const base = baseName(name);
-  const source = { name: base, sha256: await sha256(normal), encoding };
-  return { id: id ?? (await pageId(base, normal)), text: normal, source };
+  const source = { name: composed(name), sha256: await sha256(normal), encoding };
+  return { id: id ?? (await pageId(name, normal)), text: normal, source };
 }
