@@ -52,7 +52,9 @@ export default defineConfig(({ isSsrBuild }) => ({
     target: isSsrBuild ? 'node20' : BROWSERS,
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    // scripts/size.mjs weighs what matters: the first download.
     reportCompressedSize: false,
+    chunkSizeWarningLimit: Number.POSITIVE_INFINITY,
   },
   worker: { format: 'es' },
   ssr: { noExternal: true },
