@@ -39,19 +39,22 @@ function Fault({ fault, onLeave }: { readonly fault: Error; readonly onLeave: ()
     onLeave();
   };
   return (
-    <EmptyState
-      role="alert"
-      title={frame.faultTitle}
-      text={frame.faultText}
-      detail={fault.message}
-      actions={
-        <>
-          <Button onClick={() => window.location.reload()}>{frame.faultReload}</Button>
-          <Button tone="main" onClick={leave}>
-            {frame.faultLibrary}
-          </Button>
-        </>
-      }
-    />
+    <>
+      <h1 className="spoken">{frame.faultTitle}</h1>
+      <EmptyState
+        role="alert"
+        title={frame.faultTitle}
+        text={frame.faultText}
+        detail={fault.message}
+        actions={
+          <>
+            <Button onClick={() => window.location.reload()}>{frame.faultReload}</Button>
+            <Button tone="main" onClick={leave}>
+              {frame.faultLibrary}
+            </Button>
+          </>
+        }
+      />
+    </>
   );
 }

@@ -99,10 +99,11 @@ export function createImporting({ shelf, onShelf, added }: ImportingPorts): Impo
     const taken = items.filter(({ key }) => verdicts.get(key)?.taken);
     const fresh = new Set(taken.flatMap(({ key }) => verdicts.get(key)?.fresh ?? []));
     store.setState({ phase: 'storing', done: 0, of: fresh.size, outcome: null });
-    const outcome = await addAll(shelf, pagesOf(taken, fresh), signal, (done, unread) => {
+    const raw = new Set<string>();
+    const outcome = await addAll(shelf, pagesOf(taken, fresh, raw), signal, (done) => {
       if (store.getState().phase === 'storing') store.setState({ done });
-      added(unread);
     });
+    added(outcome.added.filter((id) => raw.has(id)));
     return end({ ...outcome, of: fresh.size });
   }
 
@@ -118,12 +119,20 @@ export function createImporting({ shelf, onShelf, added }: ImportingPorts): Impo
   return store;
 }
 
-/** The pages of these files that are in `ids`, each once, read file by file. */
-async function* pagesOf(items: readonly ImportItem[], ids: ReadonlySet<string>): AsyncGenerator<NewPage> {
+/** The pages of these files that are in `ids`, each once, read file by file; those without any work go into `raw`. */
+async function* pagesOf(
+  items: readonly ImportItem[],
+  ids: ReadonlySet<string>,
+  raw: Set<string>,
+): AsyncGenerator<NewPage> {
   const left = new Set(ids);
   for (const { file, encoding } of items) {
     const { pages } = await readFile(file, encoding);
-    for (const page of pages) if (left.delete(page.page.id)) yield newPage(page);
+    for (const page of pages) {
+      if (!left.delete(page.page.id)) continue;
+      if (page.proof === null) raw.add(page.page.id);
+      yield newPage(page);
+    }
   }
 }
 
@@ -132,7 +141,7 @@ async function addAll(
   shelf: Shelf,
   pages: AsyncIterable<NewPage>,
   signal: AbortSignal,
-  told: (done: number, unread: readonly string[]) => void,
+  told: (done: number) => void,
 ): Promise<Omit<Outcome, 'of'>> {
   const ids: string[] = [];
   let batch: NewPage[] = [];
@@ -140,12 +149,8 @@ async function addAll(
     const added = batch.length === 0 ? [] : await shelf.add(batch);
     if (isFailure(added)) return added;
     ids.push(...added);
-    const raw = new Set(batch.filter(({ proof }) => proof.articles.length === 0).map(({ page }) => page.id));
     batch = [];
-    told(
-      ids.length,
-      added.filter((id) => raw.has(id)),
-    );
+    told(ids.length);
     return null;
   };
   for await (const page of pages) {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createLibrary, follow } from './library.ts';
 import type { Failure, Listing, PageSummary, Shelf } from './ports.ts';
 
@@ -22,7 +22,11 @@ function shelfOf() {
   } as unknown as Shelf;
   return { shelf, asked, change: () => changed() };
 }
-const settled = () => new Promise((resolve) => setTimeout(resolve));
+/** Lets promises and rests between readings come to their end. */
+const settled = () => vi.advanceTimersByTimeAsync(5000);
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
 
 describe('the library', () => {
   test('a failure keeps what was read before, and the next reading clears it', async () => {

@@ -36,6 +36,10 @@ function oneAtATime(task: () => Promise<void>): () => Promise<void> {
   };
 }
 
+/** Between two readings that changes of the shelf asked for: at least so long, and four times what one took. In ms. */
+const SHORTEST_REST = 100;
+const REST = 4;
+
 /** The list of the shelf's pages. It follows the shelf, from this tab and others, once `follow` was called. */
 export function createLibrary(shelf: Shelf): LibraryStore {
   return createStore<LibraryState>((set, get) => ({
@@ -54,9 +58,31 @@ export function createLibrary(shelf: Shelf): LibraryStore {
   }));
 }
 
-/** Reads the shelf now and after each of its changes; answers the way to stop. */
+/**
+ * Reads the shelf now and after its changes; answers the way to stop. While changes come one upon the other (a batch
+ * comes in, the engine reads on), the shelf is left some rest between two readings.
+ */
 export function follow(library: LibraryStore, shelf: Shelf): () => void {
-  const refresh = () => void library.getState().refresh();
-  refresh();
-  return shelf.watch(refresh);
+  let busy = false;
+  let asked = false;
+  const refresh = async () => {
+    busy = true;
+    asked = false;
+    const began = performance.now();
+    await library.getState().refresh();
+    setTimeout(wake, Math.max(SHORTEST_REST, REST * (performance.now() - began)));
+  };
+  const wake = () => {
+    busy = false;
+    if (asked) void refresh();
+  };
+  void refresh();
+  const stop = shelf.watch(() => {
+    asked = true;
+    if (!busy) void refresh();
+  });
+  return () => {
+    asked = false;
+    stop();
+  };
 }

@@ -43,6 +43,8 @@ export function DataTable<T extends object>(props: DataTableProps<T>) {
   const { label, columns, rows, rowKey, active, selection } = props;
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
+  const latest = useRef(props);
+  latest.current = props;
   const keys = useMemo(() => rows.map(rowKey), [rows, rowKey]);
   const at = active === null ? -1 : keys.indexOf(active);
   const virtualizer = useVirtualizer({
@@ -99,7 +101,17 @@ export function DataTable<T extends object>(props: DataTableProps<T>) {
         <tbody>
           <Gap height={shown[0]?.start ?? 0} />
           {table.getRowModel().rows.map((row, offset) => (
-            <TableRow key={row.id} {...props} row={row.original} rowId={row.id} id={id} index={first + offset}>
+            <TableRow
+              key={row.id}
+              row={row.original}
+              rowId={row.id}
+              id={id}
+              index={first + offset}
+              active={row.id === active}
+              ticked={selection?.keys.has(row.id)}
+              table={latest}
+              columns={columns}
+            >
               {row.getAllCells().map((cell, column) => (
                 <td key={cell.id} className={columns[column]?.align === 'end' ? styles['end'] : ''}>
                   <table.FlexRender cell={cell} />

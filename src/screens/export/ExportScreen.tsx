@@ -7,6 +7,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { useMessages } from '../messages/MessagesProvider.tsx';
 import { useServices } from '../services.ts';
+import { useTitle } from '../useTitle.ts';
 import { ExportReport } from './ExportReport.tsx';
 import styles from './ExportScreen.module.css';
 
@@ -18,6 +19,7 @@ const WRITTEN_AT_ONCE = 300;
 /** What to write, of which pages; and beside it what the file will hold. `page`: the page that one came from. */
 export function ExportScreen({ page }: { readonly page: string | null }) {
   const words = useMessages().export;
+  useTitle(words.title);
   const { exporting, library } = useServices();
   const known = useStore(library, (state) => state.pages);
   const scopes = useScopes(page);

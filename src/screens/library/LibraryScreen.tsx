@@ -8,6 +8,7 @@ import { useMessages } from '../messages/MessagesProvider.tsx';
 import { useNotices } from '../notices.tsx';
 import { hashOf } from '../route.ts';
 import { useServices } from '../services.ts';
+import { useTitle } from '../useTitle.ts';
 import { LibraryBanner } from './LibraryBanner.tsx';
 import { LibraryEmpty } from './LibraryEmpty.tsx';
 import { LibraryFoot } from './LibraryFoot.tsx';
@@ -21,9 +22,17 @@ export function LibraryScreen({ unknown }: { readonly unknown?: string }) {
   const { library } = useServices();
   const { pages, failure, damaged } = useStore(library);
   useUnknownAddress(unknown);
-  if (pages === null) return failure ? <Unreadable failure={failure} /> : <Loading />;
-  if (pages.length === 0 && damaged.length === 0) return <LibraryEmpty />;
-  return <Shelf />;
+  const { library: words } = useMessages();
+  useTitle(words.title);
+  const empty = pages?.length === 0 && damaged.length === 0;
+  return (
+    <>
+      <h1 className="spoken">{words.title}</h1>
+      {pages === null && (failure ? <Unreadable failure={failure} /> : <Loading />)}
+      {empty && <LibraryEmpty />}
+      {pages && !empty && <Shelf />}
+    </>
+  );
 }
 
 /** Says that the address names nothing, and goes on as the library. */

@@ -12,15 +12,28 @@ const wordsOf = (catalogue: object): Map<string, unknown> => new Map(entries(cat
 const english = wordsOf(CATALOGUES.en);
 const others = Object.entries(CATALOGUES).map(([name, catalogue]) => [name, wordsOf(catalogue)] as const);
 
-/** Calls a sentence with a marker for each parameter it reads, and answers the parameters that show in the result. */
-function parametersShown(sentence: (values: object) => string): string[] {
+type Sentence = (...values: readonly unknown[]) => string;
+
+/** Calls a sentence with stand-ins for its figures, and answers which of them it read, by place and name. */
+function figuresOf(sentence: Sentence): string[] {
   const read = new Set<string>();
-  const answering = (answer: (name: string) => string | number) =>
-    new Proxy({}, { get: (_, name) => answer(read.add(String(name)) && String(name)) });
-  const values = answering((name) => `<${name}>`);
-  const numbers = answering(() => 7);
-  expect(sentence(values)).not.toBe('');
-  expect(sentence(numbers)).not.toMatch(/undefined|NaN|\[object/);
+  const tell = (figure: string): number => {
+    read.add(figure);
+    return 7;
+  };
+  const standIn = (place: string): unknown =>
+    new Proxy(
+      {},
+      {
+        get: (_, key) => {
+          if (key === Symbol.toPrimitive) return () => tell(place);
+          return typeof key === 'string' && !(key in Object.prototype) ? tell(`${place}.${key}`) : undefined;
+        },
+      },
+    );
+  const said = sentence(standIn('first'), standIn('second'), standIn('third'));
+  expect(said).not.toMatch(/undefined|NaN|\[object/);
+  expect(said.trim()).not.toBe('');
   return [...read].sort();
 }
 
@@ -36,8 +49,8 @@ test.each(others)('%s: no sentence is empty or padded', (_, words) => {
 test.each(others)('%s: sentences tell the figures that the English ones tell', (_, words) => {
   for (const [path, value] of words) {
     if (typeof value !== 'function') continue;
-    const reference = english.get(path) as (values: object) => string;
-    expect([path, parametersShown(value as (values: object) => string)]).toEqual([path, parametersShown(reference)]);
+    const reference = english.get(path) as Sentence;
+    expect([path, figuresOf(value as Sentence)]).toEqual([path, figuresOf(reference)]);
   }
 });
 

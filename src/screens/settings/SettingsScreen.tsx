@@ -3,12 +3,14 @@ import { CHOICES, type Settings } from '../../session/settings.ts';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { useMessages } from '../messages/MessagesProvider.tsx';
 import { useServices } from '../services.ts';
+import { useTitle } from '../useTitle.ts';
 import styles from './SettingsScreen.module.css';
 import { StorageStanding } from './StorageStanding.tsx';
 
 /** Language, looks, and how safe the work is. Every choice holds at once. */
 export function SettingsScreen() {
   const { settings } = useMessages();
+  useTitle(settings.title);
   return (
     <div className={styles['screen']}>
       <h1>{settings.title}</h1>
