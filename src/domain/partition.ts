@@ -3,6 +3,7 @@ import type { Proof } from './proof.ts';
 import {
   type ArticleId,
   type ArticleSpan,
+  isArticleId,
   isArticleRole,
   type Owner,
   type Range,
@@ -61,15 +62,26 @@ export function spansIn(proof: Proof, range: Range): Span[] {
   return found;
 }
 
-/** An article's spans in page order. */
-export function spansOf(proof: Proof, id: ArticleId): ArticleSpan[] {
-  const found: ArticleSpan[] = [];
-  proof.starts.forEach(({ start, owner, role }, i) => {
-    if (owner !== id || !isArticleRole(role)) return;
-    found.push({ start, end: proof.starts[i + 1]?.start ?? proof.page.text.length, role });
+const byArticle = new WeakMap<Starts, ReadonlyMap<Owner, readonly ArticleSpan[]>>();
+
+/** Every article's spans; worked out once for each partition, for a card, a field and a fault each ask for them. */
+function articleSpans({ starts, page }: Proof): ReadonlyMap<Owner, readonly ArticleSpan[]> {
+  const known = byArticle.get(starts);
+  if (known) return known;
+  const found = new Map<Owner, ArticleSpan[]>();
+  starts.forEach(({ start, owner, role }, i) => {
+    if (!isArticleRole(role) || !isArticleId(owner)) return;
+    const list = found.get(owner);
+    const span = { start, end: starts[i + 1]?.start ?? page.text.length, role };
+    if (list) list.push(span);
+    else found.set(owner, [span]);
   });
+  byArticle.set(starts, found);
   return found;
 }
+
+/** An article's spans in page order. */
+export const spansOf = (proof: Proof, id: ArticleId): readonly ArticleSpan[] => articleSpans(proof).get(id) ?? [];
 
 /** All pieces in page order: touching spans with one owner are one piece. */
 export function pieces(proof: Proof): Piece[] {
@@ -82,7 +94,16 @@ export function pieces(proof: Proof): Piece[] {
   return found;
 }
 
-export const piecesOf = (proof: Proof, owner: Owner): Piece[] => pieces(proof).filter((piece) => piece.owner === owner);
+/** An article's pieces in page order. */
+export function piecesOf(proof: Proof, id: ArticleId): Piece[] {
+  const found: Piece[] = [];
+  for (const { start, end } of spansOf(proof, id)) {
+    const last = found.at(-1);
+    if (last?.end === start) found[found.length - 1] = { ...last, end };
+    else found.push({ start, end, owner: id });
+  }
+  return found;
+}
 
 /** The piece that holds the offset. */
 export function pieceAt(proof: Proof, offset: number): Piece | undefined {

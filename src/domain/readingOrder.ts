@@ -39,7 +39,7 @@ function rankOf(segment: ArticleSpan, anchors: readonly number[]): number {
 /** An article's spans as they are read; a span is cut where its parts are read apart. */
 export function readingOrder(proof: Proof, article: Article): ArticleSpan[] {
   const spans = spansOf(proof, article.id);
-  if (article.order.length === 0) return spans;
+  if (article.order.length === 0) return [...spans];
   const anchors = anchorsIn(spans, article.order);
   const ranked = cutAt(anchors, spans).map((segment) => ({ segment, rank: rankOf(segment, anchors) }));
   ranked.sort((a, b) => a.rank - b.rank || a.segment.start - b.segment.start);

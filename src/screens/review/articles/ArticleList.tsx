@@ -40,9 +40,15 @@ export function ArticleList({ desk, state, onLayout }: ArticleListProps) {
     onChange: onLayout,
   });
   const at = articles.findIndex(({ id }) => id === place.article);
+  const id = articles[at]?.id;
+  const from = place.from;
   useEffect(() => {
-    if (at >= 0 && place.from !== 'articles') list.scrollToIndex(at, { align: 'auto' });
-  }, [at, place, list]);
+    if (at < 0 || from === 'articles') return;
+    list.scrollToIndex(at, { align: 'auto' });
+    // Once the card has been opened and measured: its head must be in sight, however long it is.
+    const frame = requestAnimationFrame(() => showHead(scroller.current, id));
+    return () => cancelAnimationFrame(frame);
+  }, [at, id, from, list]);
 
   if (articles.length === 0)
     return (
@@ -81,3 +87,14 @@ export function ArticleList({ desk, state, onLayout }: ArticleListProps) {
 }
 
 const NONE = [] as const;
+
+/** Scrolls no further than needed to show a card, from its head if it does not fit. */
+function showHead(scroller: HTMLElement | null, id: string | undefined): void {
+  const card = scroller?.querySelector(`[data-article="${id}"]`);
+  if (!scroller || !card) return;
+  const [view, box] = [scroller.getBoundingClientRect(), card.getBoundingClientRect()];
+  if (box.top >= view.top && box.bottom <= view.bottom) return;
+  const fits = box.height <= view.height;
+  scroller.scrollBy({ top: fits && box.top > view.top ? box.bottom - view.bottom + GAP : box.top - view.top - GAP });
+}
+const GAP = 8;

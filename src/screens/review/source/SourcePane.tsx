@@ -34,6 +34,7 @@ export function SourcePane({ desk, onView, onLayout }: SourcePaneProps) {
   const view = useRef<EditorView | null>(null);
   const messages = useMessages();
   const page = useStore(desk.store, (state) => (state.phase === 'open' ? state.proof.page : null));
+  const language = useStore(desk.store, (state) => (state.phase === 'open' ? state.proof.fields.language : null));
 
   useLayoutEffect(() => {
     if (!host.current || !page) return;
@@ -52,7 +53,7 @@ export function SourcePane({ desk, onView, onLayout }: SourcePaneProps) {
 
   useShown(desk, view, messages.terms.roles, page);
   usePlace(desk, view, page);
-  return <div ref={host} className="source-host" data-testid="source" />;
+  return <div ref={host} lang={language ?? undefined} />;
 }
 
 type ViewRef = { readonly current: EditorView | null };
