@@ -28,19 +28,23 @@ export interface Writing {
   readonly hans: boolean;
 }
 
+/** Control characters but for white space: what a text layer gives for a character it has no letter for. */
+const isControl = (code: number): boolean => (code < 0x20 && (code < 9 || code > 13)) || (code >= 0x7f && code < 0xa0);
+
 /** Whether a UTF-16 unit may be a shape: a cheap look before `letterOf`. */
 export const isShape = (code: number): boolean =>
-  code >= 0xad &&
-  (code === 0xad ||
-    code === 0x200b ||
-    code === 0x2015 ||
-    code === 0x2060 ||
-    code === 0x2215 ||
-    (code >= 0x2e80 && code <= 0x2fdf) ||
-    (code >= 0xf900 && code <= 0xfaff) ||
-    (code >= 0xfb00 && code <= 0xfb06) ||
-    (code >= 0xfe30 && code <= 0xfe4f) ||
-    code === 0xfeff);
+  isControl(code) ||
+  (code >= 0xad &&
+    (code === 0xad ||
+      code === 0x200b ||
+      code === 0x2015 ||
+      code === 0x2060 ||
+      code === 0x2215 ||
+      (code >= 0x2e80 && code <= 0x2fdf) ||
+      (code >= 0xf900 && code <= 0xfaff) ||
+      (code >= 0xfb00 && code <= 0xfb06) ||
+      (code >= 0xfe30 && code <= 0xfe4f) ||
+      code === 0xfeff));
 
 /** A mark of vertical type as it stands in a line: `﹃` → `『`, `︵` → `（`. */
 function upright(char: string): string {
@@ -53,7 +57,7 @@ function upright(char: string): string {
 export function letterOf(char: string, writing: Writing): string {
   const code = char.charCodeAt(0);
   if (!isShape(code)) return char;
-  if (code === 0xad || code === 0x200b || code === 0x2060 || code === 0xfeff) return '';
+  if (isControl(code) || code === 0xad || code === 0x200b || code === 0x2060 || code === 0xfeff) return '';
   const sign = CJK_SIGNS.get(char);
   if (sign !== undefined) return writing.cjk ? sign : char;
   if (code >= 0xfe30 && code <= 0xfe4f) return upright(char);

@@ -77,7 +77,7 @@ function addSource(copy: CopyBuilder, source: string, stretch: Stretch, spacedOu
   let from = stretch.start;
   for (let i = from; i < stretch.end; ) {
     const code = source.charCodeAt(i);
-    const space = code <= 0x20 || code === 0xa0 || (code > 0x1000 && source.charAt(i).trim() === '');
+    const space = (code <= 0x20 || code === 0xa0 || code > 0x1000) && source.charAt(i).trim() === '';
     if (!space && !isShape(code)) {
       i++;
       continue;

@@ -65,7 +65,7 @@ function latin(text: string, credit: boolean): Names {
 const unique = (names: readonly string[]): string[] => [...new Set(names)];
 
 /**
- * The names in the text of a byline (`kind` byline) or a picture credit, in print order, each once. A body that signs
+ * The names in the text of a byline (`kind` byline) or a picture credit, lines joined, in print order, each once. A body that signs
  * (an office, `本报编辑部`) counts as an author as printed.
  */
 export function namesIn(text: string, kind: 'byline' | 'credit'): Names {

@@ -18,7 +18,10 @@ const count = (text: string, pattern: RegExp): number => {
   return found;
 };
 
-function spacedShare(text: string): number {
+/** Fewer spaces than this between ideographs are no habit, and no greater share of the places where one could stand. */
+const SPACED = { least: 20, share: 0.12 };
+
+function isLetterspaced(text: string): boolean {
   let spaced = 0;
   let all = 0;
   for (let i = 1; i < text.length; i++) {
@@ -28,7 +31,7 @@ function spacedShare(text: string): number {
     all++;
     if (space) spaced++;
   }
-  return all === 0 ? 0 : spaced / all;
+  return spaced >= SPACED.least && spaced > SPACED.share * all;
 }
 
 /** A word cut by the end of its line is not evidence of a word: neither its head nor its tail is taken. */
@@ -49,7 +52,7 @@ function readHabits(text: string): PageHabits {
   return {
     cjk,
     hans: count(text, /[这们国说会来时长]/g) >= count(text, /[這們國說會來時長]/g),
-    letterspaced: cjk && spacedShare(text) > 0.12,
+    letterspaced: cjk && isLetterspaced(text),
     spacedMarks: cjk && count(text, /[，、] \S/g) > 0.1 * count(text, /[，、]/g),
     words: unbrokenWords(text),
   };

@@ -3,11 +3,12 @@ import type { ParagraphOverride } from '../domain/correction.ts';
 import type { Proof } from '../domain/proof.ts';
 import { readingOrder } from '../domain/readingOrder.ts';
 import type { ArticleRole, ArticleSpan } from '../domain/span.ts';
-import { type CopyLine, copyLines } from './copyLine.ts';
+import { type CopyLine, copyLines, lineText } from './copyLine.ts';
 import { joinLines, type Run } from './joinLines.ts';
 import { habitsFor, type PageHabits } from './pageHabits.ts';
 import { paragraphBreaks } from './paragraphBreaks.ts';
 import { cutAtBreaks, overruled } from './paragraphOverrides.ts';
+import { endsSentence } from './script.ts';
 
 /** A paragraph of an article's clean copy. */
 export interface Paragraph {
@@ -50,14 +51,23 @@ export const sampleOf = (text: string, lines: readonly CopyLine[]): string =>
     .map((line) => text.slice(line.start, Math.min(line.end, line.start + 200)))
     .join('\n');
 
+/** Set large and short: their lines tell nothing of a measure. */
+const DISPLAY: ReadonlySet<ArticleRole> = new Set(['crosshead', 'pullquote']);
+
+/** Two touching lines of display type are one unless a sentence ends and a white row or other text follows. */
+function displayBreaks(text: string, before: CopyLine, line: CopyLine): boolean {
+  const between = before.end <= line.start ? text.slice(before.end, line.start) : '#';
+  return endsSentence(lineText(text, before)) && (between.trim() !== '' || /\n\s*\n/.test(between));
+}
+
 /** Lines of one flow, cut into paragraphs. A change of role always cuts; the editor's word goes over the rules'. */
 function paragraphGroups(proof: Proof, lines: readonly PlacedLine[], habits: PageHabits): PlacedLine[][] {
   const starts = paragraphBreaks(proof.page, lines, habits);
   const groups: PlacedLine[][] = [];
   lines.forEach((line, i) => {
     const before = lines[i - 1];
-    const ruled = overruled(proof.overrides, before, line) ?? starts[i];
-    if (before === undefined || before.role !== line.role || ruled) groups.push([line]);
+    const ruled = before && DISPLAY.has(line.role) ? displayBreaks(proof.page.text, before, line) : (starts[i] ?? true);
+    if (before?.role !== line.role || (overruled(proof.overrides, before, line) ?? ruled)) groups.push([line]);
     else groups.at(-1)?.push(line);
   });
   return groups;

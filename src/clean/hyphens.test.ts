@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { readHyphen } from './hyphens.ts';
+
+const page = new Set(['wearing', 'well-known', 'night', 'shift', 'ferry', 'man', 'ferryman']);
+
+it.each([
+  ['wea', 'ring', 'drop'],
+  ['well', 'known', 'keep'],
+  ['Anglo', 'Irish', 'keep'],
+  ['1994', '95', 'keep'],
+  ['Sport', 'und', 'suspended'],
+  ['night', 'shift', 'keep'],
+  ['ferry', 'man', 'drop'],
+  ['unheard', 'ofword', 'drop'],
+  ['', 'word', 'keep'],
+])('%s-/%s: %s', (before, after, reading) => {
+  expect(readHyphen(before, after, page)).toBe(reading);
+});

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { agencyIn, namesIn } from './names.ts';
+
+describe('bylines', () => {
+  it.each([
+    ['（记者 苗青禾 通讯员 卜一舟）', ['苗青禾', '卜一舟']],
+    ['本报讯（杭小满 于得水）', ['杭小满', '于得水']],
+    ['记者苗青禾、于得水报道：', ['苗青禾', '于得水']],
+    ['〔記者葉子安／台北報導〕', ['葉子安']],
+    ['【記者葉子安報導】', ['葉子安']],
+    ['本报记者 张　三　李　四', ['张三', '李四']],
+    ['□苗青禾', ['苗青禾']],
+    ['口 苗 青 禾', ['苗青禾']],
+    ['文/罗文', ['罗文']],
+    ['□政文', ['政文']],
+    ['（江岸广播电台记者苗青禾、海声社记者于得水）', ['苗青禾', '于得水']],
+    ['本报评论员', ['本报评论员']],
+    ['渡城市江岸物业服务有限公司', ['渡城市江岸物业服务有限公司']],
+    ['By Nora Quill', ['Nora Quill']],
+    ['By NORA QUILL and IDA O’BRIEN', ['Nora Quill', 'Ida O’Brien']],
+    ['By NORA QUILL AND IDA MOSS', ['Nora Quill', 'Ida Moss']],
+    ['NORA QUILL Harbor correspondent', ['Nora Quill']],
+    ['By Nora Quill, Staff Writer', ['Nora Quill']],
+    ['By Nora Quill Associated Press', ['Nora Quill']],
+    ['— Nora Quill, Ida Moss', ['Nora Quill', 'Ida Moss']],
+    ['— Nora Quill, Larkfield', ['Nora Quill']],
+    ['Von Ute van der Laan', ['Ute van der Laan']],
+    ['', []],
+  ])('%j', (text, authors) => {
+    expect(namesIn(text, 'byline')).toEqual({ authors, photographers: [] });
+  });
+
+  it('tells who wrote from who took the picture', () => {
+    expect(namesIn('文/苗青禾 图/于得水', 'byline')).toEqual({ authors: ['苗青禾'], photographers: ['于得水'] });
+    expect(namesIn('苗青禾 文/图', 'byline')).toEqual({ authors: ['苗青禾'], photographers: ['苗青禾'] });
+  });
+});
+
+describe('credits', () => {
+  it.each([
+    ['□苗青禾 于得水 摄', ['苗青禾', '于得水']],
+    ['（海声社记者苗青禾摄）', ['苗青禾']],
+    ['本报记者 苗青禾 摄', ['苗青禾']],
+    ['苗青禾/攝', ['苗青禾']],
+    ['苗青禾 摄影报道', ['苗青禾']],
+    ['PHOTO: NORA QUILL', ['Nora Quill']],
+    ['AP Photo/Nora Quill', ['Nora Quill']],
+    ['(Nora Quill for the\nBeacon)', ['Nora Quill']],
+    ['Nora Quill / Staff photographer', ['Nora Quill']],
+    ['Courtesy of the Harbor Museum', []],
+  ])('%j', (text, photographers) => {
+    expect(namesIn(text, 'credit')).toEqual({ authors: [], photographers });
+  });
+});
+
+it.each([
+  ['据新华社渡城1月3日电', '新华社'],
+  ['HARBOR CITY (AP) —', 'AP'],
+  ['LARKFIELD (Reuters) —', 'Reuters'],
+  ['本报讯', null],
+])('the agency in %j', (text, agency) => {
+  expect(agencyIn(text)).toBe(agency);
+});
