@@ -1,0 +1,83 @@
+import { EMPTY_HISTORY } from '../domain/history.ts';
+import type { Proof } from '../domain/proof.ts';
+import type { Reading } from '../domain/reading.ts';
+import type { DeskPorts, Failure, Shelf, Step, StoredPage } from '../session/ports.ts';
+
+/** A shelf in memory for one page: keeps what it is told as the real one does, and can be made to fail or to wait. */
+export interface MemoryPorts extends DeskPorts {
+  /** What lies on the shelf now. */
+  stored(): StoredPage;
+  readonly steps: readonly Step[];
+  /** The next writes answer this, until it is `null` again. */
+  failWith(failure: Failure | null): void;
+  /** Writes do not end before `go` is called. */
+  hold(): { go(): void };
+  /** Whether the page is held by a tab. */
+  isHeld(): boolean;
+}
+
+/** Ports around one page. `reading`: what the engine will answer; absent: the page has been read already. */
+export function memoryPorts(proof: Proof, reading?: Reading): MemoryPorts {
+  const { page } = proof;
+  let row: StoredPage = {
+    page,
+    reading: reading ? null : { proof, doubts: [] },
+    proof,
+    history: EMPTY_HISTORY,
+    view: null,
+    version: 1,
+  };
+  let failure: Failure | null = null;
+  let gate: Promise<void> = Promise.resolve();
+  let held = false;
+  const steps: Step[] = [];
+
+  async function write(step: Step): Promise<number | Failure> {
+    await gate;
+    if (failure) return failure;
+    if (step.version !== row.version) return { failed: 'stale', detail: 'test' };
+    steps.push(step);
+    row = { ...row, proof: step.proof, history: step.history, version: row.version + 1 };
+    return row.version;
+  }
+  const shelf: Pick<Shelf, 'load' | 'write' | 'keepReading' | 'keepView'> = {
+    load: async (id) => (id === page.id ? row : { failed: 'gone', detail: id }),
+    write: (_, step) => write(step),
+    keepReading: async (_, version, kept) => {
+      row = { ...row, reading: kept, proof: kept.proof, version: version + 1 };
+      return row.version;
+    },
+    keepView: async (_, view) => {
+      row = { ...row, view };
+      return undefined;
+    },
+  };
+  return {
+    shelf: shelf as Shelf,
+    detector: { detect: async () => reading ?? { failed: 'worker', detail: 'no reading' } },
+    lock: {
+      holdPage: async () => {
+        if (held) return { held: false };
+        held = true;
+        const release = () => {
+          held = false;
+        };
+        return { held: true, release };
+      },
+    },
+    now: () => 1_000,
+    stored: () => row,
+    steps,
+    failWith: (next) => {
+      failure = next;
+    },
+    hold: () => {
+      let go = () => {};
+      gate = new Promise((resolve) => {
+        go = resolve;
+      });
+      return { go };
+    },
+    isHeld: () => held,
+  };
+}
