@@ -15,21 +15,26 @@ const joint = (before: string, after: string): string => {
   return cjk && !partsNames(before, after) && !SIGN_ALONE.test(before) ? '' : ' ';
 };
 
+/** Lines as one text; what stands between two is told by them alone. */
 const joined = (lines: readonly string[]): string =>
-  lines.reduce((text, line) => (text === '' ? line : `${text}${joint(text, line)}${line}`), '');
+  lines.map((line, i) => (i === 0 ? line : `${joint(lines[i - 1] as string, line)}${line}`)).join('');
+
+/** Whether a span's byline goes on with another span's: Chinese, not closed, and the other does not open anew. */
+function goesOn(before: string, after: string): boolean {
+  const cjk = isCjk(after.codePointAt(0) ?? 0) || isCjk(codeBefore(before, before.length));
+  return cjk && !CLOSES.test(before) && !OPENS.test(after);
+}
 
 /**
  * Bylines, each whole, from the lines of the spans that hold them. One that was cut (`（记者周志` … `方）`, by a line or by
  * text of others) is put together again; one that opens anew is another.
  */
 export function bylineParts(spans: readonly (readonly string[])[]): string[] {
-  const parts: string[] = [];
-  for (const lines of spans) {
-    const text = joined(lines);
-    const last = parts.at(-1);
-    const cjk = isCjk(text.codePointAt(0) ?? 0) || (last !== undefined && isCjk(codeBefore(last, last.length)));
-    if (last === undefined || !cjk || CLOSES.test(last) || OPENS.test(text)) parts.push(text);
-    else parts[parts.length - 1] = `${last}${joint(last, text)}${text}`;
+  const parts: string[][] = [];
+  for (const lines of spans.filter((span) => span.length > 0)) {
+    const last = parts.at(-1)?.at(-1);
+    if (last !== undefined && goesOn(last, lines[0] as string)) for (const line of lines) parts.at(-1)?.push(line);
+    else parts.push([...lines]);
   }
-  return parts.filter((part) => part !== '');
+  return parts.map(joined);
 }
