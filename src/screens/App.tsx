@@ -46,9 +46,7 @@ function screenOf(route: Route, page: AppProps['page']): ReactNode {
       return <SettingsScreen />;
     case 'library':
       return <LibraryScreen />;
-    default:
-      return <LibraryScreen unknown={route.screen === 'unknown' ? route.address : hashless(route)} />;
+    case 'unknown':
+      return <LibraryScreen unknown={route.address} />;
   }
 }
-
-const hashless = (route: Route): string => route.screen;

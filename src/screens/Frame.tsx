@@ -44,7 +44,8 @@ function Links({ route }: { readonly route: Route }) {
   const { frame } = useMessages();
   const links = [
     [{ screen: 'library' }, frame.library],
-    [{ screen: 'export', page: null }, frame.export],
+    // From a page, the export is of that page first.
+    [{ screen: 'export', page: route.screen === 'page' ? route.id : null }, frame.export],
     [{ screen: 'settings' }, frame.settings],
   ] as const satisfies readonly (readonly [Route, string])[];
   return (

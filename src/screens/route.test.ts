@@ -4,7 +4,7 @@ import { hashOf, parseRoute, type Route } from './route.ts';
 
 const name = fc.string({ minLength: 1, unit: 'grapheme' });
 const routes: fc.Arbitrary<Route> = fc.oneof(
-  fc.record({ screen: fc.constantFrom('library' as const, 'articles' as const, 'settings' as const) }),
+  fc.record({ screen: fc.constantFrom('library' as const, 'settings' as const) }),
   fc.record({ screen: fc.constant('page' as const), id: name, article: fc.option(name) }),
   fc.record({ screen: fc.constant('export' as const), page: fc.option(name) }),
 );

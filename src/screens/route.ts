@@ -2,7 +2,6 @@
 export type Route =
   | { readonly screen: 'library' }
   | { readonly screen: 'page'; readonly id: string; readonly article: string | null }
-  | { readonly screen: 'articles' }
   | { readonly screen: 'export'; readonly page: string | null }
   | { readonly screen: 'settings' }
   | { readonly screen: 'unknown'; readonly address: string };
@@ -15,7 +14,7 @@ const decoded = (part: string): string | null => {
   }
 };
 
-/** The route of a location's hash: `#/`, `#/page/ID`, `#/page/ID/a3`, `#/articles`, `#/export`, `#/export/ID`, `#/settings`. */
+/** The route of a location's hash: `#/`, `#/page/ID`, `#/page/ID/a3`, `#/export`, `#/export/ID`, `#/settings`. */
 export function parseRoute(hash: string): Route {
   const unknown: Route = { screen: 'unknown', address: hash };
   const [first = '', ...rest] = hash.replace(/^#?\/?/, '').split('/');
@@ -26,7 +25,7 @@ export function parseRoute(hash: string): Route {
   if (first === 'export' && article === null) return { screen: 'export', page: id };
   if (id !== null) return unknown;
   if (first === '') return { screen: 'library' };
-  return first === 'articles' || first === 'settings' ? { screen: first } : unknown;
+  return first === 'settings' ? { screen: first } : unknown;
 }
 
 /** The hash that leads to a route: `parseRoute` of it is the route again. */

@@ -40,7 +40,9 @@ export function ExportScreen({ page }: { readonly page: string | null }) {
           onValue={setForm}
           choices={[
             { value: 'archive', label: words.archive, hint: words.archiveText },
-            { value: 'record', label: words.records, hint: words.recordsText },
+            choice.pages.length === 1
+              ? { value: 'record', label: words.record, hint: words.recordText }
+              : { value: 'record', label: words.records, hint: words.recordsText },
           ]}
         />
         <RadioGroup label={words.scope} value={chosen?.value ?? 'all'} onValue={setScope} choices={scopes} />

@@ -24,7 +24,7 @@ export const exportEn = {
   nothingLeftOut: 'Nothing is left out.',
   pagesLeftOut: ({ count: value }: { count: number }) => `${pages(value)} left out: not approved.`,
   articlesLeftOut: ({ count: value }: { count: number }) => `${articles(value)} left out: not approved.`,
-  unapproved: ({ count: value }: { count: number }) => `${pages(value)} not approved yet: written as they stand.`,
+  unapproved: ({ count: value }: { count: number }) => `${pages(value)} not approved yet, but in the file.`,
   undivided: ({ count: value }: { count: number }) => `${pages(value)} without a single article.`,
   homelessOut: ({ count: value, pages: on }: { count: number; pages: number }) =>
     `${count(value, 'character', 'characters')} on ${pages(on)} belong to no article: left out.`,
@@ -34,7 +34,6 @@ export const exportEn = {
     `${count(value, 'character', 'characters')} of furniture on ${pages(on)} (mastheads, folios, labels): left out.`,
   prepare: 'Write and check',
   stop: 'Stop',
-  downloaded: ({ name }: { name: string }) => `${name} was handed to the browser.`,
   preparing: ({ done, of }: { done: number; of: number }) => `Writing: ${number(done)} of ${pages(of)}`,
   checked: ({ pages: value, articles: of }: { pages: number; articles: number }) =>
     `${pages(value)}, ${articles(of)}: checked against the schema.`,

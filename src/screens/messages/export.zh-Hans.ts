@@ -30,7 +30,6 @@ export const exportZh: Shape<typeof exportEn> = {
     `${number(pages)} 个版面上有 ${number(count)} 个字的版面件（报头、版次、栏目名等）：不导出。`,
   prepare: '生成并检验',
   stop: '停止',
-  downloaded: ({ name }) => `${name} 已交给浏览器。`,
   preparing: ({ done, of }) => `正在生成：${number(done)} / ${number(of)} 个版面`,
   checked: ({ pages, articles }) => `${number(pages)} 个版面，${number(articles)} 篇稿件：已按规格检验。`,
   download: ({ name, size }) => `下载 ${name}（${size}）`,

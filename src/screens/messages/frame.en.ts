@@ -4,7 +4,6 @@ export const frameEn = {
   navigation: 'Screens',
   skip: 'Skip to the content',
   library: 'Library',
-  articles: 'Articles',
   export: 'Export',
   settings: 'Settings',
   close: 'Close',

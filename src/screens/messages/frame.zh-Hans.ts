@@ -7,7 +7,6 @@ export const frameZh: Shape<typeof frameEn> = {
   navigation: '各屏',
   skip: '跳到内容',
   library: '版面库',
-  articles: '稿件',
   export: '导出',
   settings: '设置',
   close: '关闭',
