@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { giveUp, ROOT, runProgram } from './run.mjs';
 
+const WEIGHTS = 'src/clean/breakWeights.json';
 const OUT = '.cache/cleanCopy';
 const JOBS = { learn: 'learnBreaks', records: 'recordOfKnown' };
 
@@ -23,7 +24,8 @@ const pages = readdirSync(folder)
   .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')));
 if (job === 'learn') {
   const { learnBreaks } = await bundled(JOBS.learn);
-  writeFileSync(join(ROOT, 'src/clean/breakWeights.json'), `${JSON.stringify(learnBreaks(pages))}\n`);
+  writeFileSync(join(ROOT, WEIGHTS), JSON.stringify(learnBreaks(pages)));
+  await runProgram('biome', ['format', '--write', WEIGHTS]);
 } else {
   const { recordOfKnown } = await bundled(JOBS.records);
   for (const page of pages) console.log(JSON.stringify(recordOfKnown(page)));

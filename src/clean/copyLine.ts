@@ -25,31 +25,24 @@ function firstAfter(corrections: readonly Correction[], offset: number): number 
 
 const isSpace = (text: string, at: number): boolean => text.charAt(at).trim() === '';
 
+const isSeen = (text: string, { start, end, text: corrected }: Stretch): boolean =>
+  corrected !== undefined || text.slice(start, end).trim() !== '';
+
 /** A line's stretches with the spaces at its two ends taken off; `undefined` where nothing is left. */
 function trimmedLine(text: string, stretches: readonly Stretch[]): CopyLine | undefined {
-  const left = [...stretches];
-  while (left.length > 0) {
-    const first = left[0] as Stretch;
-    let { start } = first;
-    if (first.text === undefined) while (start < first.end && isSpace(text, start)) start++;
-    if (start < first.end || first.text !== undefined) {
-      left[0] = { ...first, start };
-      break;
-    }
-    left.shift();
-  }
-  while (left.length > 0) {
-    const last = left.at(-1) as Stretch;
-    let { end } = last;
-    if (last.text === undefined) while (end > last.start && isSpace(text, end - 1)) end--;
-    if (end > last.start || last.text !== undefined) {
-      left[left.length - 1] = { ...last, end };
-      break;
-    }
-    left.pop();
-  }
-  const first = left[0];
-  return first && { start: first.start, end: (left.at(-1) as Stretch).end, stretches: left };
+  const seen = stretches.slice(
+    stretches.findIndex((stretch) => isSeen(text, stretch)),
+    stretches.findLastIndex((stretch) => isSeen(text, stretch)) + 1,
+  );
+  const [first, last] = [seen[0], seen.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  let { start } = first;
+  if (first.text === undefined) while (isSpace(text, start)) start++;
+  let { end } = last;
+  if (last.text === undefined) while (isSpace(text, end - 1)) end--;
+  seen[0] = { ...first, start };
+  seen[seen.length - 1] = { ...(seen.at(-1) as Stretch), end };
+  return { start, end, stretches: seen };
 }
 
 /**
