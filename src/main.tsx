@@ -31,7 +31,7 @@ function wire() {
   const detector = createDetector(startEngine) satisfies Detector;
   const lock = { holdPage } satisfies PageLock;
   const now = () => Date.now();
-  const library = createLibrary(shelf);
+  const library = createLibrary(shelf, marker);
   const detecting = createDetecting(shelf, detector);
   const importing = createImporting({
     shelf,

@@ -65,4 +65,20 @@ describe('the library', () => {
     change();
     expect(asked).toHaveLength(1);
   });
+
+  test('pages that the browser cleared are missed once, at the first reading', async () => {
+    const { shelf, asked, change } = shelfOf();
+    const noted: number[] = [];
+    const check = (found: number) => (found === 0 ? { wiped: true as const, expected: 7 } : { wiped: false as const });
+    const library = createLibrary(shelf, { check, note: (pages) => noted.push(pages) });
+    follow(library, shelf);
+    asked[0]?.(listing());
+    await settled();
+    expect(library.getState().lost).toBe(7);
+    library.getState().acceptLoss();
+    change();
+    asked[1]?.(listing());
+    await settled();
+    expect([library.getState().lost, noted]).toEqual([0, [0]]);
+  });
 });

@@ -1,6 +1,12 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type Failure, isFailure, type PageSummary, type Shelf } from './ports.ts';
 
+/** Remembers how many pages there were, apart from the shelf: a browser may clear one and leave the other. */
+export interface ShelfMarker {
+  note(pages: number): void;
+  check(found: number): { readonly wiped: false } | { readonly wiped: true; readonly expected: number };
+}
+
 /** What lies on the shelf, as last read. */
 export interface LibraryState {
   /** `null` until the shelf has been read for the first time. */
@@ -9,6 +15,10 @@ export interface LibraryState {
   readonly damaged: readonly string[];
   /** Why the shelf could not be read the last time; what was read before stays. */
   readonly failure: Failure | null;
+  /** How many pages the browser cleared since Galley was last open; 0 where nothing is missing. */
+  readonly lost: number;
+  /** The editor has seen what was lost. */
+  acceptLoss(): void;
   /** Reads the shelf anew. Several calls at once read it at most twice: once for now, once for what came meanwhile. */
   refresh(): Promise<void>;
   /** Takes pages from the shelf for good. */
@@ -41,14 +51,21 @@ const SHORTEST_REST = 100;
 const REST = 4;
 
 /** The list of the shelf's pages. It follows the shelf, from this tab and others, once `follow` was called. */
-export function createLibrary(shelf: Shelf): LibraryStore {
+export function createLibrary(shelf: Shelf, marker?: ShelfMarker): LibraryStore {
   return createStore<LibraryState>((set, get) => ({
     pages: null,
     damaged: [],
     failure: null,
+    lost: 0,
+    acceptLoss: () => {
+      marker?.note(0);
+      set({ lost: 0 });
+    },
     refresh: oneAtATime(async () => {
       const listing = await shelf.list();
-      set(isFailure(listing) ? { failure: listing } : { ...listing, failure: null });
+      if (isFailure(listing)) return set({ failure: listing });
+      const loss = get().pages === null ? marker?.check(listing.pages.length + listing.damaged.length) : undefined;
+      set({ ...listing, failure: null, ...(loss?.wiped && { lost: loss.expected }) });
     }),
     remove: async (ids) => {
       const failure = await shelf.remove(ids);

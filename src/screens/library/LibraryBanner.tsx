@@ -9,10 +9,15 @@ import styles from './LibraryScreen.module.css';
 export function LibraryBanner({ onRemove }: { readonly onRemove: (ids: readonly string[]) => void }) {
   const { library: words, problems, frame } = useMessages();
   const { library, detecting } = useServices();
-  const { failure, damaged, refresh } = useStore(library);
+  const { failure, damaged, lost, refresh, acceptLoss } = useStore(library);
   const failed = useStore(detecting, (state) => state.failed.size);
   return (
     <div>
+      {lost > 0 && (
+        <Line role="alert" action={words.lostSeen} onAction={acceptLoss}>
+          {words.lost({ count: lost })}
+        </Line>
+      )}
       {failure && (
         <Line role="alert" action={frame.retry} onAction={() => void refresh()}>
           {words.loadFailed} {problems.failures[failure.failed]}

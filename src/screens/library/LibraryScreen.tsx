@@ -29,7 +29,12 @@ export function LibraryScreen({ unknown }: { readonly unknown?: string }) {
     <>
       <h1 className="spoken">{words.title}</h1>
       {pages === null && (failure ? <Unreadable failure={failure} /> : <Loading />)}
-      {empty && <LibraryEmpty />}
+      {empty && (
+        <div className={styles['screen']}>
+          <LibraryBanner onRemove={() => undefined} />
+          <LibraryEmpty />
+        </div>
+      )}
       {pages && !empty && <Shelf />}
     </>
   );
@@ -79,21 +84,23 @@ function Shelf() {
   const shown = useMemo(() => visiblePages(pages, seen), [pages, text, review, order, descending]);
   const { ask, dialog } = useRemoval();
   return (
-    <div className={styles['screen']}>
+    <>
       <LibraryTools />
-      <LibraryBanner onRemove={ask} />
-      {shown.length === 0 ? (
-        <EmptyState
-          role="status"
-          title={words.noneMatch}
-          text={words.noneMatchText}
-          actions={<Button onClick={() => view.setState({ text: '', review: 'all' })}>{words.clearFilter}</Button>}
-        />
-      ) : (
-        <PageTable pages={shown} onRemove={ask} />
-      )}
-      <LibraryFoot shown={shown.length} all={pages.length} onRemove={ask} />
-      {dialog}
-    </div>
+      <div className={styles['screen']}>
+        <LibraryBanner onRemove={ask} />
+        {shown.length === 0 ? (
+          <EmptyState
+            role="status"
+            title={words.noneMatch}
+            text={words.noneMatchText}
+            actions={<Button onClick={() => view.setState({ text: '', review: 'all' })}>{words.clearFilter}</Button>}
+          />
+        ) : (
+          <PageTable pages={shown} onRemove={ask} />
+        )}
+        <LibraryFoot shown={shown.length} all={pages.length} onRemove={ask} />
+        {dialog}
+      </div>
+    </>
   );
 }

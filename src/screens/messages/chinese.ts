@@ -1,11 +1,8 @@
 const locale = 'zh-CN';
 const plain = new Intl.NumberFormat(locale);
-const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
 
 /** `12345` → `12,345`. */
 export const number = (value: number): string => plain.format(value);
 /** A figure of evidence, which may be text already. */
 export const figure = (value: string | number | undefined): string =>
   typeof value === 'number' ? plain.format(value) : (value ?? '?');
-/** `0.81` → `81%`. */
-export const percent = (value: number): string => share.format(value);

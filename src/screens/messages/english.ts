@@ -1,6 +1,5 @@
 const locale = 'en-GB';
 const plain = new Intl.NumberFormat(locale);
-const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
 const rules = new Intl.PluralRules(locale);
 
 /** `12345` → `12,345`. */
@@ -8,8 +7,6 @@ export const number = (value: number): string => plain.format(value);
 /** A figure of evidence, which may be text already. */
 export const figure = (value: string | number | undefined): string =>
   typeof value === 'number' ? plain.format(value) : (value ?? '?');
-/** `0.81` → `81%`. */
-export const percent = (value: number): string => share.format(value);
 /** `1 page`, `2 pages`. */
 export const count = (value: number, one: string, other: string): string =>
   `${plain.format(value)} ${rules.select(value) === 'one' ? one : other}`;

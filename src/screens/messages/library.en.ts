@@ -57,6 +57,9 @@ export const libraryEn = {
   removed: ({ count: value }: { count: number }) => `${pages(value)} removed.`,
   removeFailed: 'The pages could not be removed.',
   detecting: ({ done, of }: { done: number; of: number }) => `Finding articles: ${number(done)} of ${pages(of)}`,
+  lost: ({ count: value }: { count: number }) =>
+    `The browser has cleared its storage: ${pages(value)} that lay here ${value === 1 ? 'is' : 'are'} gone. Full records that you exported can be brought in again.`,
+  lostSeen: 'Understood',
   damaged: ({ count: value }: { count: number }) => `${pages(value)} cannot be read from the disk any more.`,
   removeDamaged: 'Remove from the list',
   detectFailed: ({ count: value }: { count: number }) => `${pages(value)} could not be read for articles.`,

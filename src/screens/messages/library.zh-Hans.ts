@@ -55,6 +55,9 @@ export const libraryZh: Shape<typeof libraryEn> = {
   removed: ({ count }) => `已移除 ${number(count)} 个版面。`,
   removeFailed: '版面没有移除成功。',
   detecting: ({ done, of }) => `正在识别稿件：${number(of)} 个版面中的第 ${number(done)} 个`,
+  lost: ({ count }) =>
+    `浏览器清除了它的存储：原先在架上的 ${number(count)} 个版面已经没有了。导出过的完整版面档可以重新导入。`,
+  lostSeen: '知道了',
   damaged: ({ count }) => `${number(count)} 个版面在磁盘上已经读不出来。`,
   removeDamaged: '从列表中移除',
   detectFailed: ({ count }) => `${number(count)} 个版面没能识别稿件。`,
