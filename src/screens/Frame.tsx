@@ -17,7 +17,7 @@ export function Frame({ route, children }: FrameProps) {
   const [slot, setSlot] = useState<HTMLElement | null>(null);
   return (
     <div className={styles['frame']}>
-      <header className={styles['bar']}>
+      <header className={styles['bar']} data-screen={route.screen}>
         <button
           type="button"
           className={styles['skip']}

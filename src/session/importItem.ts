@@ -26,7 +26,7 @@ export interface ImportItem {
   readonly encoding: Encoding | null;
   /** False: the encoding is a guess, and the editor should look. */
   readonly certain: boolean;
-  /** The first lines that are not empty, cut to a line's length. */
+  /** The first lines of the first page that are not empty, cut to a line's length; without a page, of the file. */
   readonly preview: readonly string[];
   readonly pages: readonly Pick<PageSummary, 'id' | 'name' | 'sha256'>[];
   readonly refused: readonly BringRefusal[];
@@ -68,7 +68,8 @@ export async function readFile(file: Brought, encoding: Encoding | null): Promis
 
 /** What is kept of a file for the editor to look at. */
 export function itemOf(key: number, file: Brought, { text, pages, ...read }: FileRead): ImportItem {
-  const start = text.slice(0, 20 * PREVIEW_WIDTH).split(/\r\n?|\n/);
+  const [first] = pages;
+  const start = (first?.page.text ?? text).slice(0, 20 * PREVIEW_WIDTH).split(/\r\n?|\n/);
   const lines = start.map((line) => line.trim()).filter((line) => line !== '');
   return {
     ...read,
