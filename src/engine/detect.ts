@@ -1,15 +1,16 @@
-import { BLANK_PAGE_FIELDS, type Page } from '../domain/page.ts';
+import type { Page } from '../domain/page.ts';
 import type { Reading } from '../domain/reading.ts';
 import { doubtsOf } from './doubts/doubtsOf.ts';
+import { fieldsOfPage } from './imprint/fieldsOfPage.ts';
 import { lexiconOf } from './lexicon/lexiconOf.ts';
 import { linesOf } from './lines/linesOf.ts';
-import type { Part } from './lines/part.ts';
 import { partsOf } from './lines/partsOf.ts';
 import { draftOf } from './proof/draftOf.ts';
 import { type Placed, proofOf } from './proof/proofOf.ts';
-import { type Allowed, readChain } from './roles/chain.ts';
+import { allowedLabels } from './roles/allowed.ts';
+import { readChain } from './roles/chain.ts';
 import { cuesOf } from './roles/cues.ts';
-import { LABELS, type Label, mayBe, roleOf } from './roles/label.ts';
+import { type Label, roleOf } from './roles/label.ts';
 import { type Roles, rolesOf } from './roles/roles.ts';
 import { type Vocabulary, vocabularyOf } from './roles/words.ts';
 import type { Piece } from './runs/piece.ts';
@@ -27,12 +28,13 @@ import { type EngineWeights, storedWeights } from './weights/weights.ts';
 export function detect(page: Page, weights: EngineWeights = storedWeights()): Reading {
   const { lexicon, known } = lexiconOf(page.text);
   const read = piecesOfPage(page.text, weights);
-  const stories = storiesOf(read.pieces, pairsOf(read, weights.pairs), mergeScore(read.pieces, weights.merges));
+  const pairs = pairsOf(read, weights.pairs);
+  const stories = storiesOf(read.pieces, pairs, mergeScore(read.pieces, weights.merges));
   const han = lexicon.tag.startsWith('zh');
   const drafts = stories.map((story) => draftOf(story, read.pieces, read.roles, han));
-  const fields = { ...BLANK_PAGE_FIELDS, language: known ? lexicon.tag : null };
+  const fields = fieldsOfPage(read.roles, lexicon, known);
   const proof = proofOf(page, drafts, furnitureOf(read.roles, read.pieces), fields);
-  return { proof, doubts: doubtsOf(proof, read, stories) };
+  return { proof, doubts: doubtsOf(proof, read, stories, pairs) };
 }
 
 /** Stages 1 to 3: lines, roles and runs, with the words of the page ready to compare them. */
@@ -40,8 +42,8 @@ export function piecesOfPage(text: string, { chain }: Pick<EngineWeights, 'chain
   const { lexicon } = lexiconOf(text);
   const parts = partsOf(linesOf(text), lexicon);
   const words: Vocabulary = vocabularyOf(parts.map((part) => part.text));
-  const allowed: Allowed = (i, label) => mayBe((parts[i] as Part).kind, LABELS[label] as Label);
-  const roles = rolesOf(parts, readChain(chain, cuesOf(parts, lexicon, words), allowed));
+  const han = lexicon.tag.startsWith('zh');
+  const roles = rolesOf(parts, readChain(chain, cuesOf(parts, lexicon, words), allowedLabels(parts, han)), lexicon);
   const pieces = piecesOf(roles);
   const likeness = likenessOf(pieces, words);
   return { roles, words, pieces, likeness, running: runningOf(pieces), habit: habitOf(pieces) };

@@ -12,8 +12,8 @@ import { type ChainExample, learnChain } from './learnChain.ts';
 import { learnMerges } from './learnMerges.ts';
 import { learnPairs, type PairExample } from './learnPairs.ts';
 
-const CHAIN = { passes: 10, rate: 0.3, decay: 0.02 };
-const MERGES = { rounds: 3, passes: 6, rate: 0.15 };
+const CHAIN = { passes: 8, rate: 0.3, decay: 0.02 };
+const MERGES = { rounds: 2, passes: 6, rate: 0.15 };
 const PAIRS = { passes: 8, rate: 0.2, decay: 0.01 };
 
 /** Learns all weights of the engine from pages with known divisions, stage by stage. Deterministic. */

@@ -24,7 +24,8 @@ export function learnMerges(examples: readonly MergeExample[], rounds: number, p
   const seen: Weighing[] = [];
   let weights: MergeWeights = new Float32Array(MERGE_CLASSES * MERGE_CUES.length);
   for (let round = 0; round < rounds; round++) {
-    for (const example of examples) seen.push(...weighings(example, round === 0 ? undefined : weights));
+    for (const example of examples)
+      for (const weighing of weighings(example, round === 0 ? undefined : weights)) seen.push(weighing);
     weights = fitted(seen, passes, rate);
   }
   return weights;

@@ -46,12 +46,14 @@ export function latinLexicon(words: LatinWords): Lexicon {
       `(\\(?(?:${anyCase(words.photo)})(?: ?[:/] ?|[^\\p{L}]{0,2} (?:${anyCase(words.by)}) ?)[\\p{L}’'. /-]{3,40}\\)?|\\(${NAME}(?: for the | ?/ ?)[\\p{L}. ]{2,20}\\))$`,
       'u',
     ),
+    kicker: /:$/u,
     caption: new RegExp(`(?:^|\\P{L})(?:${words.caption})(?:\\P{L}|$)`, 'iu'),
     opening: new RegExp(`^(?:${words.opening})(?:\\P{L}|$)`, 'u'),
     folio: new RegExp(
       `(?:^|\\P{L})(?:${words.weekday})(?:, |\\. | )|(?:${words.month})\\.? \\d{1,2}, \\d{4}|\\d{1,2}\\.? (?:${words.month})\\.? \\d{4}|(?:^|\\P{L})(?:${words.page}) ?\\p{Lu}?\\d|@\\p{L}|^\\p{Lu}?\\d{1,3}$`,
       'iu',
     ),
+    months: words.month.split('|').slice(0, 12),
     jumpline: new RegExp(`(?:${words.continued})`, 'iu'),
     notice: new RegExp(`(?:^|\\P{L})(?:${words.notice})(?:\\P{L}|$)|\\d{3}[-.]\\d{4}|www\\.|[$€£]\\d`, 'iu'),
   };

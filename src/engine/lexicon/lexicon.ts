@@ -17,12 +17,16 @@ export interface Lexicon {
   readonly tailByline: RegExp;
   /** The photographer's name after a caption. Anchored at the end; group 1 is the stretch. */
   readonly credit: RegExp;
+  /** Ends a line over a headline that says who speaks or acts. */
+  readonly kicker: RegExp;
   /** Words that only captions use. */
   readonly caption: RegExp;
   /** Words with which stories open. Anchored at the start. */
   readonly opening: RegExp;
   /** Words of folios: weekdays, issue numbers, page numbers, editors' names. */
   readonly folio: RegExp;
+  /** Names of the twelve months; none where months are numbers. */
+  readonly months: readonly string[];
   /** "Continued on page 4". */
   readonly jumpline: RegExp;
   /** Words of notices and advertisements: telephone, address, price. */

@@ -1,7 +1,7 @@
 import type { Line } from './line.ts';
 import { plainText } from './plainText.ts';
 import { type Cell, cellsInRow, isSideBySide } from './rows.ts';
-import { cellsOf, isSpace, isWide } from './script.ts';
+import { isSpace, isWide } from './script.ts';
 import { type Thread, threadsOf } from './threads.ts';
 
 /**
@@ -47,7 +47,7 @@ function lineOf(text: string, from: number, to: number, blanks: number): Line | 
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
   if (start === end) return undefined;
   const plain = plainText(text, { start, end });
-  return { start, end, plain, cells: cellsOf(plain.text), blanks, indent, column: 0 };
+  return { start, end, plain, cells: plain.cells(0, plain.text.length), blanks, indent, column: 0 };
 }
 
 /** Where most lines stand apart by blank lines, that much is the page's leading and says nothing. */
@@ -69,5 +69,5 @@ function threadLines(text: string, thread: Thread): readonly Line[] {
 function cellLine(text: string, { start, end, row, column }: Cell, above: Cell | undefined, left: number): Line {
   const plain = plainText(text, { start, end });
   const blanks = above ? row - above.row - 1 : 1;
-  return { start, end, plain, cells: cellsOf(plain.text), blanks, indent: column - left, column };
+  return { start, end, plain, cells: plain.cells(0, plain.text.length), blanks, indent: column - left, column };
 }

@@ -1,7 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Line } from './line.ts';
 import type { Part, PartKind } from './part.ts';
-import { cellsOf } from './script.ts';
 
 /** A place in a line's plain text where another kind of part begins. */
 interface Cut {
@@ -61,7 +60,8 @@ function addPrefix(lines: readonly Line[], i: number, lexicon: Lexicon, cuts: Cu
   const { joined, ends } = joinedFrom(lines, i);
   const dateline = lexicon.dateline.exec(joined)?.[0].length ?? 0;
   const gap = joined[dateline] === ' ' ? 1 : 0;
-  const byline = lexicon.leadByline.exec(joined.slice(dateline + gap))?.[0].length ?? 0;
+  const named = lexicon.leadByline.exec(joined.slice(dateline + gap))?.[0] ?? '';
+  const byline = dateline > 0 || lexicon.byline.test(named) ? named.length : 0;
   if (dateline > 0) addStretch(ends, i, 0, dateline, 'dateline', cuts);
   if (byline > 0) addStretch(ends, i, dateline, dateline + gap + byline, 'byline', cuts);
 }
@@ -100,5 +100,5 @@ function partOf(line: Line, kind: PartKind, from: number, to: number): Part {
   const piece = text.slice(from, to).trim();
   const start = from === 0 ? line.start : (at[from + text.slice(from, to).search(/\S|$/u)] ?? line.end);
   const end = to === text.length ? line.end : (at[to] as number);
-  return { line, kind, start, end, text: piece, cells: cellsOf(piece), first: from === 0, last: to === text.length };
+  return { line, kind, start, end, text: piece, cells: line.plain.cells(from, to), first: from === 0, last: to === text.length };
 }

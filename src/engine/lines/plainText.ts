@@ -1,20 +1,23 @@
 import type { Range } from '../../domain/span.ts';
-import { isDigit, isHan, isSpace, isWide } from './script.ts';
+import { cellsOf, isDigit, isHan, isSpace, isWide } from './script.ts';
 
 /** Text as the rules read it, and where each of its units stands in the page. */
 export interface PlainText {
   readonly text: string;
   /** Page offset of each unit of `text`. */
   readonly at: Int32Array;
+  /** Width in character cells of `[from, to)` of `text`, as it is printed: full-width punctuation takes two. */
+  cells(from: number, to: number): number;
 }
 
 /** No newspaper line is longer; of a longer one (a whole page without line ends) the two ends tell enough. */
 const LONGEST = 4096;
 
+const SPACE = 0x20;
+
 /** Full-width forms to ASCII, Kangxi and supplementary radicals (a trace of some fonts) to plain Han. */
 function folded(unit: number): number {
   if (unit >= 0xff01 && unit <= 0xff5e) return unit - 0xfee0;
-  if (isSpace(unit)) return 0x20;
   if (unit >= 0x2f00 && unit <= 0x2fd5) return String.fromCharCode(unit).normalize('NFKC').charCodeAt(0);
   return unit;
 }
@@ -30,24 +33,23 @@ function spaceMatters(before: number, after: number): boolean {
  * Chinese text dropped.
  */
 export function plainText(source: string, { start, end }: Range): PlainText {
-  const units = new Uint16Array(Math.min(end - start, LONGEST));
-  const at = new Int32Array(units.length);
+  const raw = new Uint16Array(Math.min(end - start, LONGEST));
+  const at = new Int32Array(raw.length);
   const skipFrom = end - start > LONGEST ? start + LONGEST / 2 : end;
   let n = 0;
   for (let i = start; i < end; i++) {
     if (i === skipFrom) i = end - LONGEST / 2;
-    const unit = folded(source.charCodeAt(i));
-    if (unit === 0x20 && (n === 0 || units[n - 1] === 0x20)) continue;
-    if (n > 1 && units[n - 1] === 0x20 && !spaceMatters(units[n - 2] as number, unit)) n--;
-    units[n] = unit;
+    const unit = isSpace(source.charCodeAt(i)) ? SPACE : source.charCodeAt(i);
+    if (unit === SPACE && (n === 0 || raw[n - 1] === SPACE)) continue;
+    if (n > 1 && raw[n - 1] === SPACE && !spaceMatters(raw[n - 2] as number, unit)) n--;
+    raw[n] = unit;
     at[n++] = i;
   }
-  if (n > 0 && units[n - 1] === 0x20) n--;
-  return { text: textOf(units, n), at: at.subarray(0, n) };
-}
-
-function textOf(units: Uint16Array, length: number): string {
-  return String.fromCharCode(...units.subarray(0, length));
+  if (n > 0 && raw[n - 1] === SPACE) n--;
+  const printed = raw.subarray(0, n);
+  const text = String.fromCharCode(...printed.map(folded));
+  const han = printed.some(isHan);
+  return { text, at: at.subarray(0, n), cells: (from, to) => cellsOf(printed.subarray(from, to), han) };
 }
 
 /** How much of a text is Han, 0…1, looking at its first units only. */

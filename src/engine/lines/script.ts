@@ -30,9 +30,12 @@ export const isSpace = (unit: number): boolean =>
 
 export const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
-/** Width of a text in character cells of a composing system: wide characters take two. */
-export function cellsOf(text: string): number {
-  let cells = text.length;
-  for (let i = 0; i < text.length; i++) if (isWide(text.charCodeAt(i))) cells++;
+/** Quotation marks, dashes and ellipses: as wide as Han where they stand among Han. */
+const isShared = (unit: number): boolean => unit === 0x2014 || (unit >= 0x2018 && unit <= 0x201d) || unit === 0x2026;
+
+/** Width of UTF-16 units in character cells of a composing system: wide characters take two. */
+export function cellsOf(units: Uint16Array, han: boolean): number {
+  let cells = units.length;
+  for (const unit of units) if (isWide(unit) || (han && isShared(unit))) cells++;
   return cells;
 }

@@ -8,20 +8,17 @@ import type { Draft } from './draft.ts';
 import type { Placed } from './proofOf.ts';
 import { anchorsOf, inReadingOrder } from './readingOrderOf.ts';
 
-/** A text of no more parts than this that ends in a photographer's credit is a caption. */
-const CAPTION_PARTS = 8;
+/** More parts than this are no caption. */
+const CAPTION_PARTS = 12;
 /** Units of text up to which an item is a brief: Han say more with less. */
 const BRIEF = { han: 160, latin: 420 };
 
 /** Makes an article of a story: settles roles that only the whole can tell, its type and its section label. */
 export function draftOf(story: Story, pieces: readonly Piece[], roles: Roles, han: boolean): Draft {
-  const owned = inReadingOrder(story.pieces, pieces).flatMap((k) => indices(pieces[k] as Piece));
-  const labels = owned.map((i) => roles.labels[i] as Label);
-  const caption = isCaption(story, pieces, roles, owned);
-  const placed = owned.map((i, k): Placed => {
-    const start = roles.parts[i]?.start ?? 0;
-    return { start, role: settled(labels[k] as Label, i, roles, caption) };
-  });
+  const read = inReadingOrder(story.pieces, pieces).map((k) => pieces[k] as Piece);
+  const owned = read.flatMap(indices);
+  const caption = isCaption(read, owned.length);
+  const placed = owned.map((i) => placedPart(i, roles, caption));
   const parts = withKickers(withHeadline(placed, owned, roles), owned, roles);
   const text = owned.reduce((sum, i) => sum + (roles.parts[i]?.text.length ?? 0), 0);
   return {
@@ -34,12 +31,15 @@ export function draftOf(story: Story, pieces: readonly Piece[], roles: Roles, ha
 
 const indices = ({ from, to }: Piece): number[] => Array.from({ length: to - from }, (_, k) => from + k);
 
-function isCaption(story: Story, pieces: readonly Piece[], roles: Roles, owned: readonly number[]): boolean {
-  const texts = story.pieces.filter((k) => (pieces[k] as Piece).kind === 'text');
-  if (texts.length === 0 || owned.length > CAPTION_PARTS + 2) return false;
-  const last = roles.parts[(owned.at(-1) as number) ?? 0];
-  const prefixed = owned.some((i) => roles.parts[i]?.kind === 'dateline' || roles.parts[i]?.kind === 'byline');
-  return last?.kind === 'credit' && !prefixed && /[摄攝影]\)?$|photo/iu.test(last.text);
+/** A short item that a photographer signs, without headline or opening, is a captioned photograph. */
+function isCaption(read: readonly Piece[], parts: number): boolean {
+  const credited = read.some((piece) => piece.kind === 'caption' && piece.credited);
+  return credited && parts <= CAPTION_PARTS && read.every(({ kind }) => kind === 'caption' || kind === 'text');
+}
+
+function placedPart(i: number, roles: Roles, caption: boolean): Placed {
+  const start = roles.parts[i]?.start ?? 0;
+  return { start, role: settled(roles.labels[i] as Label, i, roles, caption) };
 }
 
 function settled(label: Label, i: number, roles: Roles, caption: boolean): Role {

@@ -1,4 +1,5 @@
 import { type Article, newArticle } from '../../domain/article.ts';
+import { floorToCharacter } from '../../domain/characters.ts';
 import type { Page, PageFields } from '../../domain/page.ts';
 import type { Proof } from '../../domain/proof.ts';
 import { type ArticleId, type Owner, type Role, roleFits, type SpanStart } from '../../domain/span.ts';
@@ -38,12 +39,15 @@ function spanStart(start: number, owner: Owner, role: Role): SpanStart {
 /** Space goes to the span before it, space at the top of the page to the first; equal neighbours become one. */
 function tiled(text: string, placed: readonly SpanStart[]): readonly SpanStart[] {
   if (text === '') return [];
-  const sorted = placed.toSorted((a, b) => a.start - b.start);
+  const sorted = placed
+    .map((span) => ({ ...span, start: floorToCharacter(text, span.start) }))
+    .sort((a, b) => a.start - b.start);
   const [first] = sorted;
   if (!first) return [{ start: 0, owner: 'furniture', role: 'other' }];
   const starts: SpanStart[] = [{ ...first, start: 0 }];
   for (const next of sorted.slice(1)) {
     const last = starts.at(-1) as SpanStart;
+    if (next.start === last.start) continue;
     if (last.owner !== next.owner || last.role !== next.role) starts.push(next);
   }
   return starts;

@@ -1,5 +1,4 @@
 import type { Role } from '../../domain/span.ts';
-import type { PartKind } from '../lines/part.ts';
 
 /** What the chain calls a part. Finer than a role: whether text opens a story, goes on, or comes back to one is said too. */
 export const LABELS = [
@@ -55,13 +54,3 @@ const MEANING: Readonly<Record<Label, readonly [Role, PieceKind]>> = {
 
 export const roleOf = (label: Label): Role => MEANING[label][0];
 export const kindOf = (label: Label): PieceKind => MEANING[label][1];
-
-/** Labels that a part cut out by its wording may carry; a part of plain text may carry any. */
-const ALLOWED: Readonly<Partial<Record<PartKind, readonly Label[]>>> = {
-  credit: ['credit', 'byline'],
-  'tail-byline': ['byline', 'credit', 'more', 'lead', 'return'],
-  dateline: ['dateline', 'byline', 'lead', 'more', 'return'],
-  byline: ['byline', 'dateline', 'lead', 'more', 'return'],
-};
-
-export const mayBe = (kind: PartKind, label: Label): boolean => ALLOWED[kind]?.includes(label) ?? true;

@@ -1,6 +1,8 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Part } from '../lines/part.ts';
 import type { ChainReading } from './chain.ts';
 import { LABELS, type Label, labelIndex } from './label.ts';
+import { settledLabels } from './settledLabels.ts';
 
 /** The parts of a page with what the chain says of them. */
 export interface Roles {
@@ -15,11 +17,12 @@ export interface Roles {
 const LEAD = labelIndex('lead');
 const RETURN = labelIndex('return');
 
-export function rolesOf(parts: readonly Part[], { labels, marginal }: ChainReading): Roles {
+export function rolesOf(parts: readonly Part[], { labels, marginal }: ChainReading, lexicon: Lexicon): Roles {
+  const named = Array.from(labels, (label) => LABELS[label] as Label);
   const at = (i: number, label: number): number => marginal[i * LABELS.length + label] ?? 0;
   return {
     parts,
-    labels: Array.from(labels, (label) => LABELS[label] as Label),
+    labels: settledLabels(parts, named, lexicon),
     probability: (i, label) => at(i, labelIndex(label)),
     newText: (i) => Math.min(1, at(i, LEAD) + at(i, RETURN)),
   };

@@ -8,6 +8,8 @@ export interface Vocabulary {
   readonly frequency: Int32Array;
   /** Numbers of all words that are pairs of Han, `first * 65536 + second`. */
   readonly pairs: { has(pair: number): boolean };
+  /** A word as it is written (Latin words: their stem). */
+  spelling(word: number): string;
   /** Natural logarithm of parts per frequency. */
   readonly weight: Float64Array;
 }
@@ -28,7 +30,13 @@ export function vocabularyOf(texts: readonly string[]): Vocabulary {
   });
   const frequency = Int32Array.from(counts);
   const weight = Float64Array.from(counts, (n) => Math.log(texts.length / n));
-  return { of, frequency, weight, pairs: ids };
+  let written: readonly (string | number)[] | undefined;
+  const spelling = (word: number): string => {
+    written ??= [...ids.keys()];
+    const key = written[word] ?? '';
+    return typeof key === 'string' ? key : String.fromCharCode(key >>> 16, key & 0xffff);
+  };
+  return { of, frequency, weight, pairs: ids, spelling };
 }
 
 function intern(ids: Map<string | number, number>, word: string | number): number {

@@ -38,6 +38,7 @@ function cutsBefore(roles: Roles, from: number, i: number): boolean {
   if (opensText(part) && kind === 'name') return true;
   if (kind !== kindAt(roles, i - 1)) return true;
   if (kind === 'text') return roles.newText(i) > CUT || closedAbove(parts[i - 1] as Part);
+  if (kind === 'head' && labels[i - 1] === 'kicker' && label === 'headline') return false;
   return OPENERS.has(label) || (labels[i - 1] === 'credit' && label !== 'credit') || (kind !== 'head' && i > from && breaksAbove(roles, i) && label !== 'credit');
 }
 
@@ -50,7 +51,7 @@ function breaksAbove({ parts }: Roles, i: number): boolean {
 function pieceOf(roles: Roles, from: number, to: number): Piece {
   const { parts } = roles;
   const texts = range(from, to).filter((i) => kindAt(roles, i) === 'text');
-  const kind = texts.length > 0 ? 'text' : kindAt(roles, from);
+  const kind = texts.length === 0 ? kindAt(roles, from) : isCaption(roles, from, to) ? 'caption' : 'text';
   const first = texts[0] ?? from;
   const lastText = (parts[texts.at(-1) ?? to - 1] as Part).text;
   const opening = (parts[first] as Part).text;
@@ -67,6 +68,15 @@ function pieceOf(roles: Roles, from: number, to: number): Piece {
     openEnd: kind === 'text' && !endsSentence(lastText) && !closes(parts[to - 1] as Part),
     openStart: !named && (/^[\p{Ll},。、;:!?)”’」』]/u.test(opening) || roles.probability(first, 'lead') < 0.1),
   };
+}
+
+/** A text of no more parts than this that ends in a photographer's credit is a caption. */
+const CAPTION_PARTS = 9;
+
+function isCaption({ parts }: Roles, from: number, to: number): boolean {
+  const own = parts.slice(from, to);
+  const opensStory = own.some((part) => part.kind === 'dateline' || part.kind === 'byline');
+  return own.length <= CAPTION_PARTS && own.at(-1)?.kind === 'credit' && !opensStory;
 }
 
 const closes = (part: Part): boolean => part.kind === 'tail-byline' || part.kind === 'credit';

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { lexiconOf } from '../lexicon/lexiconOf.ts';
+import { linesOf } from './linesOf.ts';
+import { partsOf } from './partsOf.ts';
+
+/** A page's parts as `kind:text`, plain text without its kind. */
+function picture(page: string): string[] {
+  const { lexicon } = lexiconOf(page);
+  return partsOf(linesOf(page), lexicon).map(({ kind, text }) => (kind === 'text' ? text : `${kind}: ${text}`));
+}
+
+describe('a line is cut', () => {
+  test('before a credit and a label at its end', () => {
+    expect(picture('孩子们在河边放风筝。 □周远山 摄 ■春日镜头■')).toEqual([
+      '孩子们在河边放风筝。',
+      'credit: □周远山摄',
+      'label: ■春日镜头■',
+    ]);
+  });
+
+  test('behind a dateline and a byline, though they run on over two lines', () => {
+    expect(picture('本报青石镇3月\n2日电（记者 何\n田）小镇昨天通了火车。')).toEqual([
+      'dateline: 本报青石镇3月',
+      'dateline: 2日电',
+      'byline: (记者何',
+      'byline: 田)',
+      '小镇昨天通了火车。',
+    ]);
+  });
+
+  test('behind a Latin dateline with an agency', () => {
+    expect(picture('SALTMERE (Reuters) — The ferry sailed again and it was late.')).toEqual([
+      'dateline: SALTMERE (Reuters) —',
+      'The ferry sailed again and it was late.',
+    ]);
+  });
+
+  test('before the name that closes a story, and not at a bracket inside it', () => {
+    expect(picture('粮仓里又亮起了灯。□何知秋')).toEqual(['粮仓里又亮起了灯。', 'tail-byline: □何知秋']);
+    expect(picture('（下图左一）站在粮仓门口的人是老馆长')).toEqual(['(下图左一)站在粮仓门口的人是老馆长']);
+  });
+});

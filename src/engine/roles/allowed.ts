@@ -1,0 +1,39 @@
+import type { Part, PartKind } from '../lines/part.ts';
+import type { Allowed } from './chain.ts';
+import { kindOf, LABELS, type Label } from './label.ts';
+
+/** Labels that a part cut out by its wording may carry; a part of plain text may carry any. */
+const BY_WORDING: Readonly<Partial<Record<PartKind, readonly Label[]>>> = {
+  credit: ['credit', 'byline'],
+  'tail-byline': ['byline', 'credit', 'more', 'lead', 'return'],
+  dateline: ['dateline', 'byline', 'lead', 'more', 'return'],
+  byline: ['dateline', 'byline', 'lead', 'more', 'return'],
+};
+
+/** So many lines of one width in a row are a column, and its first line no headline. */
+const COLUMN_LINES = 6;
+/** Cells by which punctuation and figures make lines of one width differ. */
+const SLACK = 2;
+/** Two full characters. */
+const INDENT = 4;
+
+/** What the wording and the shape of each part rule out, whatever its neighbours say. */
+export function allowedLabels(parts: readonly Part[], han: boolean): Allowed {
+  const columns = parts.map((_, i) => han && startsColumn(parts, i));
+  return (i, number) => {
+    const part = parts[i] as Part;
+    const label = LABELS[number] as Label;
+    if (columns[i] && kindOf(label) === 'head') return false;
+    if ((label === 'section-label' || label === 'masthead') && /[,、;]$/u.test(part.text)) return false;
+    return BY_WORDING[part.kind]?.includes(label) ?? true;
+  };
+}
+
+/** Chinese is set without rag: the lines of a column are of one width, the first of a paragraph short of it by the indent. */
+function startsColumn(parts: readonly Part[], i: number): boolean {
+  const width = parts[i + 1]?.line.cells ?? 0;
+  for (let k = i + 2; k < i + COLUMN_LINES; k++)
+    if (Math.abs((parts[k]?.line.cells ?? -9) - width) > SLACK) return false;
+  const short = width - (parts[i] as Part).line.cells;
+  return width > 6 && (Math.abs(short) <= SLACK || Math.abs(short - INDENT) <= SLACK);
+}
