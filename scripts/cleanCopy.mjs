@@ -24,8 +24,7 @@ const pages = readdirSync(folder)
   .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')));
 if (job === 'learn') {
   const { learnBreaks } = await bundled(JOBS.learn);
-  writeFileSync(join(ROOT, WEIGHTS), JSON.stringify(learnBreaks(pages)));
-  await runProgram('biome', ['format', '--write', WEIGHTS]);
+  writeFileSync(join(ROOT, WEIGHTS), `${JSON.stringify(learnBreaks(pages))}\n`);
 } else {
   const { recordOfKnown } = await bundled(JOBS.records);
   for (const page of pages) console.log(JSON.stringify(recordOfKnown(page)));
