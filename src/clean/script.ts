@@ -30,8 +30,6 @@ export const isSharedMark = (code: number): boolean =>
 
 export const isDigit = (code: number): boolean => within(code, 0x30, 0x39);
 
-export const isLetter = (char: string): boolean => /\p{L}/u.test(char);
-
 /** The code point that ends before `offset`, 0 at the very start. */
 export function codeBefore(text: string, offset: number): number {
   const last = text.charCodeAt(offset - 1);
