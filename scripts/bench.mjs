@@ -4,6 +4,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { benchDetection } from './bench/detection.mjs';
+import { benchEditing } from './bench/editing.mjs';
 import { benchStart } from './bench/start.mjs';
 import { build } from './build.mjs';
 import { ensureInstalled } from './install.mjs';
@@ -27,12 +28,19 @@ function printStart({ painted, loaded }) {
   console.log(`  first paint ${painted ? times(painted) : 'nothing painted'}   load event ${times(loaded)}`);
 }
 
+function printEditing(rows) {
+  console.log('\nKey to painted change in the built app, ms (median, 95th percentile); a frame is 16.7 ms');
+  for (const { name, painted } of rows) console.log(`  ${name.padEnd(24)}${times(painted)}`);
+}
+
 await ensureInstalled();
 const detection = await benchDetection(process.argv[2]);
 printDetection(detection);
 if (!(await build())) giveUp('The build failed; the reason stands above.');
 const start = await benchStart();
 printStart(start);
+const editing = await benchEditing(process.argv[2]);
+printEditing(editing);
 
 mkdirSync(join(ROOT, '.cache'), { recursive: true });
-writeFileSync(join(ROOT, '.cache/bench.json'), `${JSON.stringify({ detection, start }, null, 2)}\n`);
+writeFileSync(join(ROOT, '.cache/bench.json'), `${JSON.stringify({ detection, start, editing }, null, 2)}\n`);

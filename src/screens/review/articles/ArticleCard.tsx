@@ -51,7 +51,17 @@ export const ArticleCard = memo(function ArticleCard(props: ArticleCardProps) {
       {open && <Fields view={view} desk={desk} readOnly={props.readOnly} />}
     </article>
   );
-});
+}, sameCard);
+
+/** Doubts are counted anew with every edit; a card is drawn anew only if its own are others. */
+function sameCard({ doubts: before, ...a }: ArticleCardProps, { doubts: after, ...b }: ArticleCardProps): boolean {
+  const others = Object.keys(a) as (keyof typeof a)[];
+  return (
+    others.every((key) => a[key] === b[key]) &&
+    before.length === after.length &&
+    before.every((doubt, i) => doubt === after[i])
+  );
+}
 
 function CardHead({ view, desk, open, readOnly, doubts, letter }: ArticleCardProps & { readonly letter: string }) {
   const { review } = useMessages();

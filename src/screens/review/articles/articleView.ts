@@ -1,9 +1,9 @@
 import { fieldsOf } from '../../../clean/fields.ts';
 import { type Paragraph, paragraphsOf } from '../../../clean/paragraphs.ts';
 import type { Article, ArticleFields } from '../../../domain/article.ts';
-import { piecesOf, spansIn } from '../../../domain/partition.ts';
+import { piecesOf, spanAt, spansIn, spansOf } from '../../../domain/partition.ts';
 import type { Proof } from '../../../domain/proof.ts';
-import type { Range, Role } from '../../../domain/span.ts';
+import type { ArticleSpan, Range, Role } from '../../../domain/span.ts';
 
 /** A run of one article's text as its card lists it. */
 export interface PieceView extends Range {
@@ -32,13 +32,28 @@ function viewOf(proof: Proof, article: Article): ArticleView {
   return { article, fields: fieldsOf(proof, article), paragraphs, pieces, length };
 }
 
-const views = new WeakMap<Proof, Map<Article, ArticleView>>();
+interface Known {
+  readonly proof: Proof;
+  readonly view: ArticleView;
+}
+const known = new WeakMap<Article, Known>();
 
-/** An article as its card shows it; worked out once per proof. */
+const sameSpan = (a: ArticleSpan, b: ArticleSpan | undefined): boolean =>
+  a.start === b?.start && a.end === b.end && a.role === b.role;
+
+/** Whether all that a view is made of is the same in both proofs. */
+function sameMakings(article: Article, a: Proof, b: Proof): boolean {
+  if (a.page !== b.page || a.corrections !== b.corrections || a.overrides !== b.overrides) return false;
+  const [before, after] = [spansOf(a, article.id), spansOf(b, article.id)];
+  if (before.length !== after.length || !before.every((span, i) => sameSpan(span, after[i]))) return false;
+  const label = (proof: Proof) => JSON.stringify(article.label === null ? null : spanAt(proof, article.label));
+  return label(a) === label(b);
+}
+
+/** An article as its card shows it: the same object for as long as nothing it is made of has changed. */
 export function articleView(proof: Proof, article: Article): ArticleView {
-  const known = views.get(proof) ?? new Map<Article, ArticleView>();
-  views.set(proof, known);
-  const view = known.get(article) ?? viewOf(proof, article);
-  known.set(article, view);
+  const last = known.get(article);
+  const view = last && sameMakings(article, last.proof, proof) ? last.view : viewOf(proof, article);
+  known.set(article, { proof, view });
   return view;
 }
