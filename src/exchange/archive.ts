@@ -3,6 +3,7 @@ import type { ArticleEntry, PageRecord } from './record.ts';
 import {
   articleFields,
   articleStanding,
+  Captions,
   Id,
   Notes,
   PageReviewEntry,
@@ -22,6 +23,7 @@ const ArchiveArticleEntries = v.strictObject({
   ...articleFields,
   text: v.pipe(v.string(), v.description('The paragraphs with one empty line between them.')),
   paragraphs: Paragraphs,
+  captions: Captions,
   ...articleStanding,
 });
 
@@ -59,6 +61,7 @@ type ArchiveArticle = v.InferOutput<typeof ArchiveArticleEntries>;
 function archiveArticle(article: ArticleEntry): ArchiveArticle {
   const {
     paragraphs,
+    captions,
     spans: _spans,
     label: _label,
     overridden: _overridden,
@@ -67,7 +70,7 @@ function archiveArticle(article: ArticleEntry): ArchiveArticle {
     notes,
     ...fields
   } = article;
-  return { ...fields, text: paragraphs.join('\n\n'), paragraphs, confidence, review, notes };
+  return { ...fields, text: paragraphs.join('\n\n'), paragraphs, captions, confidence, review, notes };
 }
 
 /** A page record without its offsets. */

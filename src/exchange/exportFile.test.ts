@@ -63,6 +63,7 @@ describe('a file', () => {
       dateline: { place: null, date: null },
       text: '后文',
       paragraphs: ['后文'],
+      captions: [],
       confidence: null,
       review: 'in-review',
       notes: null,

@@ -81,6 +81,14 @@ export const Paragraphs = v.pipe(
       'paragraphs are its caption.',
   ),
 );
+/** These three may be absent in what is brought in: other tools need not know them. What goes out has them always. */
+export const Captions = v.optional(
+  v.pipe(
+    v.array(v.pipe(v.string(), v.nonEmpty())),
+    v.description('Captions and pull quotes that stand with the story, in reading order: no part of its paragraphs.'),
+  ),
+  [],
+);
 
 /** How the work on an article stands. */
 export const articleStanding = {
@@ -104,6 +112,7 @@ export const UnassignedSpan = spanOf([...ARTICLE_ROLES, ...FURNITURE_ROLES]);
 export const ArticleRecord = v.strictObject({
   ...articleFields,
   paragraphs: Paragraphs,
+  captions: Captions,
   spans: v.pipe(
     v.array(ArticleSpanEntry),
     v.minLength(1),
@@ -112,13 +121,21 @@ export const ArticleRecord = v.strictObject({
         'is read first, whatever its offset. The clean copy is made in this order.',
     ),
   ),
-  label: v.pipe(
-    v.nullable(Offset),
-    v.description('Start of the section label (furniture) that gives the article its section; null where none does.'),
+  label: v.optional(
+    v.pipe(
+      v.nullable(Offset),
+      v.description('Start of the section label (furniture) that gives the article its section; null where none does.'),
+    ),
+    null,
   ),
-  overridden: v.pipe(
-    v.array(v.picklist(FIELD_NAMES)),
-    v.description('Fields that the editor typed over; all others say what the spans say. In the order of the fields.'),
+  overridden: v.optional(
+    v.pipe(
+      v.array(v.picklist(FIELD_NAMES)),
+      v.description(
+        'Fields that the editor typed over; all others say what the spans say. In the order of the fields.',
+      ),
+    ),
+    [],
   ),
   ...articleStanding,
 });

@@ -1,10 +1,11 @@
 import { fieldsOf } from '../clean/fields.ts';
-import { paragraphsOf } from '../clean/paragraphs.ts';
+import { paragraphsOf, storyParagraphs } from '../clean/paragraphs.ts';
 import { type Article, FIELD_NAMES } from '../domain/article.ts';
+import { inPageOrder } from '../domain/pageOrder.ts';
 import { spans } from '../domain/partition.ts';
 import type { Proof } from '../domain/proof.ts';
 import { readingOrder } from '../domain/readingOrder.ts';
-import { type ArticleId, isFurnitureRole, type Owner } from '../domain/span.ts';
+import { type ArticleId, isFurnitureRole } from '../domain/span.ts';
 import { type ArticleEntry, type PageRecord, RECORD_FORMAT, RECORD_VERSION } from './record.ts';
 
 /** What a record tells beyond its proof. */
@@ -15,15 +16,10 @@ export interface RecordExtras {
 
 const NO_EXTRAS: RecordExtras = { confidence: () => null };
 
-/** Articles by their first character on the page. */
-function inPageOrder(proof: Proof): Article[] {
-  const byId = new Map(proof.articles.map((article) => [article.id as Owner, article]));
-  const met = new Set(proof.starts.map(({ owner }) => owner));
-  return [...met].flatMap((owner) => byId.get(owner) ?? []);
-}
-
 function articleEntry(proof: Proof, article: Article, { confidence }: RecordExtras): ArticleEntry {
   const { title, kicker, subtitle, section, authors, photographers, agency, dateline } = fieldsOf(proof, article);
+  const all = paragraphsOf(proof, article);
+  const story = storyParagraphs(all);
   return {
     id: article.id,
     type: article.type,
@@ -35,7 +31,8 @@ function articleEntry(proof: Proof, article: Article, { confidence }: RecordExtr
     photographers: [...photographers],
     agency,
     dateline: { place: dateline.place, date: dateline.date },
-    paragraphs: paragraphsOf(proof, article).map(({ text }) => text),
+    paragraphs: story.map(({ text }) => text),
+    captions: all.filter((paragraph) => !story.includes(paragraph)).map(({ text }) => text),
     spans: readingOrder(proof, article).map(({ start, end, role }) => ({ start, end, role })),
     label: article.label,
     overridden: FIELD_NAMES.filter((name) => name in article.overrides),
