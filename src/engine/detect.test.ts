@@ -79,7 +79,23 @@ test('an English page says paper, date and number, and keeps its stories apart',
 const anyText = fc
   .array(
     fc.oneof(
-      fc.constantFrom('\n', '\n\n', ' ', '\u3000', '■工会动态■', '本报讯（记者王一）', '□李 二 摄', 'PARIS —', '。', '\ud800', '\udc00', '👩‍🚒', 'e\u0301', '\u200b', '\f'),
+      fc.constantFrom(
+        '\n',
+        '\n\n',
+        ' ',
+        '\u3000',
+        '■工会动态■',
+        '本报讯（记者王一）',
+        '□李 二 摄',
+        'PARIS —',
+        '。',
+        '\ud800',
+        '\udc00',
+        '👩‍🚒',
+        'e\u0301',
+        '\u200b',
+        '\f',
+      ),
       fc.string({ unit: 'binary', maxLength: 12 }),
       fc.string({ unit: 'grapheme-composite', maxLength: 12 }),
       fc.stringMatching(/^[一-龥]{1,14}$/u),
@@ -94,7 +110,11 @@ describe('any text', () => {
       fc.property(anyText, (text) => {
         const { proof } = detect(pageWith(text));
         expect(faults(proof)).toEqual([]);
-        expect(spans(proof).map(({ start, end }) => text.slice(start, end)).join('')).toBe(text);
+        expect(
+          spans(proof)
+            .map(({ start, end }) => text.slice(start, end))
+            .join(''),
+        ).toBe(text);
       }),
       { numRuns: 300 },
     );

@@ -7,13 +7,19 @@ import type { Piece } from '../runs/piece.ts';
 import type { Story } from '../stories/gather.ts';
 import type { Pieces } from '../stories/pairCues.ts';
 import type { Pair } from '../stories/pairScores.ts';
+import { calibrated } from './calibrated.ts';
 import { bondEvidence, edgeEvidence } from './evidenceOf.ts';
 
 /** A piece that stands alone is as sure as this, before rivals are heard. */
 const ALONE = 0.85;
 
 /** What the engine is not sure of: one doubt an article, one a boundary between articles, one an attached piece. */
-export function doubtsOf(proof: Proof, page: Pieces, stories: readonly Story[], pairs: readonly Pair[]): readonly Doubt[] {
+export function doubtsOf(
+  proof: Proof,
+  page: Pieces,
+  stories: readonly Story[],
+  pairs: readonly Pair[],
+): readonly Doubt[] {
   const chances = new Map(pairs.map((pair) => [pair.a * page.pieces.length + pair.b, pair.probability]));
   const chance = (a: number, b: number): number => chances.get(a * page.pieces.length + b) ?? 0;
   const placed = stories.map((story) => ({ story, article: articleOfPiece(proof, page, story.pieces[0] as number) }));
@@ -44,7 +50,7 @@ function articleDoubt(proof: Proof, page: Pieces, story: Story, article: Article
     kind: 'article',
     article,
     range: rangeOf(page, first),
-    confidence: made * (1 - rival),
+    confidence: calibrated(made * (1 - rival)),
     evidence: [
       ...edgeEvidence(page, story.pieces[0] as number),
       ...(headless ? [{ code: 'headline-missing', values: {} } as const] : []),

@@ -20,7 +20,12 @@ export interface MergeExample extends PairExample {
  * Fits the merge model on its own way of working: first on joins made by the best pair alone, then, round after round,
  * on the joins that the weights learnt so far would make.
  */
-export function learnMerges(examples: readonly MergeExample[], rounds: number, passes: number, rate: number): MergeWeights {
+export function learnMerges(
+  examples: readonly MergeExample[],
+  rounds: number,
+  passes: number,
+  rate: number,
+): MergeWeights {
   const seen: Weighing[] = [];
   let weights: MergeWeights = new Float32Array(MERGE_CLASSES * MERGE_CUES.length);
   for (let round = 0; round < rounds; round++) {

@@ -18,7 +18,7 @@ describe('lines', () => {
   });
 
   test('of columns side by side are read column by column', () => {
-    const row = (n: number) => `left ${n}`.padEnd(12) + `right ${n}`;
+    const row = (n: number) => `${`left ${n}`.padEnd(12)}right ${n}`;
     const page = Array.from({ length: 10 }, (_, n) => row(n)).join('\n');
     expect(texts(page).slice(0, 3)).toEqual(['left 0', 'left 1', 'left 2']);
     expect(texts(page).slice(10, 12)).toEqual(['right 0', 'right 1']);

@@ -100,5 +100,14 @@ function partOf(line: Line, kind: PartKind, from: number, to: number): Part {
   const piece = text.slice(from, to).trim();
   const start = from === 0 ? line.start : (at[from + text.slice(from, to).search(/\S|$/u)] ?? line.end);
   const end = to === text.length ? line.end : (at[to] as number);
-  return { line, kind, start, end, text: piece, cells: line.plain.cells(from, to), first: from === 0, last: to === text.length };
+  return {
+    line,
+    kind,
+    start,
+    end,
+    text: piece,
+    cells: line.plain.cells(from, to),
+    first: from === 0,
+    last: to === text.length,
+  };
 }

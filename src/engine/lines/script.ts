@@ -30,8 +30,8 @@ export const isSpace = (unit: number): boolean =>
 
 export const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
-/** Quotation marks, dashes and ellipses: as wide as Han where they stand among Han. */
-const isShared = (unit: number): boolean => unit === 0x2014 || (unit >= 0x2018 && unit <= 0x201d) || unit === 0x2026;
+/** Dashes and ellipses are as wide as Han where they stand among Han. Quotation marks are so in some faces only. */
+const isShared = (unit: number): boolean => unit === 0x2014 || unit === 0x2026;
 
 /** Width of UTF-16 units in character cells of a composing system: wide characters take two. */
 export function cellsOf(units: Uint16Array, han: boolean): number {

@@ -1,5 +1,6 @@
 import type { Part, PartKind } from '../lines/part.ts';
 import type { Allowed } from './chain.ts';
+import { endsSentence, sameWidth } from './cues.ts';
 import { kindOf, LABELS, type Label } from './label.ts';
 
 /** Labels that a part cut out by its wording may carry; a part of plain text may carry any. */
@@ -9,6 +10,9 @@ const BY_WORDING: Readonly<Partial<Record<PartKind, readonly Label[]>>> = {
   dateline: ['dateline', 'byline', 'lead', 'more', 'return'],
   byline: ['dateline', 'byline', 'lead', 'more', 'return'],
 };
+
+/** What no line is that goes on, in the same width, from an unfinished one. */
+const NEVER_INSIDE: ReadonlySet<Label> = new Set(['crosshead', 'byline', 'caption', 'section-label', 'masthead']);
 
 /** So many lines of one width in a row are a column, and its first line no headline. */
 const COLUMN_LINES = 6;
@@ -20,10 +24,12 @@ const INDENT = 4;
 /** What the wording and the shape of each part rule out, whatever its neighbours say. */
 export function allowedLabels(parts: readonly Part[], han: boolean): Allowed {
   const columns = parts.map((_, i) => han && startsColumn(parts, i));
+  const inside = parts.map((_, i) => han && goesOn(parts, i));
   return (i, number) => {
     const part = parts[i] as Part;
     const label = LABELS[number] as Label;
     if (columns[i] && kindOf(label) === 'head') return false;
+    if (inside[i] && NEVER_INSIDE.has(label)) return false;
     if ((label === 'section-label' || label === 'masthead') && /[,、;]$/u.test(part.text)) return false;
     return BY_WORDING[part.kind]?.includes(label) ?? true;
   };
@@ -37,3 +43,16 @@ function startsColumn(parts: readonly Part[], i: number): boolean {
   const short = width - (parts[i] as Part).line.cells;
   return width > 6 && (Math.abs(short) <= SLACK || Math.abs(short - INDENT) <= SLACK);
 }
+
+/** Whether a line goes on in its column from one that ends in mid-sentence, or is the last line of such a sentence. */
+function goesOn(parts: readonly Part[], i: number): boolean {
+  const above = parts[i - 1];
+  const part = parts[i] as Part;
+  if (!above || part.kind !== 'text' || above.kind !== 'text' || endsSentence(above.text)) return false;
+  if (part.cells <= 9 || part.line.blanks > 0) return false;
+  return sameWidth(above.line.cells, part.line.cells) || (endsSentence(part.text) && isColumnLine(parts, i - 1));
+}
+
+/** Whether a line is as wide as the two above it. */
+const isColumnLine = (parts: readonly Part[], i: number): boolean =>
+  [1, 2].every((d) => sameWidth(parts[i - d]?.line.cells ?? 0, parts[i]?.line.cells ?? 9));

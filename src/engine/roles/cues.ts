@@ -86,7 +86,8 @@ export function columnsOf(parts: readonly Part[]): Float64Array {
   });
 }
 
-const sameWidth = (a: number, b: number): boolean => Math.abs(a - b) <= 1 + 0.06 * Math.max(a, b);
+/** Whether two lines, by their cells, may stand in one column. */
+export const sameWidth = (a: number, b: number): boolean => Math.abs(a - b) <= 1 + 0.06 * Math.max(a, b);
 
 /** Chinese pages and all others weigh the same cues apart: numbers from here on are a page's that is not Chinese. */
 export const cueCount = (): number => CUES.length * 2;
@@ -188,7 +189,8 @@ function seamShape(parts: readonly Part[], i: number, columns: Float64Array): nu
 function runLength(parts: readonly Part[], i: number, step: 1 | -1): number {
   const own = (parts[i] as Part).line.cells;
   let run = 0;
-  while (run < 4 && parts[i + step * (run + 1)] && sameWidth((parts[i + step * (run + 1)] as Part).line.cells, own)) run++;
+  while (run < 4 && parts[i + step * (run + 1)] && sameWidth((parts[i + step * (run + 1)] as Part).line.cells, own))
+    run++;
   return run;
 }
 

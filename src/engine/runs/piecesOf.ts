@@ -33,13 +33,24 @@ function cutsBefore(roles: Roles, from: number, i: number): boolean {
   const kind = kindAt(roles, i);
   if (kind === 'furniture') return kindAt(roles, i - 1) !== 'furniture';
   const closes = part.kind === 'tail-byline' || part.kind === 'credit';
-  if (closes && (kind === 'name' || label === 'credit')) return part.first && breaksAbove(roles, i);
+  if (closes && (kind === 'name' || label === 'credit')) return part.first && !signs(roles, i);
   if (opensText(parts[i - 1] as Part) && kindAt(roles, i - 1) === 'name') return kind !== 'text' && kind !== 'name';
   if (opensText(part) && kind === 'name') return true;
   if (kind !== kindAt(roles, i - 1)) return true;
   if (kind === 'text') return roles.newText(i) > CUT || closedAbove(parts[i - 1] as Part);
   if (kind === 'head' && labels[i - 1] === 'kicker' && label === 'headline') return false;
-  return OPENERS.has(label) || (labels[i - 1] === 'credit' && label !== 'credit') || (kind !== 'head' && i > from && breaksAbove(roles, i) && label !== 'credit');
+  return (
+    OPENERS.has(label) ||
+    (labels[i - 1] === 'credit' && label !== 'credit') ||
+    (kind !== 'head' && i > from && breaksAbove(roles, i) && label !== 'credit')
+  );
+}
+
+/** A name under text that has ended is that text's, blank line or not; under a headline it opens what follows. */
+function signs(roles: Roles, i: number): boolean {
+  const above = kindAt(roles, i - 1);
+  const text = above === 'text' || above === 'caption';
+  return text && (!breaksAbove(roles, i) || endsSentence((roles.parts[i - 1] as Part).text));
 }
 
 const closedAbove = (part: Part): boolean => part.kind === 'tail-byline';
@@ -64,7 +75,7 @@ function pieceOf(roles: Roles, from: number, to: number): Piece {
     length: range(from, to).reduce((sum, i) => sum + (parts[i] as Part).text.length, 0),
     lead: kind === 'text' ? lead : 0,
     fresh: kind === 'text' && !named ? roles.newText(first) : 1,
-    credited: range(from, to).some((i) => roles.labels[i] === 'credit'),
+    credited: range(from, to).some((i) => roles.labels[i] === 'credit' || parts[i]?.kind === 'credit'),
     openEnd: kind === 'text' && !endsSentence(lastText) && !closes(parts[to - 1] as Part),
     openStart: !named && (/^[\p{Ll},。、;:!?)”’」』]/u.test(opening) || roles.probability(first, 'lead') < 0.1),
   };

@@ -79,7 +79,13 @@ const alive = (groups: readonly Group[], group: Group): boolean => groups[group.
 const orphan = ({ texts, heads, leads, captions }: Group): boolean =>
   texts > 0 && heads === 0 && leads === 0 && captions === 0;
 
-const needed = ({ x, y }: Join): number => (orphan(x) || orphan(y) ? ENOUGH_FOR_ORPHANS : ENOUGH);
+/** Two photographs, each with its own credit and no story to either. */
+const isPhoto = ({ credits, heads, leads }: Group): boolean => credits > 0 && heads + leads === 0;
+
+function needed({ x, y }: Join): number {
+  if (isPhoto(x) && isPhoto(y)) return Number.POSITIVE_INFINITY;
+  return orphan(x) || orphan(y) ? ENOUGH_FOR_ORPHANS : ENOUGH;
+}
 
 function make({ x, y, probability }: Join, groups: Group[], chances: Chances, heap: Heap<Join>, score: MergeScore) {
   const group = joined(x, y, probability);
@@ -109,6 +115,8 @@ function finished(pieces: readonly Piece[], groups: readonly Group[], left: read
     if (!rivals.has(x)) rivals.set(x, pair);
     if (!rivals.has(y)) rivals.set(y, pair);
   }
-  const stories = [...new Set(groups)].filter((group) => (pieces[group.ids[0] as number] as Piece).kind !== 'furniture');
+  const stories = [...new Set(groups)].filter(
+    (group) => (pieces[group.ids[0] as number] as Piece).kind !== 'furniture',
+  );
   return stories.map((group) => ({ pieces: group.ids, weakest: group.weakest, rival: rivals.get(group) ?? null }));
 }

@@ -31,7 +31,7 @@ export function likenessOf(pieces: readonly Piece[], words: Vocabulary): Likenes
   const cosines = new Float32Array(pieces.length * WIDTH);
   const mark = new Float64Array(words.weight.length);
   bags.forEach((bag, a) => {
-    bag.words.forEach((word, k) => void (mark[word] = bag.weights[k] as number));
+    for (let k = 0; k < bag.words.length; k++) mark[bag.words[k] as number] = bag.weights[k] as number;
     for (let b = Math.max(0, a - REACH); b <= a + REACH && b < bags.length; b++)
       if (b !== a) compare(bag, bags[b] as Bag, mark, words, a * WIDTH + b - a + REACH, covered, cosines);
     for (const word of bag.words) mark[word] = 0;

@@ -71,14 +71,16 @@ export function mergeCues(pieces: readonly Piece[], chances: Chances, x: Group, 
     COUNT + 4 * Math.min(3, x.ids.length - 1) + Math.min(3, y.ids.length - 1),
     TOO_MANY + tooMany(x, y),
   ];
-  list.forEach((cue, k) => void on.fill(cue, k, k + 1));
+  on.set(list);
   return list.length;
 }
 
 export const mergeClass = (x: Group, y: Group): number => shapeOf(x) * SHAPES + shapeOf(y);
 
 const tooMany = (x: Group, y: Group): number =>
-  (x.heads > 0 && y.heads > 0 ? 4 : 0) + (x.leads > 0 && y.leads > 0 ? 2 : 0) + (x.credits > 0 && y.credits > 0 ? 1 : 0);
+  (x.heads > 0 && y.heads > 0 ? 4 : 0) +
+  (x.leads > 0 && y.leads > 0 ? 2 : 0) +
+  (x.credits > 0 && y.credits > 0 ? 1 : 0);
 
 function bondOf(pieces: readonly Piece[], chances: Chances, x: Group, y: Group): Bond {
   const bond: Bond = { best: 0, mean: 0, worst: 1, texts: -1, heads: -1, gap: Number.POSITIVE_INFINITY };

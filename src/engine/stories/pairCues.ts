@@ -112,7 +112,9 @@ export function pairCues(page: Pieces, a: number, b: number, on: Int16Array): nu
   const p = pieces[a] as Piece;
   const q = pieces[b] as Piece;
   let n = 0;
-  const put = (cue: number): void => void (on[n++] = cue);
+  const put = (cue: number): void => {
+    on[n++] = cue;
+  };
   const texts = (running.texts[b] as number) - (running.texts[a + 1] as number);
   const heads = (running.heads[b] as number) - (running.heads[a + 1] as number);
   const gap = bin(b - a, [2, 3, 4, 6, 10, 20]);

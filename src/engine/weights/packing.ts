@@ -1,4 +1,4 @@
-/** Weights are stored as hundredths, small ones as 0, in printable characters: one unit each, 0 at `O`. */
+/** Weights are stored in steps of a twelfth, one printable character each: 0 is `O`. */
 const SCALE = 12;
 const ZERO = 79;
 const FIRST = 35;
