@@ -40,6 +40,12 @@ const point = (events: SourceEvents): Extension =>
     mouseleave: () => events.onPoint(null),
   });
 
+/**
+ * The browser's own selection goes with the focus (the drawn one stays): left behind, it would move whenever lines are
+ * drawn anew, and be taken for the editor's hand.
+ */
+const letGo: Extension = EditorView.domEventHandlers({ blur: () => document.getSelection()?.removeAllRanges() });
+
 /** Words of the find panel, in the interface's language. */
 export type Phrases = Readonly<Record<string, string>>;
 
@@ -81,6 +87,7 @@ export function createSourceView(
       gutters,
       select(events),
       point(events),
+      letGo,
     ],
   });
   const view = new EditorView({ state, parent: root, root });
