@@ -1,4 +1,11 @@
-import { test as base, type ConsoleMessage, expect, type Page, type Request } from '@playwright/test';
+import {
+  type BrowserContext,
+  test as base,
+  type ConsoleMessage,
+  expect,
+  type Page,
+  type Request,
+} from '@playwright/test';
 
 /** What must never happen while the app is used, in the order in which it did. Empty after every test. */
 interface Watch {
@@ -36,22 +43,33 @@ function watch(page: Page, complaints: string[]): void {
   });
 }
 
+async function watchAll(context: BrowserContext, complaints: string[]): Promise<void> {
+  await context.addInitScript(reportViolations);
+  context.on('page', (page) => watch(page, complaints));
+}
+
 /**
  * The `test` of every spec. Each page of its context is watched; at the end there must be no error or warning in the
  * console, no uncaught error, no violation of the policy, no failed answer and no request that leaves this machine.
  */
-export const test = base.extend<{ watched: Watch }>({
+export const test = base.extend<{ watched: Watch; elsewhere: Page }>({
   watched: [
     async ({ context }, use) => {
       const complaints: string[] = [];
       const expected: RegExp[] = [];
-      await context.addInitScript(reportViolations);
-      context.on('page', (page) => watch(page, complaints));
+      await watchAll(context, complaints);
       await use({ complaints, expect: (pattern) => void expected.push(pattern) });
       expect(complaints.filter((line) => !expected.some((pattern) => pattern.test(line)))).toEqual([]);
     },
     { auto: true },
   ],
+  /** A page in a browser that has never seen Galley: nothing is shared with the test's own. */
+  elsewhere: async ({ browser, watched }, use) => {
+    const context = await browser.newContext();
+    await watchAll(context, watched.complaints);
+    await use(await context.newPage());
+    await context.close();
+  },
 });
 
 export { expect };

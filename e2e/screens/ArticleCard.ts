@@ -1,0 +1,49 @@
+import type { Locator, Page } from '@playwright/test';
+import type { Messages } from '../../src/screens/messages/en.ts';
+
+type TextFieldName = Exclude<keyof Messages['terms']['fields'], 'type'>;
+
+/** One article's card. */
+export class ArticleCard {
+  readonly words: Messages;
+  readonly letter: string;
+  readonly card: Locator;
+  /** Its first line: opens the card. */
+  readonly head: Locator;
+  readonly pieces: Locator;
+  readonly copy: Locator;
+
+  constructor(page: Page, words: Messages, letter: string) {
+    this.words = words;
+    this.letter = letter;
+    // Its name begins with its letter.
+    const name = new RegExp(`^${letter}\\s`);
+    this.card = page.getByRole('article', { name });
+    this.head = this.card.getByRole('button', { name });
+    this.pieces = this.card.getByRole('list', { name: words.review.piecesOf(letter) }).getByRole('button');
+    this.copy = this.card.getByRole('region', { name: words.review.copyOf(letter) });
+  }
+
+  field(name: TextFieldName): Locator {
+    return this.card.getByRole('textbox', { name: this.words.terms.fields[name], exact: true });
+  }
+
+  /** The arrow that gives a field back to the source. */
+  reset(name: TextFieldName): Locator {
+    return this.card.getByRole('button', { name: this.words.review.resetField(this.words.terms.fields[name]) });
+  }
+
+  get type(): Locator {
+    return this.card.getByRole('combobox', { name: this.words.terms.fields.type });
+  }
+
+  async open(): Promise<void> {
+    await this.head.click();
+  }
+
+  /** Types over a field and leaves it. */
+  async fill(name: TextFieldName, value: string): Promise<void> {
+    await this.field(name).fill(value);
+    await this.field(name).press('Tab');
+  }
+}

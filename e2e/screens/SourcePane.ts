@@ -1,0 +1,120 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { Messages } from '../../src/screens/messages/en.ts';
+
+/** Where an excerpt stands on the screen, in pixels: from the left of its first sign to the right of its last. */
+interface Place {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Runs in the browser: the place of an excerpt that stands within one line. */
+function placeIn(content: HTMLElement | SVGElement, excerpt: string): Place | null {
+  for (const line of content.querySelectorAll('.cm-line')) {
+    const start = line.textContent?.indexOf(excerpt) ?? -1;
+    if (start < 0) continue;
+    const ends: [Node, number][] = [];
+    const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+    let passed = 0;
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const length = node.textContent?.length ?? 0;
+      for (const at of [start, start + excerpt.length - 1])
+        if (passed <= at && at < passed + length) ends.push([node, at - passed]);
+      passed += length;
+    }
+    const boxes = ends.map(([node, at]) => {
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + 1);
+      return range.getBoundingClientRect();
+    });
+    const [first, last] = boxes;
+    if (first && last)
+      return {
+        left: first.left,
+        top: (first.top + first.bottom) / 2,
+        right: last.right,
+        bottom: (last.top + last.bottom) / 2,
+      };
+  }
+  return null;
+}
+
+/** The source text. Its places are named by excerpts, each of which stands within one line and only once on the page. */
+export class SourcePane {
+  readonly page: Page;
+  readonly words: Messages;
+  /** The text that can have the focus. */
+  readonly content: Locator;
+
+  constructor(page: Page, words: Messages) {
+    this.page = page;
+    this.words = words;
+    this.content = page.getByRole('textbox', { name: words.review.source });
+  }
+
+  line(excerpt: string): Locator {
+    return this.content.locator('.cm-line').filter({ hasText: excerpt });
+  }
+
+  /** Turns the wheel until the line is in sight. */
+  async scrollTo(excerpt: string): Promise<void> {
+    await this.content.hover({ position: { x: 20, y: 300 }, force: true });
+    await this.page.mouse.wheel(0, -1_000_000);
+    await expect(async () => {
+      if (!(await this.line(excerpt).isVisible())) await this.page.mouse.wheel(0, 400);
+      await this.line(excerpt).scrollIntoViewIfNeeded({ timeout: 200 });
+    }).toPass({ intervals: [30] });
+  }
+
+  private async placeOf(excerpt: string): Promise<Place> {
+    const place = await this.content.evaluate(placeIn, excerpt);
+    if (!place) throw new Error(`not on the screen: ${excerpt}`);
+    return place;
+  }
+
+  /** Puts the caret before an excerpt, by pointer. */
+  async click(excerpt: string): Promise<void> {
+    await this.scrollTo(excerpt);
+    const { left, top } = await this.placeOf(excerpt);
+    await this.page.mouse.click(left + 1, top);
+  }
+
+  /** Moves the pointer over an excerpt. */
+  async point(excerpt: string): Promise<void> {
+    const { left, top } = await this.placeOf(excerpt);
+    await this.page.mouse.move(left + 2, top, { steps: 3 });
+  }
+
+  /** Drags from the beginning of one excerpt to the end of another; both have to fit on the screen. */
+  async drag(from: string, to: string = from): Promise<void> {
+    await this.scrollTo(from);
+    const [start, end] = [await this.placeOf(from), await this.placeOf(to)];
+    await this.page.mouse.move(start.left + 1, start.top);
+    await this.page.mouse.down();
+    await this.page.mouse.move(end.right - 1, end.bottom, { steps: 4 });
+    await this.page.mouse.up();
+  }
+
+  /** Finds and selects an excerpt with the source's own search. */
+  async find(excerpt: string): Promise<void> {
+    const { keyboard } = this.page;
+    await this.content.focus();
+    await keyboard.press('ControlOrMeta+f');
+    await expect(this.page.getByRole('textbox', { name: this.words.review.find.Find })).toBeFocused();
+    await keyboard.press('ControlOrMeta+a');
+    await keyboard.insertText(excerpt);
+    // The search listens for keys, and text inserted this way comes without any.
+    await keyboard.press('End');
+    await keyboard.press('Enter');
+    await keyboard.press('Escape');
+    await expect(this.content).toBeFocused();
+  }
+
+  /** Puts the caret before an excerpt with the source's own search. */
+  async goTo(excerpt: string): Promise<void> {
+    await this.find(excerpt);
+    await this.page.keyboard.press('ArrowLeft');
+  }
+}
