@@ -21,8 +21,8 @@ export interface Place {
   readonly from: 'source' | 'articles' | 'command';
 }
 
-/** What the editor's next keys mean. `send`: the letter of the article that gets the selection. */
-export type Mode = 'edit' | 'send' | 'keys';
+/** What the editor's next keys mean. `send`, `merge`: the letter of the article that gets the selection, or this article. */
+export type Mode = 'edit' | 'send' | 'merge' | 'keys';
 
 /** A page that lies open. */
 export interface OpenDesk extends Desk {

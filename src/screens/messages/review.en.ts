@@ -53,6 +53,7 @@ export const reviewEn = {
   lineOf: (line: string, target: string) => `line ${line} in ${target}`,
   actions: 'Actions for the selection',
   sendTitle: 'Send to which article?',
+  mergeTitle: 'Merge into which article?',
   sendHint: 'Type a letter',
   sendNew: 'new article',
   keysTitle: 'All keys',

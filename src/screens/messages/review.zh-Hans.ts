@@ -54,6 +54,7 @@ export const reviewZh: Shape<typeof reviewEn> = {
   lineOf: (line, target) => `${target} 第 ${line} 行`,
   actions: '对所选文字的操作',
   sendTitle: '送到哪一篇？',
+  mergeTitle: '并入哪一篇？',
   sendHint: '键入字母',
   sendNew: '另立一篇',
   keysTitle: '全部按键',

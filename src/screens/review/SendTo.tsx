@@ -1,11 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Article } from '../../domain/article.ts';
+import type { Edit } from '../../domain/edits/edit.ts';
 import { inPageOrder } from '../../domain/pageOrder.ts';
-import { articleNumber } from '../../domain/span.ts';
-import { sendEdit } from '../../session/commands/division.ts';
-import { freshId } from '../../session/commands/target.ts';
+import { type ArticleId, articleNumber } from '../../domain/span.ts';
+import { mergeInto, sendEdit } from '../../session/commands/division.ts';
+import { articleUnder, freshId } from '../../session/commands/target.ts';
 import type { DeskStore, OpenDesk } from '../../session/desk.ts';
 import { letterOf } from '../../session/letter.ts';
+import { classes } from '../../ui/classes.ts';
 import { hued } from '../../ui/hued.ts';
 import { useMessages } from '../messages/MessagesProvider.tsx';
 import { articleView } from './articles/articleView.ts';
@@ -16,84 +18,108 @@ interface SendToProps {
   readonly state: OpenDesk;
 }
 
-/** The articles whose letters begin with what was typed. */
-const matching = (articles: readonly Article[], typed: string): readonly Article[] =>
-  articles.filter(({ id }) => letterOf(id).startsWith(typed));
+/** What picking an article does in each mode, and which article cannot be picked. */
+function editFor(state: OpenDesk, target: ArticleId): Edit | null {
+  return state.mode === 'merge' ? mergeInto(state, target) : sendEdit(state, target);
+}
 
-/** After `T`: each article with its letter; the letter sends the selection there. Escape leaves things as they are. */
+function targetsOf(state: OpenDesk, typed: string): Article[] {
+  const except = state.mode === 'merge' ? articleUnder(state) : null;
+  return inPageOrder(state.proof).filter(({ id }) => id !== except && letterOf(id).startsWith(typed));
+}
+
+/**
+ * After `T` or `G`: each article with its letter. The letter sends the selection (or merges the article) there; arrows
+ * choose, and the article chosen lights up before anything happens. Escape leaves things as they are.
+ */
 export function SendTo({ desk, state }: SendToProps) {
   const { review } = useMessages();
   const [typed, setTyped] = useState('');
+  const [chosen, setChosen] = useState(0);
   const field = useRef<HTMLInputElement>(null);
-  const articles = inPageOrder(state.proof);
-  useEffect(() => {
-    const before = document.activeElement;
-    field.current?.focus();
-    return () => (before instanceof HTMLElement ? before.focus() : undefined);
-  }, []);
-  const send = (article: Article | undefined) => {
+  const targets = targetsOf(state, typed);
+  const target = targets[Math.min(chosen, targets.length - 1)];
+  useFocusWhileOpen(field);
+  useEffect(() => desk.hover(target?.id ?? null), [desk, target]);
+  const leave = () => {
+    desk.hover(null);
     desk.enter('edit');
-    if (article) desk.edit(sendEdit(state, article.id));
+  };
+  const pick = (id: ArticleId | undefined) => {
+    leave();
+    const edit = id && editFor(state, id);
+    if (edit) desk.edit(edit);
   };
   const onTyped = (value: string) => {
     const letters = value.toUpperCase().replace(/[^A-Z]/g, '');
-    const left = matching(articles, letters);
+    const left = targetsOf(state, letters);
     setTyped(letters);
-    if (left.length === 1 && letterOf((left[0] as Article).id) === letters) send(left[0]);
+    setChosen(0);
+    if (left.length === 1 && letterOf((left[0] as Article).id) === letters) pick(left[0]?.id);
   };
   return (
     <div className={styles['sheet']} role="dialog" aria-label={review.sendTitle}>
       <label className={styles['head']}>
-        {review.sendTitle}
+        {state.mode === 'merge' ? review.mergeTitle : review.sendTitle}
         <input
           ref={field}
           value={typed}
           placeholder={review.sendHint}
           autoComplete="off"
+          aria-describedby="send-target"
           onChange={(event) => onTyped(event.target.value)}
-          onBlur={(event) =>
-            !event.currentTarget.closest('[role=dialog]')?.contains(event.relatedTarget) && desk.enter('edit')
-          }
+          onBlur={(event) => !event.currentTarget.closest('[role=dialog]')?.contains(event.relatedTarget) && leave()}
           onKeyDown={(event) => {
             if (event.nativeEvent.isComposing || event.keyCode === 229) return;
-            if (event.key === 'Escape') desk.enter('edit');
-            if (event.key === 'Enter') send(matching(articles, typed)[0]);
+            const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+            if (by) setChosen((chosen + by + targets.length) % Math.max(1, targets.length));
+            if (event.key === 'Escape') leave();
+            if (event.key === 'Enter') pick(target?.id);
+            if (by || event.key === 'Enter') event.preventDefault();
           }}
         />
       </label>
       <ul className={styles['list']}>
-        {matching(articles, typed).map((article) => (
-          <li key={article.id}>
-            <Target article={article} state={state} onPick={() => send(article)} />
+        {targets.map((article) => (
+          <li key={article.id} id={article === target ? 'send-target' : undefined}>
+            <Target article={article} state={state} chosen={article === target} onPick={() => pick(article.id)} />
           </li>
         ))}
       </ul>
-      <button
-        type="button"
-        className={styles['target']}
-        onClick={() => {
-          desk.enter('edit');
-          desk.edit(sendEdit(state, freshId(state)));
-        }}
-      >
-        + {review.sendNew}
-      </button>
+      {state.mode === 'send' && (
+        <button type="button" className={styles['target']} onClick={() => pick(freshId(state))}>
+          + {review.sendNew}
+        </button>
+      )}
     </div>
   );
 }
 
-function Target({
-  article,
-  state,
-  onPick,
-}: {
+/** The field has the focus while the list is open; then it goes back where it came from. */
+function useFocusWhileOpen(field: { readonly current: HTMLInputElement | null }): void {
+  useEffect(() => {
+    const before = document.activeElement;
+    field.current?.focus();
+    return () => (before instanceof HTMLElement ? before.focus() : undefined);
+  }, [field]);
+}
+
+interface TargetProps {
   readonly article: Article;
   readonly state: OpenDesk;
+  readonly chosen: boolean;
   readonly onPick: () => void;
-}) {
+}
+
+function Target({ article, state, chosen, onPick }: TargetProps) {
   const { fields, paragraphs } = articleView(state.proof, article);
   return (
-    <button type="button" {...hued(articleNumber(article.id) - 1)} className={styles['target']} onClick={onPick}>
+    <button
+      type="button"
+      {...hued(articleNumber(article.id) - 1)}
+      className={classes(styles['target'], chosen && styles['chosen'])}
+      onClick={onPick}
+    >
       <b className={styles['letter']}>{letterOf(article.id)}</b>
       <span>{fields.title ?? paragraphs[0]?.text.slice(0, 30) ?? ''}</span>
     </button>

@@ -37,7 +37,7 @@ export function Workbench({ desk, state }: WorkbenchProps) {
         <section className={styles['articles']} aria-label={review.articles}>
           <ArticleList desk={desk} state={state} onLayout={onLayout} />
         </section>
-        {state.mode === 'send' && <SendTo desk={desk} state={state} />}
+        {(state.mode === 'send' || state.mode === 'merge') && <SendTo desk={desk} state={state} />}
       </div>
       <StatusBar desk={desk} state={state} />
     </div>

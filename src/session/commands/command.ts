@@ -13,6 +13,15 @@ export type CommandName =
   | 'edge-line-down'
   | 'edge-character-back'
   | 'edge-character-on'
+  | 'edge-word-back'
+  | 'edge-word-on'
+  | 'edge-sentence-back'
+  | 'edge-sentence-on'
+  | 'edge-paragraph-up'
+  | 'edge-paragraph-down'
+  | 'merge-next'
+  | 'merge-any'
+  | 'detach'
   | 'send'
   | 'new-article'
   | 'furniture'
@@ -33,6 +42,7 @@ export type CommandName =
   | 'previous-article'
   | 'next-piece'
   | 'next-doubt'
+  | 'repair'
   | 'keys';
 
 /** One thing an editor can do: toolbar, keys, cheat sheet and tests all read it from here. */

@@ -1,25 +1,37 @@
 import type { Edit } from '../../domain/edits/edit.ts';
 import { inPageOrder } from '../../domain/pageOrder.ts';
 import type { ArticleId } from '../../domain/span.ts';
-import type { OpenDesk } from '../desk.ts';
+import type { DeskStore, OpenDesk } from '../desk.ts';
 import { type Command, editing } from './command.ts';
 import { articleUnder, freshId, selectionOrPiece } from './target.ts';
 
-/** The article that stands before this one on the page. */
-function previousOf(state: OpenDesk, id: ArticleId): ArticleId | null {
+/** The article that stands before (-1) or after (1) this one on the page. */
+function neighbourOf(state: OpenDesk, id: ArticleId, by: 1 | -1): ArticleId | null {
   const ids = inPageOrder(state.proof).map((article) => article.id);
-  return ids[ids.indexOf(id) - 1] ?? null;
+  return ids[ids.indexOf(id) + by] ?? null;
 }
 
-function mergeEdit(state: OpenDesk): Edit | null {
+/** The article under the caret takes in the next one, or goes into the one before it. */
+function mergeEdit(state: OpenDesk, by: 1 | -1): Edit | null {
+  const here = articleUnder(state);
+  const other = here && neighbourOf(state, here, by);
+  if (!here || !other) return null;
+  return by < 0 ? { kind: 'merge', from: here, into: other } : { kind: 'merge', from: other, into: here };
+}
+
+/** The edit that merges the article under the caret into another. */
+export function mergeInto(state: OpenDesk, into: ArticleId): Edit | null {
   const from = articleUnder(state);
-  const into = from && previousOf(state, from);
-  return from && into ? { kind: 'merge', from, into } : null;
+  return from ? { kind: 'merge', from, into } : null;
 }
 
 /** The edit that gives the selection, or the piece under the caret, to an article. */
 export function sendEdit(state: OpenDesk, owner: ArticleId): Edit {
   return { kind: 'assign', ...selectionOrPiece(state), owner };
+}
+
+function followMerge(desk: DeskStore, edit: Edit): void {
+  if (edit.kind === 'merge') desk.focus(edit.into);
 }
 
 export const divisionCommands: readonly Command[] = [
@@ -31,9 +43,15 @@ export const divisionCommands: readonly Command[] = [
       if (edit.kind === 'split') desk.select(edit.at, edit.at, 'command');
     },
   ),
-  editing('merge', ['m'], mergeEdit, (desk, edit) => {
-    if (edit.kind === 'merge') desk.focus(edit.into);
-  }),
+  editing('merge', ['m'], (state) => mergeEdit(state, -1), followMerge),
+  editing('merge-next', ['Shift+M'], (state) => mergeEdit(state, 1), followMerge),
+  {
+    name: 'merge-any',
+    keys: ['g'],
+    canRun: (state) => !state.readOnly && articleUnder(state) !== null && state.proof.articles.length > 1,
+    run: (desk) => desk.enter('merge'),
+  },
+  editing('detach', ['d'], (state) => ({ kind: 'detach', at: state.place.head, article: freshId(state) })),
   {
     name: 'send',
     keys: ['t'],

@@ -1,37 +1,15 @@
-import { ceilToCharacter, floorToCharacter, isSpaceAt } from '../../domain/characters.ts';
 import type { Edit } from '../../domain/edits/edit.ts';
 import { ownerAt, spanAt } from '../../domain/partition.ts';
 import type { DeskStore, OpenDesk } from '../desk.ts';
-import { lineAbove, lineBelow } from '../lines.ts';
 import { type Command, editing } from './command.ts';
+import * as steps from './steps.ts';
 import { edgeAt } from './target.ts';
-
-type Step = (text: string, edge: number) => number;
-
-/** A line up: the edge goes to the beginning of its line, or of the one above if it stands there already. */
-const lineUp: Step = (text, edge) => {
-  const start = text.lastIndexOf('\n', edge - 1) + 1;
-  return start < edge ? start : lineAbove(text, edge);
-};
-
-/** A character back or on; white space is no place for an edge. */
-const characterBack: Step = (text, edge) => {
-  let at = edge;
-  do at = floorToCharacter(text, Math.max(0, at - 1));
-  while (at > 0 && isSpaceAt(text, at));
-  return at;
-};
-const characterOn: Step = (text, edge) => {
-  let at = ceilToCharacter(text, edge + 1);
-  while (at < text.length && isSpaceAt(text, at)) at++;
-  return at;
-};
 
 /**
  * The edit that moves an edge: between two owners, the text passed over changes hands, whole spans of it too; between
  * two roles of one owner, it changes its role.
  */
-function moving(state: OpenDesk, edge: number, to: number): Edit | null {
+export function moving(state: OpenDesk, edge: number, to: number): Edit | null {
   const { proof } = state;
   const before = ownerAt(proof, edge - 1);
   const after = spanAt(proof, edge);
@@ -44,7 +22,7 @@ function moving(state: OpenDesk, edge: number, to: number): Edit | null {
 /** The caret goes along with the edge, so that the same key moves the same edge again. */
 const follow = (to: number) => (desk: DeskStore) => desk.select(to, to, 'command');
 
-function edgeCommand(name: Command['name'], keys: readonly string[], step: Step): Command {
+function edgeCommand(name: Command['name'], keys: readonly string[], step: steps.Step): Command {
   const plan = (state: OpenDesk) => {
     const edge = edgeAt(state);
     return edge === null ? null : { edge, to: step(state.proof.page.text, edge) };
@@ -66,8 +44,14 @@ function edgeCommand(name: Command['name'], keys: readonly string[], step: Step)
 }
 
 export const edgeCommands: readonly Command[] = [
-  edgeCommand('edge-line-up', ['['], lineUp),
-  edgeCommand('edge-line-down', [']'], lineBelow),
-  edgeCommand('edge-character-back', ['Shift+{'], characterBack),
-  edgeCommand('edge-character-on', ['Shift+}'], characterOn),
+  edgeCommand('edge-line-up', ['['], steps.lineUp),
+  edgeCommand('edge-line-down', [']'], steps.lineDown),
+  edgeCommand('edge-character-back', ['Shift+{'], steps.characterBack),
+  edgeCommand('edge-character-on', ['Shift+}'], steps.characterOn),
+  edgeCommand('edge-word-back', ['Shift+<'], steps.wordBack),
+  edgeCommand('edge-word-on', ['Shift+>'], steps.wordOn),
+  edgeCommand('edge-sentence-back', ['Shift+('], steps.sentenceBack),
+  edgeCommand('edge-sentence-on', ['Shift+)'], steps.sentenceOn),
+  edgeCommand('edge-paragraph-up', ['-'], steps.paragraphBack),
+  edgeCommand('edge-paragraph-down', ['='], steps.paragraphOn),
 ];

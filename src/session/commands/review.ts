@@ -5,7 +5,7 @@ import { articleOf } from '../../domain/proof.ts';
 import type { ArticleId } from '../../domain/span.ts';
 import type { DeskStore, OpenDesk } from '../desk.ts';
 import { type Command, editing } from './command.ts';
-import { openDoubts } from './doubts.ts';
+import { doubtAt, openDoubts } from './doubts.ts';
 
 /** The next article on the page that is not settled, after this one and then from the top. */
 function nextUnsettled(state: OpenDesk, id: ArticleId | null): ArticleId | null {
@@ -71,4 +71,5 @@ export const reviewCommands: readonly Command[] = [
   { name: 'previous-article', keys: ['k'], canRun: several, run: (desk, state) => stepArticle(desk, state, -1) },
   { name: 'next-piece', keys: ['p'], canRun: (state) => state.place.article !== null, run: stepPiece },
   { name: 'next-doubt', keys: ['n'], canRun: (state) => openDoubts(state).length > 0, run: stepDoubt },
+  editing('repair', ['r'], (state) => doubtAt(state)?.alternative ?? null),
 ];

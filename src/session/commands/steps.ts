@@ -1,0 +1,76 @@
+import { ceilToCharacter, floorToCharacter, isSpaceAt, skipSpace } from '../../domain/characters.ts';
+import { lineAbove, lineAt, lineBelow } from '../lines.ts';
+
+/** Where an edge goes from an offset; the text's begin or end where there is no further place. */
+export type Step = (text: string, edge: number) => number;
+
+/** A line up: to the beginning of the edge's line, or of the one above if it stands there already. */
+export const lineUp: Step = (text, edge) => {
+  const start = text.lastIndexOf('\n', edge - 1) + 1;
+  return start < edge ? start : lineAbove(text, edge);
+};
+export const lineDown: Step = lineBelow;
+
+/** White space is no place for an edge: it is stepped over. */
+function visibleBefore(text: string, edge: number): number {
+  let at = edge;
+  do at = floorToCharacter(text, Math.max(0, at - 1));
+  while (at > 0 && isSpaceAt(text, at));
+  return at;
+}
+export const characterBack: Step = visibleBefore;
+export const characterOn: Step = (text, edge) => skipSpace(text, ceilToCharacter(text, edge + 1), text.length);
+
+const words = new Intl.Segmenter('und', { granularity: 'word' });
+
+/** Offsets at which words (by UAX #29 and the platform's dictionary for Chinese) begin on the line around an offset. */
+function wordStarts(text: string, around: number): number[] {
+  const line = lineAt(text, around);
+  return [...words.segment(text.slice(line.start, line.end))]
+    .filter(({ segment }) => segment.trim() !== '')
+    .map(({ index }) => line.start + index);
+}
+export const wordBack: Step = (text, edge) => {
+  const before = visibleBefore(text, edge);
+  return wordStarts(text, before).findLast((start) => start <= before) ?? before;
+};
+export const wordOn: Step = (text, edge) =>
+  wordStarts(text, edge).find((start) => start > edge) ?? skipSpace(text, lineAt(text, edge).end, text.length);
+
+/** Punctuation that ends a sentence, with the quotes and brackets that may close after it. */
+const SENTENCE_END = /[。！？!?…]+["”’」』）)]*|\.["”’)]*(?=\s)/gu;
+
+/** So far back is looked for the sentence before: longer ones are none. */
+const REACH = 4000;
+
+/** The first match at or after an offset. */
+function matchFrom(pattern: RegExp, text: string, from: number): RegExpExecArray | null {
+  pattern.lastIndex = from;
+  return pattern.exec(text);
+}
+
+/** Where the text after each match of `[from, to)` begins. */
+function startsAfter(pattern: RegExp, text: string, from: number, to: number): number[] {
+  pattern.lastIndex = 0;
+  const matches = [...text.slice(from, to).matchAll(pattern)];
+  return matches.map(({ index, 0: match }) => skipSpace(text, from + index + match.length, text.length));
+}
+
+export const sentenceOn: Step = (text, edge) => {
+  const end = matchFrom(SENTENCE_END, text, edge);
+  return end ? skipSpace(text, end.index + end[0].length, text.length) : text.length;
+};
+export const sentenceBack: Step = (text, edge) => {
+  const from = Math.max(0, edge - REACH);
+  return startsAfter(SENTENCE_END, text, from, edge).findLast((start) => start < edge) ?? from;
+};
+
+const BLANK_LINE = /\n[^\S\n]*\n\s*/gu;
+
+/** Paragraphs of the source: what blank lines set apart. */
+export const paragraphOn: Step = (text, edge) => {
+  const gap = matchFrom(BLANK_LINE, text, edge);
+  return gap ? gap.index + gap[0].length : text.length;
+};
+export const paragraphBack: Step = (text, edge) =>
+  startsAfter(BLANK_LINE, text, 0, edge).findLast((start) => start < edge) ?? 0;
