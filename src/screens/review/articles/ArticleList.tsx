@@ -42,20 +42,28 @@ export function ArticleList({ desk, state, onLayout }: ArticleListProps) {
   const at = articles.findIndex(({ id }) => id === place.article);
   const id = articles[at]?.id;
   const from = place.from;
+  const leading = useRef(false);
   useEffect(() => {
-    if (at < 0 || from === 'articles') return;
-    list.scrollToIndex(at, { align: 'auto' });
-    // Once the card has been opened and measured: its head must be in sight, however long it is.
-    const frame = requestAnimationFrame(() => showHead(scroller.current, id));
-    return () => cancelAnimationFrame(frame);
+    leading.current = at >= 0 && from !== 'articles';
+    if (leading.current && !cardOf(scroller.current, id)) list.scrollToIndex(at, { align: 'start' });
   }, [at, id, from, list]);
+  // Cards are measured after this one has opened and another has closed, and it moves then: its head must be in sight
+  // in the end, however long it is. Once the editor scrolls, it is the editor who leads.
+  const { start, size } = list.measurementsCache[at] ?? NOWHERE;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: where it stands and how long it is decide what is in sight
+  useEffect(() => {
+    if (leading.current) showHead(scroller.current, id);
+  }, [id, from, start, size]);
+  const letGo = () => {
+    leading.current = false;
+  };
 
   if (articles.length === 0)
     return (
       <EmptyState title={review.noArticles} text={proof.page.text.trim() ? review.noArticlesHint : review.emptyText} />
     );
   return (
-    <div ref={scroller} className={styles['scroller']} onScroll={onLayout}>
+    <div ref={scroller} className={styles['scroller']} onScroll={onLayout} onWheel={letGo} onPointerDown={letGo}>
       <div className={styles['sheet']} style={{ height: list.getTotalSize() }}>
         {list.getVirtualItems().map(({ index, key, start }) => {
           const article = articles[index];
@@ -87,10 +95,14 @@ export function ArticleList({ desk, state, onLayout }: ArticleListProps) {
 }
 
 const NONE = [] as const;
+const NOWHERE = { start: 0, size: 0 } as const;
+
+const cardOf = (scroller: HTMLElement | null, id: string | undefined): Element | null =>
+  scroller?.querySelector(`[data-article="${id}"]`) ?? null;
 
 /** Scrolls no further than needed to show a card, from its head if it does not fit. */
 function showHead(scroller: HTMLElement | null, id: string | undefined): void {
-  const card = scroller?.querySelector(`[data-article="${id}"]`);
+  const card = cardOf(scroller, id);
   if (!scroller || !card) return;
   const [view, box] = [scroller.getBoundingClientRect(), card.getBoundingClientRect()];
   if (box.top >= view.top && box.bottom <= view.bottom) return;
