@@ -60,12 +60,16 @@ export class SourcePane {
 
   /** Turns the wheel until the line is in sight. */
   async scrollTo(excerpt: string): Promise<void> {
-    await this.content.hover({ position: { x: 20, y: 300 }, force: true });
-    await this.page.mouse.wheel(0, -1_000_000);
-    await expect(async () => {
-      if (!(await this.line(excerpt).isVisible())) await this.page.mouse.wheel(0, 400);
-      await this.line(excerpt).scrollIntoViewIfNeeded({ timeout: 200 });
-    }).toPass({ intervals: [30] });
+    const line = this.line(excerpt);
+    if ((await line.count()) === 0) {
+      await this.content.hover({ position: { x: 20, y: 300 }, force: true });
+      await this.page.mouse.wheel(0, -1_000_000);
+      await expect(async () => {
+        if ((await line.count()) === 0) await this.page.mouse.wheel(0, 600);
+        expect(await line.count()).toBe(1);
+      }).toPass({ intervals: [20] });
+    }
+    await line.scrollIntoViewIfNeeded();
   }
 
   private async placeOf(excerpt: string): Promise<Place> {
