@@ -44,9 +44,9 @@ const scoreOfPictures = (gold: string, found: string): Score => scoreOf(goldOf(g
 const wholeAnswer = ({ articles, furniture }: GoldPage): FoundPage => ({
   articles: articles.map((article) => ({
     ...article,
-    spans: article.segments.map(([start, end]) => ({ start, end })),
+    spans: article.segments.map(([start, end, role]) => ({ start, end, role })),
   })),
-  furniture: furniture.map(([start, end]) => ({ start, end })),
+  furniture: furniture.map(([start, end, role]) => ({ start, end, role })),
   unassigned: [],
 });
 
@@ -91,6 +91,33 @@ describe('kept', () => {
     const found = foundOf('AABB');
     expect(scoreOf(goldOf('AABB'), { ...found, furniture: [{ start: 3, end: 4 }] }).kept).toBe(0);
   });
+});
+
+describe('repairs', () => {
+  test.each([
+    ['nothing to do, other letters', 'AABB..', 'BBAA..', 0],
+    ['a piece in the wrong story', 'AAABBBB', 'AAAABBB', 1],
+    ['a boundary wrong at either end', 'AAABBBAAA', 'AAAAABBAA', 2],
+    ['two runs side by side that go to two places', 'AAAABC..', 'AAAA__..', 2],
+    ['furniture taken into a story', 'AAAA..AA', 'AAAAAAAA', 1],
+    ['white space does not end a run', 'AAAA BB', 'AAAA AA', 1],
+  ])('%s', (_, gold, found, wanted) => {
+    expect(scoreOfPictures(gold, found).repairs).toBe(wanted);
+    expect(scoreOfPictures(gold, found).perfect).toBe(wanted === 0 ? 1 : 0);
+  });
+});
+
+test('roles are compared coarsely, white space aside', () => {
+  const text = 'xxxx xxxx';
+  const gold = { text, articles: [{ segments: [[0, 4, 'deck'] as const, [5, 9, 'body'] as const] }] };
+  const article = {
+    ...EMPTY,
+    spans: [
+      { start: 0, end: 6, role: 'headline' },
+      { start: 6, end: 9, role: 'crosshead' },
+    ],
+  };
+  expect(scoreOf(gold, { articles: [article], furniture: [], unassigned: [] }).roles).toBe(7 / 8);
 });
 
 describe('fields', () => {
@@ -143,12 +170,13 @@ describe('fields', () => {
 
 test.each([...goldPages.values()])('the gold division of $id scores full marks', (page) => {
   const { headlines, paragraphs, authors, ...rest } = scoreOf(page, wholeAnswer(page));
-  expect(rest).toEqual({ kept: 1, articles: 1, b3: expect.closeTo(1, 10) });
+  expect(rest).toEqual({ kept: 1, articles: 1, b3: expect.closeTo(1, 10), roles: 1, perfect: 1, repairs: 0 });
   for (const figure of [headlines, paragraphs, authors]) expect(figure ?? 1).toBe(1);
 });
 
 test('the mean leaves out pages that have nothing to measure by', () => {
-  const base: Score = { kept: 1, articles: 1, b3: 1, headlines: null, paragraphs: null, authors: null };
+  const nothing = { headlines: null, paragraphs: null, authors: null };
+  const base: Score = { kept: 1, articles: 1, b3: 1, roles: 1, perfect: 1, repairs: 0, ...nothing };
   const mean = meanScore([base, { ...base, articles: 0, headlines: 0.5 }]);
   expect(mean).toEqual({ ...base, articles: 0.5, headlines: 0.5 });
 });

@@ -1,17 +1,49 @@
-import type { Range } from '../domain/span.ts';
-import type { GoldArticle, GoldPage } from './goldPage.ts';
+import { articlePairs, SAME_ARTICLE } from './articlePairs.ts';
+import { authorScore, f1, headlineScore, paragraphScore } from './fieldScores.ts';
 import { bCubed, isKept, type Overlap, overlapOf } from './overlap.ts';
+import { repairsOf } from './repairs.ts';
+import { type RoleStretch, roleScore } from './roleScore.ts';
+
+/** An article whose division is known. What is absent or `null` is not asked for. */
+export interface KnownArticle {
+  readonly type?: string;
+  readonly title?: string | null;
+  readonly kicker?: string | null;
+  readonly subtitle?: string | null;
+  readonly authors?: readonly string[];
+  readonly photographers?: readonly string[];
+  readonly paragraphs?: readonly string[];
+  readonly segments: readonly RoleStretch[];
+}
+
+/** A page with the division that is right for it. Offsets are UTF-16, half open. */
+export interface KnownPage {
+  readonly text: string;
+  readonly articles: readonly KnownArticle[];
+  readonly furniture?: readonly RoleStretch[];
+}
+
+/** A span of a page record. Without a role it is body. */
+interface FoundSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly role?: string;
+}
 
 /** An article as a page record lists it: what a score looks at. */
-export interface FoundArticle extends Pick<GoldArticle, 'title' | 'authors' | 'photographers' | 'paragraphs'> {
-  readonly spans: readonly Range[];
+export interface FoundArticle {
+  readonly title: string | null;
+  readonly authors: readonly string[];
+  readonly photographers: readonly string[];
+  readonly paragraphs: readonly string[];
+  readonly spans: readonly FoundSpan[];
 }
 
 /** The part of a page record that a score looks at. */
 export interface FoundPage {
   readonly articles: readonly FoundArticle[];
-  readonly furniture: readonly Range[];
-  readonly unassigned: readonly Range[];
+  readonly furniture: readonly FoundSpan[];
+  readonly unassigned: readonly FoundSpan[];
 }
 
 /** How near a division comes to the gold one, 0…1; `null` where the page holds nothing to measure by. */
@@ -24,41 +56,64 @@ export interface Score {
   readonly b3: number;
   /** Share of the printed headlines that came out right, alone or with their kicker or subheadline. */
   readonly headlines: number | null;
-  readonly paragraphs: number | null;
   /** F1 of the names of authors and photographers. */
   readonly authors: number | null;
+  /** Share of visible characters whose role, coarsely, is right. */
+  readonly roles: number;
+  readonly paragraphs: number | null;
+  /** 1 if an editor would have nothing to move, else 0. */
+  readonly perfect: number;
+  /** Moves to reach the gold grouping: 0 is best, and there is no upper end. */
+  readonly repairs: number;
 }
 
-/** An article counts as found from here on. */
-const SAME_ARTICLE = 0.9;
-
-/** A gold article with the found article that shares most with it. */
-interface Pair {
-  readonly gold: GoldArticle;
-  readonly found: FoundArticle | undefined;
-  readonly iou: number;
-}
-
-/** Scores a found division of a page. */
-export function scoreOf(gold: GoldPage, found: FoundPage): Score {
-  const goldGroups = [gold.furniture, ...gold.articles.map(({ segments }) => segments)].map((list) =>
+/** What two divisions of a page share; see `Overlap` for its groups. */
+export function overlapWith({ text, articles, furniture = [] }: KnownPage, found: FoundPage): Overlap {
+  const gold = [furniture, ...articles.map(({ segments }) => segments)].map((list) =>
     list.map(([start, end]) => ({ start, end })),
   );
-  const foundGroups = [found.furniture, ...found.articles.map(({ spans }) => spans), found.unassigned];
-  const overlap = overlapOf(gold.text, goldGroups, foundGroups);
-  const pairs = pairsOf(gold, found, overlap);
+  return overlapOf(text, gold, foundGroups(found));
+}
+
+const foundGroups = (found: FoundPage) => [
+  found.furniture,
+  ...found.articles.map(({ spans }) => spans),
+  found.unassigned,
+];
+
+/** Scores a found division of a page. */
+export function scoreOf(gold: KnownPage, found: FoundPage): Score {
+  const overlap = overlapWith(gold, found);
+  const pairs = articlePairs(overlap);
+  const partner = new Map(pairs.map((pair) => [pair.gold, found.articles[pair.found]]));
+  const fields = gold.articles.map((article, k) => ({ gold: article, found: partner.get(k) }));
+  const strays = found.articles.filter((_, k) => !pairs.some((pair) => pair.found === k));
   const hits = pairs.filter(({ iou }) => iou >= SAME_ARTICLE).length;
+  const repairs = repairsOf(overlap, pairs);
   return {
-    kept: isKept(gold.text, foundGroups) ? 1 : 0,
+    kept: isKept(gold.text, foundGroups(found)) ? 1 : 0,
     articles: f1(hits, gold.articles.length, found.articles.length) ?? 1,
     b3: bCubed(overlap),
-    headlines: headlineScore(pairs),
-    paragraphs: paragraphScore(pairs, found),
-    authors: authorScore(pairs),
+    headlines: headlineScore(fields),
+    authors: authorScore(fields),
+    roles: roleScore(gold.text, goldRoles(gold), foundRoles(found)),
+    paragraphs: paragraphScore(fields, strays),
+    perfect: repairs === 0 ? 1 : 0,
+    repairs,
   };
 }
 
-/** The mean of each figure over the pages that have it. */
+const goldRoles = ({ articles, furniture = [] }: KnownPage): readonly RoleStretch[] => [
+  ...furniture,
+  ...articles.flatMap(({ segments }) => segments),
+];
+
+const foundRoles = (found: FoundPage): readonly RoleStretch[] =>
+  foundGroups(found)
+    .flat()
+    .map(({ start, end, role }): RoleStretch => [start, end, role ?? 'body']);
+
+/** The mean of each figure over the pages that have it; 0 where none of them has. */
 export function meanScore(scores: readonly Score[]): Score {
   const mean = (figure: keyof Score): number | null => {
     const known = scores.map((score) => score[figure]).filter((value) => value !== null);
@@ -70,85 +125,10 @@ export function meanScore(scores: readonly Score[]): Score {
     articles: sure('articles'),
     b3: sure('b3'),
     headlines: mean('headlines'),
-    paragraphs: mean('paragraphs'),
     authors: mean('authors'),
+    roles: sure('roles'),
+    paragraphs: mean('paragraphs'),
+    perfect: sure('perfect'),
+    repairs: sure('repairs'),
   };
-}
-
-function f1(hits: number, wanted: number, given: number): number | null {
-  return wanted + given === 0 ? null : (2 * hits) / (wanted + given);
-}
-
-/** Pairs articles one to one, those that share most first. */
-function pairsOf(gold: GoldPage, found: FoundPage, { cells, goldSizes, foundSizes }: Overlap): Pair[] {
-  const candidates = gold.articles.flatMap((_, a) =>
-    found.articles.map((_, b) => {
-      const shared = cells[a + 1]?.[b + 1] as number;
-      return { a, b, iou: shared / ((goldSizes[a + 1] as number) + (foundSizes[b + 1] as number) - shared || 1) };
-    }),
-  );
-  const partner = new Map<number, { b: number; iou: number }>();
-  const taken = new Set<number>();
-  for (const { a, b, iou } of candidates.filter((c) => c.iou > 0).sort((x, y) => y.iou - x.iou)) {
-    if (partner.has(a) || taken.has(b)) continue;
-    partner.set(a, { b, iou });
-    taken.add(b);
-  }
-  return gold.articles.map((article, a) => {
-    const match = partner.get(a);
-    return { gold: article, found: match && found.articles[match.b], iou: match?.iou ?? 0 };
-  });
-}
-
-/** Letters and digits only: what a headline says, however it is set. */
-const bare = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '');
-
-function headlineScore(pairs: readonly Pair[]): number | null {
-  const printed = pairs.filter(({ gold }) => gold.title !== null);
-  const right = printed.filter(({ gold, found }) => isTitle(found?.title ?? '', gold));
-  return printed.length === 0 ? null : right.length / printed.length;
-}
-
-function isTitle(text: string, { kicker, title, subtitle }: GoldArticle): boolean {
-  const wanted = [[title], [kicker, title], [title, subtitle], [kicker, title, subtitle]];
-  return wanted.some((parts) => bare(parts.join('')) === bare(text));
-}
-
-/** Between Han characters a space says nothing; between words one is as good as two. */
-function folded(text: string): string {
-  const plain = text.normalize('NFKC').trim();
-  return /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(plain)
-    ? plain.replace(/\s+/g, '')
-    : plain.replace(/\s+/g, ' ');
-}
-
-/** How many entries two lists have in common, each counted as often as it stands in both. */
-function common(a: readonly string[], b: readonly string[]): number {
-  const left = [...b];
-  return a.filter((entry) => {
-    const at = left.indexOf(entry);
-    if (at >= 0) left.splice(at, 1);
-    return at >= 0;
-  }).length;
-}
-
-const count = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
-
-/** Paragraphs are compared article by article; those of articles that nobody looked for count as given. */
-function paragraphScore(pairs: readonly Pair[], found: FoundPage): number | null {
-  const hits = count(
-    pairs.map(({ gold, found: match }) => common(gold.paragraphs.map(folded), (match?.paragraphs ?? []).map(folded))),
-  );
-  const wanted = count(pairs.map(({ gold }) => gold.paragraphs.length));
-  return f1(hits, wanted, count(found.articles.map(({ paragraphs }) => paragraphs.length)));
-}
-
-function namesIn(article: Pick<GoldArticle, 'authors' | 'photographers'> | undefined): string[] {
-  return article ? [...new Set([...article.authors, ...article.photographers].map(bare))] : [];
-}
-
-function authorScore(pairs: readonly Pair[]): number | null {
-  const named = pairs.map(({ gold, found }) => [namesIn(gold), namesIn(found)] as const);
-  const hits = count(named.map(([wanted, given]) => common(wanted, given)));
-  return f1(hits, count(named.map(([wanted]) => wanted.length)), count(named.map(([, given]) => given.length)));
 }
