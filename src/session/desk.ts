@@ -22,7 +22,10 @@ export interface Place {
 }
 
 /** What the editor's next keys mean. `send`, `merge`: the letter of the article that gets the selection, or this article. */
-export type Mode = 'edit' | 'send' | 'merge' | 'keys';
+export type Mode = 'edit' | 'send' | 'merge' | 'keys' | 'palette';
+
+/** What a command asks of the screen, since it is no edit and no place. */
+export type Request = 'toggle-history' | 'copy-work-log';
 
 /** A page that lies open. */
 export interface OpenDesk extends Desk {
@@ -61,6 +64,10 @@ export interface DeskStore {
   hover(article: ArticleId | null): void;
   enter(mode: Mode): void;
   retrySave(): void;
+  /** Asks the screen for something; whoever listens does it. */
+  ask(request: Request): void;
+  /** Listens for what is asked; answers the way to stop. */
+  listen(heard: (request: Request) => void): () => void;
 }
 
 /** Where a change took place, as an offset; `null` if it is not to be seen in the source. */
@@ -93,6 +100,7 @@ export function createDesk(ports: DeskPorts): DeskStore {
   let release = () => {};
   let opening = 0;
   let viewTimer: ReturnType<typeof setTimeout> | undefined;
+  const listeners = new Set<(request: Request) => void>();
 
   const open = () => {
     const state = store.getState();
@@ -209,6 +217,13 @@ export function createDesk(ports: DeskPorts): DeskStore {
     },
     enter: (mode) => patch({ mode }),
     retrySave: () => autosave?.retry(),
+    ask(request) {
+      for (const heard of listeners) heard(request);
+    },
+    listen(heard) {
+      listeners.add(heard);
+      return () => listeners.delete(heard);
+    },
   };
 }
 

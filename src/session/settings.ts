@@ -10,6 +10,10 @@ export interface Settings {
   readonly theme: 'system' | 'light' | 'dark';
   /** Of the source's text. */
   readonly textSize: 'small' | 'medium' | 'large';
+  /** The list of steps beside the articles. */
+  readonly history: 'hidden' | 'shown';
+  /** Whether active time, keys and clicks are measured. */
+  readonly workLog: 'on' | 'off';
 }
 
 /** What may be chosen. */
@@ -17,9 +21,17 @@ export const CHOICES: { readonly [K in keyof Settings]: readonly Settings[K][] }
   language: ['auto', ...LANGUAGES],
   theme: ['system', 'light', 'dark'],
   textSize: ['small', 'medium', 'large'],
+  history: ['hidden', 'shown'],
+  workLog: ['on', 'off'],
 };
 
-export const DEFAULTS: Settings = { language: 'auto', theme: 'system', textSize: 'medium' };
+export const DEFAULTS: Settings = {
+  language: 'auto',
+  theme: 'system',
+  textSize: 'medium',
+  history: 'hidden',
+  workLog: 'on',
+};
 
 /** Where the choices are kept: `localStorage`, or anything like it. It may throw where storage is switched off. */
 export interface Keeper {
@@ -29,7 +41,13 @@ export interface Keeper {
 }
 
 /** Each choice under a key of its own: `public/theme.js` reads the theme before the first paint. */
-const KEYS = { language: 'galley.language', theme: 'galley.theme', textSize: 'galley.text-size' } as const;
+const KEYS = {
+  language: 'galley.language',
+  theme: 'galley.theme',
+  textSize: 'galley.text-size',
+  history: 'galley.history',
+  workLog: 'galley.work-log',
+} as const;
 
 export interface SettingsState extends Settings {
   /** The language in which the interface is shown. */
@@ -48,22 +66,32 @@ export function languageFor(choice: Settings['language'], browser: readonly stri
   return 'en';
 }
 
-function kept<K extends keyof Settings>(keeper: Keeper, name: K): Settings[K] {
+/** What the keeper has under a key; `null` where it has nothing, or storage is switched off. */
+export function keptText(keeper: Keeper, key: string): string | null {
   try {
-    const value = keeper.getItem(KEYS[name]);
-    return CHOICES[name].find((choice) => choice === value) ?? DEFAULTS[name];
+    return keeper.getItem(key);
   } catch {
-    return DEFAULTS[name];
+    return null;
   }
 }
 
-function keep<K extends keyof Settings>(keeper: Keeper, name: K, value: Settings[K]): void {
+/** Keeps a text, or with `null` nothing. Where storage is switched off it holds until the tab is closed. */
+export function keepText(keeper: Keeper, key: string, text: string | null): void {
   try {
-    if (value === DEFAULTS[name]) keeper.removeItem(KEYS[name]);
-    else keeper.setItem(KEYS[name], value);
+    if (text === null) keeper.removeItem(key);
+    else keeper.setItem(key, text);
   } catch {
-    // Storage is switched off: the choice holds until the tab is closed.
+    // There is no other place for it.
   }
+}
+
+function kept<K extends keyof Settings>(keeper: Keeper, name: K): Settings[K] {
+  const text = keptText(keeper, KEYS[name]);
+  return CHOICES[name].find((choice) => choice === text) ?? DEFAULTS[name];
+}
+
+function keep<K extends keyof Settings>(keeper: Keeper, name: K, value: Settings[K]): void {
+  keepText(keeper, KEYS[name], value === DEFAULTS[name] ? null : value);
 }
 
 /** The settings, as kept by `keeper`; values that are none of the choices count as not kept. */
@@ -72,6 +100,8 @@ export function createSettings(keeper: Keeper, browser: readonly string[]): Sett
     language: kept(keeper, 'language'),
     theme: kept(keeper, 'theme'),
     textSize: kept(keeper, 'textSize'),
+    history: kept(keeper, 'history'),
+    workLog: kept(keeper, 'workLog'),
   };
   return createStore<SettingsState>((set) => ({
     ...first,

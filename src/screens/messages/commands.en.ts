@@ -40,5 +40,8 @@ export const commandsEn = {
   'previous-article': 'Previous article',
   'next-piece': 'Next piece of the article',
   'next-doubt': 'Next doubtful place',
+  palette: 'Find a command or a place…',
+  history: 'History: show or hide',
+  'copy-work-log': 'Copy work log',
   keys: 'All keys',
 } satisfies Record<CommandName, string>;

@@ -41,5 +41,8 @@ export const commandsZh: Shape<typeof commandsEn> = {
   'previous-article': '上一篇',
   'next-piece': '本篇下一处',
   'next-doubt': '下一处存疑',
+  palette: '查找命令或位置…',
+  history: '显示或隐藏修改记录',
+  'copy-work-log': '复制工时记录',
   keys: '全部按键',
 };

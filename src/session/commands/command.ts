@@ -1,6 +1,6 @@
 import { applyEdit } from '../../domain/edits/applyEdit.ts';
 import type { Edit } from '../../domain/edits/edit.ts';
-import { isRefusal } from '../../domain/refusal.ts';
+import { isRefusal, type RefusalCode } from '../../domain/refusal.ts';
 import type { DeskStore, OpenDesk } from '../desk.ts';
 
 /** Every command's name; its words stand under it in the message catalogue. */
@@ -43,14 +43,21 @@ export type CommandName =
   | 'next-piece'
   | 'next-doubt'
   | 'repair'
-  | 'keys';
+  | 'keys'
+  | 'palette'
+  | 'history'
+  | 'copy-work-log';
 
 /** One thing an editor can do: toolbar, keys, cheat sheet and tests all read it from here. */
 export interface Command {
   readonly name: CommandName;
-  /** Key presses in the notation of tinykeys; `$mod` is Ctrl, on a Mac Cmd. */
+  /** Key presses it has from the start, in the notation of `keymapPress.ts`; the editor may give it others. */
   readonly keys: readonly string[];
+  /** Its keys hold in text fields too; for keys that type nothing. */
+  readonly inFields?: true;
   canRun(state: OpenDesk): boolean;
+  /** Why the edit that it would make is refused; `null` where there is no edit to make. For those that make edits. */
+  refusal?(state: OpenDesk): RefusalCode | null;
   run(desk: DeskStore, state: OpenDesk): void;
 }
 
@@ -67,6 +74,11 @@ export function editing(
     canRun(state) {
       const edit = state.readOnly ? null : editFor(state);
       return edit !== null && !isRefusal(applyEdit(state.proof, edit));
+    },
+    refusal(state) {
+      const edit = editFor(state);
+      const outcome = edit && applyEdit(state.proof, edit);
+      return outcome && isRefusal(outcome) ? outcome.refused : null;
     },
     run(desk, state) {
       const edit = editFor(state);

@@ -3,6 +3,7 @@ import { divisionCommands } from './division.ts';
 import { edgeCommands } from './edges.ts';
 import { reviewCommands } from './review.ts';
 import { roleCommands } from './roles.ts';
+import { toolCommands } from './tools.ts';
 
 const historyCommands: readonly Command[] = [
   {
@@ -28,6 +29,7 @@ export const COMMANDS: readonly Command[] = [
   ...edgeCommands,
   ...roleCommands,
   ...historyCommands,
+  ...toolCommands,
   keys,
 ];
 
