@@ -1,18 +1,21 @@
-import { Redo2, Undo2 } from 'lucide-react';
+import { ChevronLeft, ChevronRight, Redo2, Undo2 } from 'lucide-react';
 import { homelessIn } from '../../domain/homeless.ts';
 import { commandNamed } from '../../session/commands/commands.ts';
 import { openDoubts } from '../../session/commands/doubts.ts';
 import type { DeskStore, OpenDesk } from '../../session/desk.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { Progress } from '../../ui/Progress.tsx';
 import { useMessages } from '../messages/MessagesProvider.tsx';
+import { go } from '../useRoute.ts';
 import { CommandButton } from './CommandButton.tsx';
 import { keyName } from './keyNames.ts';
 import styles from './PageBar.module.css';
 import { PageFieldsButton } from './PageFields.tsx';
 import { SavingSign } from './SavingSign.tsx';
+import type { Queue } from './useQueue.ts';
 
 interface PageBarProps {
   readonly desk: DeskStore;
@@ -20,10 +23,13 @@ interface PageBarProps {
   /** The question whether a page with homeless text is approved all the same; asked by button and key alike. */
   readonly asking: boolean;
   readonly onAsk: (asking: boolean) => void;
+  readonly onApprove: () => void;
+  readonly queue: Queue;
 }
 
 /** The screen's part of the top bar: which page, how far, what is doubtful, is it saved, and on. */
-export function PageBar({ desk, state, asking, onAsk }: PageBarProps) {
+export function PageBar(props: PageBarProps) {
+  const { desk, state, queue } = props;
   const { review } = useMessages();
   const { articles } = state.proof;
   const done = articles.filter((article) => article.review === 'approved').length;
@@ -31,6 +37,7 @@ export function PageBar({ desk, state, asking, onAsk }: PageBarProps) {
   return (
     <div className={styles['bar']}>
       <PageFieldsButton desk={desk} state={state} />
+      {queue.length > 1 && <QueueSteps queue={queue} />}
       {state.readOnly && <strong className={styles['readOnly']}>{review.readOnly}</strong>}
       <span className={styles['space']} />
       <Progress
@@ -51,19 +58,19 @@ export function PageBar({ desk, state, asking, onAsk }: PageBarProps) {
       <CommandButton name="undo" desk={desk} state={state} icon={<Undo2 size={15} aria-hidden />} />
       <CommandButton name="redo" desk={desk} state={state} icon={<Redo2 size={15} aria-hidden />} />
       <SavingSign desk={desk} state={state} />
-      <ApproveButton desk={desk} state={state} asking={asking} onAsk={onAsk} />
+      <ApproveButton {...props} />
     </div>
   );
 }
 
 /** A page with text that nobody owns is not approved without saying so. */
-function ApproveButton({ desk, state, asking, onAsk }: PageBarProps) {
+function ApproveButton({ state, asking, onAsk, onApprove }: PageBarProps) {
   const { review } = useMessages();
   const command = commandNamed('approve-page');
   const homeless = homelessIn(state.proof);
   const approve = () => {
     onAsk(false);
-    command.run(desk, state);
+    onApprove();
   };
   return (
     <>
@@ -88,5 +95,32 @@ function ApproveButton({ desk, state, asking, onAsk }: PageBarProps) {
         </Dialog>
       )}
     </>
+  );
+}
+
+/** Where the page stands in the queue, and the way to its neighbours. */
+function QueueSteps({ queue }: { readonly queue: Queue }) {
+  const { review } = useMessages();
+  const leadTo = (id: string | null) => () => {
+    if (id) go({ screen: 'page', id, article: null });
+  };
+  return (
+    <span className={styles['queue']}>
+      <IconButton
+        tone="quiet"
+        label={review.previousPage}
+        icon={<ChevronLeft size={15} aria-hidden />}
+        disabled={!queue.previous}
+        onClick={leadTo(queue.previous)}
+      />
+      {queue.at >= 0 && review.pageOf(queue.at + 1, queue.length)}
+      <IconButton
+        tone="quiet"
+        label={review.nextPage}
+        icon={<ChevronRight size={15} aria-hidden />}
+        disabled={!queue.next}
+        onClick={leadTo(queue.next)}
+      />
+    </span>
   );
 }

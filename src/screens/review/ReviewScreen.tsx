@@ -3,15 +3,18 @@ import { useStore } from 'zustand';
 import { homelessIn } from '../../domain/homeless.ts';
 import type { ArticleId } from '../../domain/span.ts';
 import type { Command } from '../../session/commands/command.ts';
+import { commandNamed } from '../../session/commands/commands.ts';
 import type { DeskStore, OpenDesk } from '../../session/desk.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { useMessages } from '../messages/MessagesProvider.tsx';
 import { useNotices } from '../notices.tsx';
 import { ScreenBar } from '../ScreenBar.tsx';
+import { go } from '../useRoute.ts';
 import { KeysDialog } from './KeysDialog.tsx';
 import { PageBar } from './PageBar.tsx';
 import { useKeys } from './useKeys.ts';
+import { type Queue, useQueue } from './useQueue.ts';
 import { Workbench } from './Workbench.tsx';
 
 interface ReviewScreenProps {
@@ -24,6 +27,7 @@ interface ReviewScreenProps {
 /** A page on the desk: the source and its articles side by side. */
 export function ReviewScreen({ desk, id, article }: ReviewScreenProps) {
   const state = useStore(desk.store);
+  const queue = useQueue(id);
   useEffect(() => {
     void desk.open(id);
     return () => void desk.close();
@@ -32,7 +36,7 @@ export function ReviewScreen({ desk, id, article }: ReviewScreenProps) {
   useEffect(() => {
     if (ready && article) desk.focus(article as ArticleId);
   }, [ready, article, desk]);
-  if (state.phase === 'open' && ready) return <OpenPage desk={desk} state={state} />;
+  if (state.phase === 'open' && ready) return <OpenPage desk={desk} state={state} queue={queue} />;
   return <NotOpen desk={desk} id={id} />;
 }
 
@@ -61,28 +65,53 @@ function NotOpen({ desk, id }: { readonly desk: DeskStore; readonly id: string }
   );
 }
 
-function OpenPage({ desk, state }: { readonly desk: DeskStore; readonly state: OpenDesk }) {
+function OpenPage({
+  desk,
+  state,
+  queue,
+}: {
+  readonly desk: DeskStore;
+  readonly state: OpenDesk;
+  readonly queue: Queue;
+}) {
   const [asking, setAsking] = useState(false);
+  const approve = useApproval(desk, queue);
   const run = useCallback(
     (command: Command) => {
       const now = desk.store.getState();
       if (now.phase !== 'open') return;
-      if (command.name === 'approve-page' && homelessIn(now.proof) > 0) setAsking(true);
-      else command.run(desk, now);
+      if (command.name !== 'approve-page') command.run(desk, now);
+      else if (homelessIn(now.proof) > 0) setAsking(true);
+      else approve();
     },
-    [desk],
+    [desk, approve],
   );
   useKeys(run);
   useRefusals(state);
   return (
     <>
       <ScreenBar>
-        <PageBar desk={desk} state={state} asking={asking} onAsk={setAsking} />
+        <PageBar desk={desk} state={state} queue={queue} asking={asking} onAsk={setAsking} onApprove={approve} />
       </ScreenBar>
       <Workbench desk={desk} state={state} />
       {state.mode === 'keys' && <KeysDialog onClose={() => desk.enter('edit')} />}
     </>
   );
+}
+
+/** Approves the page and goes to the next one of the queue that is not settled. */
+function useApproval(desk: DeskStore, { nextOpen }: Queue): () => void {
+  const { review } = useMessages();
+  const { say } = useNotices();
+  return useCallback(() => {
+    const before = desk.store.getState();
+    if (before.phase !== 'open') return;
+    commandNamed('approve-page').run(desk, before);
+    const after = desk.store.getState();
+    if (after.phase !== 'open' || after.history === before.history) return;
+    if (nextOpen) go({ screen: 'page', id: nextOpen, article: null });
+    else say({ text: review.approvedLast });
+  }, [desk, nextOpen, review, say]);
 }
 
 /** Says why an edit was refused. */

@@ -1,11 +1,11 @@
 import { homelessIn } from '../../domain/homeless.ts';
 import type { CommandName } from '../../session/commands/command.ts';
-import { commandNamed } from '../../session/commands/commands.ts';
+import { doubtAt } from '../../session/commands/doubts.ts';
 import type { DeskStore, OpenDesk } from '../../session/desk.ts';
 import { classes } from '../../ui/classes.ts';
-import { Kbd } from '../../ui/Kbd.tsx';
 import { useMessages } from '../messages/MessagesProvider.tsx';
-import { keyName } from './keyNames.ts';
+import { CommandLink } from './CommandLink.tsx';
+import { DoubtLine } from './DoubtLine.tsx';
 import styles from './StatusBar.module.css';
 
 const TAUGHT: readonly CommandName[] = [
@@ -25,31 +25,18 @@ interface StatusBarProps {
   readonly state: OpenDesk;
 }
 
-/** The foot of the screen: the keys of the moment, and how much of the page has no home yet. */
+/** The foot of the screen: the keys of the moment, or why the place at the caret is doubtful; and how much of the page has no home yet. */
 export function StatusBar({ desk, state }: StatusBarProps) {
-  const { review, commands } = useMessages();
+  const { review } = useMessages();
   const homeless = homelessIn(state.proof);
+  const doubt = state.readOnly ? null : doubtAt(state);
   const goHomeless = () => {
     const at = state.proof.starts.find(({ owner }) => owner === 'unassigned')?.start;
     if (at !== undefined) desk.select(at, at, 'command');
   };
   return (
     <footer className={styles['bar']}>
-      <div className={styles['keys']}>
-        {TAUGHT.map((name) => {
-          const command = commandNamed(name);
-          return (
-            <button
-              key={name}
-              type="button"
-              aria-disabled={!command.canRun(state) || undefined}
-              onClick={() => command.canRun(state) && command.run(desk, state)}
-            >
-              <Kbd>{keyName(command.keys[0] ?? '')}</Kbd> {commands[name]}
-            </button>
-          );
-        })}
-      </div>
+      {doubt ? <DoubtLine doubt={doubt} desk={desk} state={state} /> : <TaughtKeys desk={desk} state={state} />}
       <span>{review.pageCharacters(state.proof.page.text.length)}</span>
       {homeless > 0 ? (
         <button type="button" className={classes(styles['homeless'])} title={review.homelessGo} onClick={goHomeless}>
@@ -59,5 +46,16 @@ export function StatusBar({ desk, state }: StatusBarProps) {
         <span>{review.homeless(0)}</span>
       )}
     </footer>
+  );
+}
+
+/** The keys of the moment. */
+function TaughtKeys({ desk, state }: StatusBarProps) {
+  return (
+    <div className={styles['keys']}>
+      {TAUGHT.map((name) => (
+        <CommandLink key={name} name={name} desk={desk} state={state} />
+      ))}
+    </div>
   );
 }

@@ -5,10 +5,12 @@ import { useMessages } from '../messages/MessagesProvider.tsx';
 import { ActionBar } from './ActionBar.tsx';
 import { ArticleList } from './articles/ArticleList.tsx';
 import { Divider } from './Divider.tsx';
+import { Minimap } from './Minimap.tsx';
 import { Ribbons } from './Ribbons.tsx';
 import { SendTo } from './SendTo.tsx';
 import { StatusBar } from './StatusBar.tsx';
 import { SourcePane } from './source/SourcePane.tsx';
+import { useLevelPanes } from './useLevelPanes.ts';
 import styles from './Workbench.module.css';
 
 interface WorkbenchProps {
@@ -20,22 +22,40 @@ interface WorkbenchProps {
 export function Workbench({ desk, state }: WorkbenchProps) {
   const { review } = useMessages();
   const panes = useRef<HTMLDivElement>(null);
-  const redraw = useRef<() => void>(() => {});
+  const list = useRef<HTMLElement>(null);
+  const ribbons = useRef<() => void>(() => {});
+  const minimap = useRef<() => void>(() => {});
   const [view, setView] = useState<EditorView | null>(null);
-  const onLayout = useCallback(() => redraw.current(), []);
+  const redraw = useCallback(() => {
+    ribbons.current();
+    minimap.current();
+  }, []);
+  const { lead, onSource, onList } = useLevelPanes(view, list, desk, redraw);
   return (
-    <div className={styles['workbench']}>
+    <div className={styles['workbench']} onKeyDownCapture={() => lead(null)}>
       <div ref={panes} className={styles['panes']}>
-        <section className={styles['source']} aria-label={review.paneSource}>
-          <SourcePane desk={desk} onView={setView} onLayout={onLayout} />
+        <Minimap desk={desk} state={state} view={view} redraw={minimap} />
+        <section
+          className={styles['source']}
+          aria-label={review.paneSource}
+          onWheel={() => lead('source')}
+          onPointerDown={() => lead('source')}
+        >
+          <SourcePane desk={desk} onView={setView} onLayout={onSource} />
           <ActionBar desk={desk} state={state} />
         </section>
         <div className={styles['gap']}>
-          <Ribbons view={view} state={state} redraw={redraw} />
-          <Divider panes={panes} label={review.divider} onMoved={onLayout} />
+          <Ribbons view={view} state={state} redraw={ribbons} />
+          <Divider panes={panes} label={review.divider} onMoved={redraw} />
         </div>
-        <section className={styles['articles']} aria-label={review.articles}>
-          <ArticleList desk={desk} state={state} onLayout={onLayout} />
+        <section
+          ref={list}
+          className={styles['articles']}
+          aria-label={review.articles}
+          onWheel={() => lead('articles')}
+          onPointerDown={() => lead('articles')}
+        >
+          <ArticleList desk={desk} state={state} onLayout={onList} />
         </section>
         {(state.mode === 'send' || state.mode === 'merge') && <SendTo desk={desk} state={state} />}
       </div>

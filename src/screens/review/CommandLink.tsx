@@ -1,0 +1,24 @@
+import type { CommandName } from '../../session/commands/command.ts';
+import { commandNamed } from '../../session/commands/commands.ts';
+import type { DeskStore, OpenDesk } from '../../session/desk.ts';
+import { Kbd } from '../../ui/Kbd.tsx';
+import { useMessages } from '../messages/MessagesProvider.tsx';
+import { keyName } from './keyNames.ts';
+
+interface CommandLinkProps {
+  readonly name: CommandName;
+  readonly desk: DeskStore;
+  readonly state: OpenDesk;
+}
+
+/** A command in a line of text: its key, then its words. */
+export function CommandLink({ name, desk, state }: CommandLinkProps) {
+  const { commands } = useMessages();
+  const command = commandNamed(name);
+  const can = command.canRun(state);
+  return (
+    <button type="button" aria-disabled={!can || undefined} onClick={() => can && command.run(desk, state)}>
+      <Kbd>{keyName(command.keys[0] ?? '')}</Kbd> {commands[name]}
+    </button>
+  );
+}

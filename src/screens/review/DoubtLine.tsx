@@ -1,0 +1,33 @@
+import type { Doubt } from '../../domain/reading.ts';
+import type { DeskStore, OpenDesk } from '../../session/desk.ts';
+import { letterOf } from '../../session/letter.ts';
+import { useFormats, useMessages } from '../messages/MessagesProvider.tsx';
+import { CommandLink } from './CommandLink.tsx';
+import styles from './StatusBar.module.css';
+
+interface DoubtLineProps {
+  readonly doubt: Doubt;
+  readonly desk: DeskStore;
+  readonly state: OpenDesk;
+}
+
+/** So many reasons are told; the first is the telling one. */
+const REASONS = 3;
+
+/** Why the place at the caret is doubtful, and what can be done about it with one key. */
+export function DoubtLine({ doubt, desk, state }: DoubtLineProps) {
+  const { review, evidence } = useMessages();
+  const { percent } = useFormats();
+  const reasons = doubt.evidence.slice(0, REASONS).map(({ code, values }) => evidence[code](values));
+  const question = review.doubtKinds[doubt.kind](doubt.article ? letterOf(doubt.article) : '');
+  return (
+    <div className={styles['doubt']} role="status">
+      <span className={styles['reasons']}>
+        <b>◆ {question}</b> {[review.doubtConfidence(percent(doubt.confidence)), ...reasons].join(' · ')}
+      </span>
+      {doubt.alternative && <CommandLink name="repair" desk={desk} state={state} />}
+      {doubt.article && <CommandLink name="accept" desk={desk} state={state} />}
+      <CommandLink name="next-doubt" desk={desk} state={state} />
+    </div>
+  );
+}
