@@ -9,6 +9,7 @@ import { reviewEn } from './review.en.ts';
 import { settingsEn } from './settings.en.ts';
 import type { Shape } from './shape.ts';
 import { termsEn } from './terms.en.ts';
+import { toolsEn } from './tools.en.ts';
 
 /** Every word a person reads, in English; its keys and parameters are the shape of every other catalogue. */
 export const en = {
@@ -22,6 +23,7 @@ export const en = {
   evidence: evidenceEn,
   review: reviewEn,
   commands: commandsEn,
+  tools: toolsEn,
 };
 
 export type Messages = Shape<typeof en>;

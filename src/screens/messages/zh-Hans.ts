@@ -9,6 +9,7 @@ import { problemsZh } from './problems.zh-Hans.ts';
 import { reviewZh } from './review.zh-Hans.ts';
 import { settingsZh } from './settings.zh-Hans.ts';
 import { termsZh } from './terms.zh-Hans.ts';
+import { toolsZh } from './tools.zh-Hans.ts';
 
 /** 读者看到的每一个字，简体中文。 */
 export const zhHans: Messages = {
@@ -22,4 +23,5 @@ export const zhHans: Messages = {
   evidence: evidenceZh,
   review: reviewZh,
   commands: commandsZh,
+  tools: toolsZh,
 };

@@ -1,0 +1,127 @@
+import type { RefusalCode } from '../../domain/refusal.ts';
+import type { Reserved } from '../../session/commands/keymapReserved.ts';
+import type { WhyNot } from '../../session/commands/whyNot.ts';
+import { count, number } from './english.ts';
+
+/** What stands beside the review: palette, menus, history, keys, measured work. */
+export const toolsEn = {
+  palette: {
+    title: 'Find a command or a place',
+    hint: 'A command, an article, a page, or a line number',
+    none: 'Nothing is called that.',
+    found: (n: number) => count(n, 'match', 'matches'),
+    recent: 'used lately',
+    article: ({ letter, title }: { letter: string; title: string }) => `Go to article ${letter}: ${title}`,
+    line: (line: number) => `Go to line ${number(line)}`,
+    page: (name: string) => `Open page ${name}`,
+  },
+  whyNot: {
+    'read-only': 'This page is open in another tab.',
+    'not-here': 'There is nothing for it to do here.',
+  } satisfies Record<Exclude<WhyNot, RefusalCode>, string>,
+  menu: {
+    source: 'What to do with this text',
+    card: (letter: string) => `What to do with article ${letter}`,
+    sendHere: 'Send the selection here',
+  },
+  history: {
+    title: 'History',
+    close: 'Close the history',
+    first: 'The page as it came',
+    none: 'Nothing has been changed yet.',
+    undone: 'undone',
+    now: 'You are here',
+    steps: (n: number) => count(n, 'step', 'steps'),
+  },
+  steps: {
+    lines: (from: number, to: number) => (from === to ? `line ${from}` : `lines ${from}–${to}`),
+    quoted: (text: string) => `“${text}”`,
+    with: ({ place, words }: { place: string; words: string }) => `${place} ${words}`,
+    move: ({ what, to }: { what: string; to: string }) => `Moved ${what} to ${to}`,
+    make: ({ what, article }: { what: string; article: string }) => `Made article ${article} of ${what}`,
+    takeOut: (what: string) => `Took out ${what}, owner unknown`,
+    furniture: (what: string) => `Made ${what} furniture`,
+    split: ({ article, place, made }: { article: string; place: string; made: string }) =>
+      `Split ${article} at ${place}; the rest is ${made}`,
+    merge: ({ from, into }: { from: string; into: string }) => `Merged ${from} into ${into}`,
+    edge: ({ from, to }: { from: string; to: string }) => `Moved the edge at ${from} to ${to}`,
+    edgeWithin: (place: string) => `Moved an edge within ${place}`,
+    role: ({ what, role }: { what: string; role: string }) => `Marked ${what} as ${role}`,
+    field: ({ field, of, value }: { field: string; of: string; value: string }) => `${field} of ${of}: ${value}`,
+    noValue: 'none',
+    fieldBack: ({ field, of }: { field: string; of: string }) => `${field} of ${of}: back to the source`,
+    page: 'the page',
+    label: ({ of, what }: { of: string; what: string }) => `Section of ${of} from ${what}`,
+    noLabel: (of: string) => `Section of ${of} from no label`,
+    correct: ({ place, from, to }: { place: string; from: string; to: string }) =>
+      `Corrected ${from} to ${to} in ${place}`,
+    correctBack: ({ place, from }: { place: string; from: string }) => `Gave ${from} in ${place} back to the source`,
+    correctMany: ({ n, from, to }: { n: number; from: string; to: string }) =>
+      `Replaced ${from} with ${to} in ${count(n, 'place', 'places')}`,
+    paragraph: {
+      break: (place: string) => `New paragraph at ${place}`,
+      join: (place: string) => `Joined paragraphs at ${place}`,
+      rules: (place: string) => `Left the paragraph at ${place} to the rules`,
+    },
+    order: (article: string) => `Changed the reading order of ${article}`,
+    review: {
+      approved: (what: string) => `Accepted ${what}`,
+      'in-review': (what: string) => `Took back the acceptance of ${what}`,
+      untouched: (what: string) => `Marked ${what} as untouched`,
+      empty: 'Approved the page: no articles',
+    },
+    approvePage: (n: number) => `Approved the page with ${count(n, 'article', 'articles')}`,
+    note: ({ on, words }: { on: string; words: string }) => `Note on ${on}: ${words}`,
+    division: (n: number) => `Read the page anew: ${count(n, 'article', 'articles')}`,
+    several: ({ n, first }: { n: number; first: string }) => `${count(n, 'change', 'changes')} at once: ${first}`,
+  },
+  keys: {
+    title: 'Keys',
+    intro: 'Choose a key to change it, then press the new one. Keys of the browser and of screen readers stay theirs.',
+    table: 'Commands and their keys',
+    command: 'Command',
+    keys: 'Keys',
+    press: 'Press a key…',
+    pressHint: 'Escape leaves it as it is; Backspace takes the key away.',
+    change: ({ key, command }: { key: string; command: string }) => `${command}: change ${key}`,
+    add: (command: string) => `${command}: add a key`,
+    reset: (command: string) => `${command}: as it was`,
+    resetAll: 'All keys as they were',
+    given: ({ key, command }: { key: string; command: string }) => `${key} is now ${command}.`,
+    gone: ({ key, command }: { key: string; command: string }) => `${key} is no longer ${command}.`,
+    wereReset: (command: string) => `${command} has its own keys again.`,
+    allReset: 'All commands have their own keys again.',
+    clash: ({ key, command }: { key: string; command: string }) => `${key} is already ${command}.`,
+    swap: 'Swap',
+    cancel: 'Leave it',
+    changed: 'changed',
+    reserved: {
+      caret: (key: string) => `${key} moves the caret in the source.`,
+      typing: (key: string) => `${key} is needed for typing, copying or the input method.`,
+      browser: (key: string) => `${key} belongs to the browser.`,
+      system: (key: string) => `${key} belongs to the computer’s own keys.`,
+      'screen-reader': (key: string) => `${key} belongs to screen readers.`,
+    } satisfies Record<Reserved, (key: string) => string>,
+  },
+  work: {
+    title: 'Measured work',
+    measure: 'Measure active time, keys and clicks',
+    measureHint: 'Counted for each article, kept with the page in this browser, never sent anywhere.',
+    page: ({ time, keys, clicks }: { time: string; keys: number; clicks: number }) =>
+      `Active on this page: ${time}, ${count(keys, 'key', 'keys')}, ${count(clicks, 'click', 'clicks')}`,
+    article: ({ letter, time, keys, clicks }: { letter: string; time: string; keys: number; clicks: number }) =>
+      `Article ${letter}: ${time}, ${count(keys, 'key', 'keys')}, ${count(clicks, 'click', 'clicks')}`,
+    label: 'Active time on this page',
+    copied: 'The work log of this page is on the clipboard.',
+    notCopied: 'The browser did not let the work log be copied.',
+    columns: {
+      page: 'page',
+      article: 'article',
+      title: 'title',
+      seconds: 'active seconds',
+      keys: 'keys',
+      clicks: 'clicks',
+    },
+    whole: 'whole page',
+  },
+};
