@@ -2,11 +2,14 @@ import { EditorView } from '@codemirror/view';
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
+import type { Edit } from '../../../domain/edits/edit.ts';
 import { ownerAt } from '../../../domain/partition.ts';
-import { isArticleId } from '../../../domain/span.ts';
+import { type ArticleId, isArticleId } from '../../../domain/span.ts';
 import { openDoubts } from '../../../session/commands/doubts.ts';
+import { moving } from '../../../session/commands/edges.ts';
 import type { DeskStore, OpenDesk } from '../../../session/desk.ts';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
+import { type DropTargets, dragEdge } from './dragEdge.ts';
 import { show } from './shown.ts';
 import { createSourceView } from './sourceView.ts';
 
@@ -28,6 +31,20 @@ function hoverAt(desk: DeskStore, offset: number | null): void {
   desk.hover(owner && isArticleId(owner) ? owner : null);
 }
 
+/** What a dragged edge does where it is dropped. */
+function dropTargets(desk: DeskStore, edge: number): DropTargets {
+  const edit = (make: (state: OpenDesk) => Edit | null) => {
+    const state = opened(desk);
+    const made = state && !state.readOnly && make(state);
+    if (made) desk.edit(made);
+  };
+  return {
+    onLine: (offset) => edit((state) => moving(state, edge, offset)),
+    onCard: (article) => edit(() => ({ kind: 'attach', at: edge, article: article as ArticleId })),
+    onOver: (article) => desk.hover(article as ArticleId | null),
+  };
+}
+
 /** The source with its bands. It follows the desk, and the desk follows its caret. */
 export function SourcePane({ desk, onView, onLayout }: SourcePaneProps) {
   const host = useRef<HTMLDivElement>(null);
@@ -41,6 +58,7 @@ export function SourcePane({ desk, onView, onLayout }: SourcePaneProps) {
     const created = createSourceView(host.current, page.text, messages.review.source, messages.review.find, {
       onSelect: (anchor, head) => desk.select(anchor, head),
       onPoint: (offset) => hoverAt(desk, offset),
+      onGrab: (grabbed, edge) => dragEdge(grabbed, dropTargets(desk, edge)),
       onLayout,
     });
     view.current = created;

@@ -4,6 +4,7 @@ import { EditorState, type Extension, Prec } from '@codemirror/state';
 import { drawSelection, EditorView, keymap } from '@codemirror/view';
 import huedCss from '../../../ui/hued.css?inline';
 import { bands } from './bands.ts';
+import { dropLine } from './dragEdge.ts';
 import { gutters } from './letters.ts';
 import { shownField } from './shown.ts';
 import sourceCss from './source.css?inline';
@@ -13,6 +14,8 @@ export interface SourceEvents {
   readonly onSelect: (anchor: number, head: number) => void;
   /** The pointer is over this offset; `null`: it has left. */
   readonly onPoint: (offset: number | null) => void;
+  /** An edge between two pieces was pressed, to be dragged. */
+  readonly onGrab: (view: EditorView, edge: number) => void;
   /** Something moved: scrolling, resizing, other text. */
   readonly onLayout: () => void;
 }
@@ -84,7 +87,8 @@ export function createSourceView(
       keymap.of(standardKeymap),
       shownField,
       bands,
-      gutters,
+      dropLine,
+      gutters(events.onGrab),
       select(events),
       point(events),
       letGo,
