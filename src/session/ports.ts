@@ -2,6 +2,7 @@ import type { History } from '../domain/history.ts';
 import type { Page, PageReview } from '../domain/page.ts';
 import type { Proof } from '../domain/proof.ts';
 import type { Reading } from '../domain/reading.ts';
+import type { WorkEntry } from './worklog.ts';
 
 /** What went wrong outside (disk, worker): a value, always with a way to try again. */
 export interface Failure {
@@ -97,6 +98,9 @@ export interface Shelf {
   /** Writes log, head and (now and then) proof in one transaction with strict durability. Answers the new version. */
   write(id: string, step: Step): Promise<number | Failure>;
   keepView(id: string, view: View): Promise<Failure | undefined>;
+  /** The work measured on a page so far; none where none was kept. */
+  loadWork(id: string): Promise<readonly WorkEntry[] | Failure>;
+  keepWork(id: string, entries: readonly WorkEntry[]): Promise<Failure | undefined>;
   remove(ids: readonly string[]): Promise<Failure | undefined>;
   /** Calls back after each committed change of the list, from this tab or another; answers the way to stop. */
   watch(changed: () => void): () => void;

@@ -3,6 +3,7 @@ import { forceCloseDatabase, IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, test, vi } from 'vitest';
 import { proofOf } from '../testing/picture.ts';
 import { connection } from './connection.ts';
+import { SCHEMA_VERSION } from './database.ts';
 import { isFailure } from './failure.ts';
 import { openShelf } from './shelf.ts';
 
@@ -21,7 +22,7 @@ describe('the connection to the database', () => {
     const superseded = vi.fn();
     const shelf = openShelf({ indexedDB, IDBKeyRange, superseded });
     await shelf.list();
-    (await otherTab(indexedDB, 20)).close();
+    (await otherTab(indexedDB, 10 * (SCHEMA_VERSION + 1))).close();
     expect(superseded).toHaveBeenCalledOnce();
     expect(await shelf.list()).toMatchObject({ failed: 'blocked', detail: expect.stringContaining('another tab') });
   });
@@ -40,7 +41,7 @@ describe('the connection to the database', () => {
     await openShelf({ indexedDB, IDBKeyRange }).list();
     const newer = new Dexie('galley', { indexedDB, IDBKeyRange });
     await newer.open();
-    await newer.table('meta').put({ key: 'schema', version: 2 });
+    await newer.table('meta').put({ key: 'schema', version: SCHEMA_VERSION + 1 });
     newer.close();
     expect(await openShelf({ indexedDB, IDBKeyRange }).list()).toMatchObject({ failed: 'blocked' });
   });

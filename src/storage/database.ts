@@ -7,7 +7,7 @@ import { META } from './rows.ts';
  * Raised with every change to what rows mean; each gets its own `version(n).upgrade(…)`. It is also kept in a row of
  * its own, because Dexie opens a database that a newer Galley has upgraded without a word.
  */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** Rows are `unknown` until `checked` has seen them. */
 export interface Database {
@@ -20,6 +20,7 @@ export interface Database {
   readonly heads: Table<unknown, string>;
   readonly log: Table<unknown, [page: string, seq: number]>;
   readonly views: Table<unknown, string>;
+  readonly work: Table<unknown, string>;
 }
 
 export interface DatabaseOptions {
@@ -42,6 +43,7 @@ const KEYS = {
   heads: 'id',
   log: '[page+seq]',
   views: 'id',
+  work: 'id',
 } satisfies Record<keyof Omit<Database, 'dexie'>, string>;
 
 function dexieFor({ name, indexedDB, IDBKeyRange, superseded, closed }: DatabaseOptions): Dexie {
@@ -52,7 +54,9 @@ function dexieFor({ name, indexedDB, IDBKeyRange, superseded, closed }: Database
     ...(indexedDB && { indexedDB }),
     ...(IDBKeyRange && { IDBKeyRange }),
   });
-  dexie.version(SCHEMA_VERSION).stores(KEYS);
+  const { work, ...first } = KEYS;
+  dexie.version(1).stores(first);
+  dexie.version(SCHEMA_VERSION).stores({ work });
   dexie.on('close', closed);
   dexie.on('versionchange', () => {
     superseded();
@@ -74,6 +78,7 @@ function tablesOf(dexie: Dexie): Database {
     heads: table('heads'),
     log: dexie.table<unknown, [string, number]>('log'),
     views: table('views'),
+    work: table('work'),
   };
 }
 

@@ -3,6 +3,7 @@ import { EVIDENCE_CODES } from '../domain/evidence.ts';
 import type { LogEntry } from '../domain/history.ts';
 import type { PageReview } from '../domain/page.ts';
 import type { Doubt } from '../domain/reading.ts';
+import type { ArticleId } from '../domain/span.ts';
 import { articleId, count, type Division, division, pageReview, textOrNull } from './divisionSchema.ts';
 import { changeSchema, editSchema } from './editSchema.ts';
 import type { RowKind } from './row.ts';
@@ -77,6 +78,18 @@ export interface LogRow extends LogEntry {
 export interface ViewRow extends View {
   readonly id: string;
 }
+/** Work measured on one article of a page, or (`null`) on none. */
+export interface WorkEntry {
+  readonly article: ArticleId | null;
+  /** Active time, in milliseconds. */
+  readonly active: number;
+  readonly keys: number;
+  readonly clicks: number;
+}
+export interface WorkRow {
+  readonly id: string;
+  readonly entries: readonly WorkEntry[];
+}
 export interface MetaRow {
   readonly key: 'schema';
   readonly version: number;
@@ -143,6 +156,13 @@ export const LOG: RowKind<LogRow> = {
 export const VIEWS: RowKind<ViewRow> = {
   table: 'views',
   schema: v.strictObject({ id, anchor: count, head: count, article: textOrNull }),
+};
+export const WORK: RowKind<WorkRow> = {
+  table: 'work',
+  schema: v.strictObject({
+    id,
+    entries: v.array(v.strictObject({ article: v.nullable(articleId), active: count, keys: count, clicks: count })),
+  }),
 };
 export const META: RowKind<MetaRow> = {
   table: 'meta',

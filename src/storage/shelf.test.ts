@@ -145,6 +145,7 @@ describe('a page on the shelf', () => {
       readings: 0,
       texts: 1,
       views: 0,
+      work: 0,
     });
   });
 });

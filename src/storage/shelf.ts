@@ -7,8 +7,9 @@ import type { Database } from './database.ts';
 import { type Failure, failure, failureFrom, isFailure } from './failure.ts';
 import { loadPage } from './loadPage.ts';
 import { checked, fits } from './row.ts';
-import { PAGES, type PageSummary, VIEWS, type View } from './rows.ts';
+import { PAGES, type PageSummary, VIEWS, type View, type WorkEntry } from './rows.ts';
 import type { StoredPage } from './storedPage.ts';
+import { loadWork, storeWork } from './work.ts';
 import { type Step, writeReading, writeStep } from './writeStep.ts';
 
 /** The library: every page whose row can be read, and the ids of those whose row cannot. */
@@ -32,6 +33,8 @@ export interface IndexedShelf {
   keepReading(id: string, version: number, reading: Reading): Promise<number | Failure>;
   write(id: string, step: Step): Promise<number | Failure>;
   keepView(id: string, view: View): Promise<Failure | undefined>;
+  loadWork(id: string): Promise<readonly WorkEntry[] | Failure>;
+  keepWork(id: string, entries: readonly WorkEntry[]): Promise<Failure | undefined>;
   remove(ids: readonly string[]): Promise<Failure | undefined>;
   watch(changed: () => void): () => void;
   /** Lets go of the database for good: what is asked for afterwards is `blocked`. */
@@ -58,8 +61,8 @@ async function storeView({ dexie, heads, views }: Database, id: string, view: Vi
 
 /** All rows of these pages, sound or damaged, in one transaction. */
 async function removePages(db: Database, ids: readonly string[]): Promise<undefined> {
-  const { dexie, log, pages, texts, readings, proofs, heads, views } = db;
-  const tables = [pages, texts, readings, proofs, heads, views];
+  const { dexie, log, pages, texts, readings, proofs, heads, views, work } = db;
+  const tables = [pages, texts, readings, proofs, heads, views, work];
   await dexie.transaction('rw', [...tables, log], async () => {
     await Promise.all([
       ...tables.map((table) => table.bulkDelete([...ids])),
@@ -101,6 +104,8 @@ export function openShelf(options: ShelfOptions = {}): IndexedShelf {
     keepReading: (id, version, reading) => change((db) => writeReading(db, id, version, reading, now())),
     write: (id, step) => change((db) => writeStep(db, id, step, now())),
     keepView: (id, view) => run((db) => storeView(db, id, view)),
+    loadWork: (id) => run((db) => loadWork(db, id)),
+    keepWork: (id, entries) => run((db) => storeWork(db, id, entries)),
     remove: (ids) => recount((db) => removePages(db, ids)),
     watch: signal.watch,
     close: async () => {

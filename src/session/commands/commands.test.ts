@@ -3,7 +3,7 @@ import { memoryPorts } from '../../testing/memoryPorts.ts';
 import { ownersOf, proofOf, rolesOf } from '../../testing/picture.ts';
 import { createDesk } from '../desk.ts';
 import type { CommandName } from './command.ts';
-import { COMMANDS, commandNamed } from './commands.ts';
+import { commandNamed } from './commands.ts';
 
 /** Runs a command on a pictured page with the caret (or selection) at these places; answers owners and roles after. */
 async function after(
@@ -77,12 +77,4 @@ test('a command that would be refused cannot run', async () => {
   expect((await after('split', 'AAABB', [0])).can).toBe(false);
   expect((await after('merge', 'AAABB', [0])).can).toBe(false);
   expect((await after('undo', 'AAABB', [0])).can).toBe(false);
-});
-
-test('no two commands share a key, and none takes one that the browser or a screen reader needs', () => {
-  const keys = COMMANDS.flatMap((command) => command.keys);
-  expect(new Set(keys).size).toBe(keys.length);
-  const taken =
-    /^(\$mod\+(Shift\+)?[a-eg-xA-EG-X]|Alt\+.*|F\d+|Tab|Escape|Arrow\w+|Home|End|Page\w+|Backspace|Delete|Enter)$/;
-  expect(keys.filter((key) => taken.test(key))).toEqual([]);
 });

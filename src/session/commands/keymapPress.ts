@@ -32,13 +32,14 @@ export function partsOf(press: Press): { readonly mods: readonly string[]; reado
 
 /** The one way to write a press: however its modifiers were ordered, equal presses are equal text. */
 export function canonicalPress(written: string): Press {
-  const { mods, key } = partsOf(written.trim());
+  const { mods, key } = partsOf(written);
   const kept = MODIFIERS.filter((mod) => mods.includes(mod) && !(mod === 'Shift' && isSign(key)));
-  return [...kept, key === ' ' ? 'Space' : key].join('+');
+  return [...kept, key].join('+');
 }
 
 /** A letter's key on a layout that has other letters on it (Cyrillic, Greek …) counts as the Latin one. */
 function latinKey({ key, code }: KeyEvent): string {
+  if (key === ' ') return 'Space';
   const isForeign = /^\p{L}$/u.test(key) && !/^[a-z]$/i.test(key);
   return isForeign && /^Key[A-Z]$/.test(code) ? code.slice(3).toLowerCase() : key;
 }
