@@ -56,6 +56,18 @@ describe('Latin lines', () => {
   });
 });
 
+it.each([
+  ['was ill', 'ill', 'well', 'was well'],
+  ['was ill today', 'ill ', '', 'was today'],
+  ['was ill today', 'ill', '', 'was today'],
+  ['was ill\ntoday', 'ill', 'well', 'was well today'],
+])('%j with %j put as %j', (source, wrong, text, expected) => {
+  const page = pageWith(source);
+  const start = source.indexOf(wrong);
+  const lines = copyLines(source, { start: 0, end: source.length }, [{ start, end: start + wrong.length, text }]);
+  expect(joinLines(source, lines, habitsOf(page)).text).toBe(expected);
+});
+
 it('keeps runs that answer the source unit by unit in one piece', () => {
   const page = pageWith('The ferry\nleft the fer-\nry pier.');
   const { runs } = joinLines(page.text, copyLines(page.text, { start: 0, end: page.text.length }, []), habitsOf(page));

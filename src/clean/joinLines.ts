@@ -73,7 +73,22 @@ function separates(before: number, after: number, spacedOut: boolean, habits: Pa
   return (closes && isIdeograph(after)) || (isIdeograph(before) && opens);
 }
 
-function addSource(copy: CopyBuilder, source: string, stretch: Stretch, spacedOut: boolean, habits: PageHabits): void {
+/** What is seen first after a line's `i`th stretch: 0 at the line's end, and where the next stretch brings its own space. */
+function codeAfter(source: string, { stretches }: CopyLine, i: number): number {
+  const next = stretches.slice(i + 1).find(({ text }) => text !== '');
+  const code = next ? ((next.text ?? source).codePointAt(next.text === undefined ? next.start : 0) ?? 0) : 0;
+  return code > 0 && String.fromCodePoint(code).trim() === '' ? 0 : code;
+}
+
+/** Writes source text; `after` is what is seen first behind it on the line, 0 where a space at its end separates nothing. */
+function addSource(
+  copy: CopyBuilder,
+  source: string,
+  stretch: Stretch,
+  after: number,
+  spacedOut: boolean,
+  habits: PageHabits,
+): void {
   let from = stretch.start;
   for (let i = from; i < stretch.end; ) {
     const code = source.charCodeAt(i);
@@ -86,12 +101,8 @@ function addSource(copy: CopyBuilder, source: string, stretch: Stretch, spacedOu
     from = i + 1;
     if (space) {
       while (from < stretch.end && source.charAt(from).trim() === '') from++;
-      if (
-        from < stretch.end &&
-        copy.last !== 0 &&
-        separates(copy.last, source.codePointAt(from) ?? 0, spacedOut, habits)
-      )
-        copy.add(i, from, ' ');
+      const next = from < stretch.end ? (source.codePointAt(from) ?? 0) : after;
+      if (next !== 0 && copy.last !== 0 && separates(copy.last, next, spacedOut, habits)) copy.add(i, from, ' ');
     } else copy.add(i, from, letterOf(source.charAt(i), habits));
     i = from;
   }
@@ -100,10 +111,14 @@ function addSource(copy: CopyBuilder, source: string, stretch: Stretch, spacedOu
 
 function addLine(copy: CopyBuilder, source: string, line: CopyLine, end: number, habits: PageHabits): void {
   const spacedOut = !habits.letterspaced && isSpacedOut(source.slice(line.start, line.end));
-  for (const stretch of line.stretches) {
-    if (stretch.text !== undefined) copy.add(stretch.start, stretch.end, stretch.text.replace(/\s*\n\s*/g, ' '));
-    else addSource(copy, source, { start: stretch.start, end: Math.min(stretch.end, end) }, spacedOut, habits);
-  }
+  line.stretches.forEach((stretch, i) => {
+    const { start, text } = stretch;
+    if (text !== undefined) copy.add(start, stretch.end, text.replace(/\s*\n\s*/g, ' '));
+    else {
+      const part = { start, end: Math.min(stretch.end, end) };
+      addSource(copy, source, part, codeAfter(source, line, i), spacedOut, habits);
+    }
+  });
 }
 
 const HYPHENS = new Set('-\u00ad\u2010¬');

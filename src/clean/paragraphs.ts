@@ -25,6 +25,8 @@ export interface PlacedLine extends CopyLine {
   readonly role: ArticleRole;
   /** Its place in reading order. */
   readonly rank: number;
+  /** The line as it was set, of which an override may have made several. */
+  readonly whole: CopyLine;
 }
 
 /** The story, its captions and its pull quotes run beside each other: one does not break the other's paragraph. */
@@ -38,7 +40,7 @@ export function placedLines(
 ): PlacedLine[] {
   const lines = spans.flatMap((span) =>
     copyLines(proof.page.text, span, proof.corrections).flatMap((line) =>
-      cutAtBreaks(line, overrides).map((part) => ({ ...part, role: span.role })),
+      cutAtBreaks(line, overrides).map((part) => ({ ...part, role: span.role, whole: line })),
     ),
   );
   return lines.map((line, rank) => ({ ...line, rank }));
@@ -60,9 +62,24 @@ function displayBreaks(text: string, before: CopyLine, line: CopyLine): boolean 
   return endsSentence(lineText(text, before)) && (between.trim() !== '' || /\n\s*\n/.test(between));
 }
 
+/**
+ * For each line whether the rules let a paragraph begin with it. They go by lines as they were set: what the editor cut
+ * off is no short line, and so begins no further paragraph.
+ */
+function ruledStarts({ page }: Proof, lines: readonly PlacedLine[], habits: PageHabits): boolean[] {
+  const set = lines.filter(({ whole }, i) => whole !== lines[i - 1]?.whole).map(({ whole }) => whole);
+  const starts = paragraphBreaks(page, set, habits);
+  let at = -1;
+  return lines.map(({ whole }, i) => {
+    if (whole === lines[i - 1]?.whole) return true;
+    at++;
+    return starts[at] ?? true;
+  });
+}
+
 /** Lines of one flow, cut into paragraphs. A change of role always cuts; the editor's word goes over the rules'. */
 function paragraphGroups(proof: Proof, lines: readonly PlacedLine[], habits: PageHabits): PlacedLine[][] {
-  const starts = paragraphBreaks(proof.page, lines, habits);
+  const starts = ruledStarts(proof, lines, habits);
   const groups: PlacedLine[][] = [];
   lines.forEach((line, i) => {
     const before = lines[i - 1];

@@ -22,7 +22,7 @@ export interface Place {
 }
 
 /** What the editor's next keys mean. `send`, `merge`: the letter of the article that gets the selection, or this article. */
-export type Mode = 'edit' | 'send' | 'merge' | 'keys' | 'palette';
+export type Mode = 'edit' | 'send' | 'merge' | 'correct' | 'replace' | 'keys' | 'palette';
 
 /** What a command asks of the screen, since it is no edit and no place. */
 export type Request = 'toggle-history' | 'copy-work-log';
@@ -59,7 +59,8 @@ export interface DeskStore {
   undo(): void;
   redo(): void;
   travel(done: number): void;
-  select(anchor: number, head: number, from?: Place['from']): void;
+  /** `article`: the one it was chosen in, where the offsets alone do not tell (the end of its last character). */
+  select(anchor: number, head: number, from?: Place['from'], article?: ArticleId): void;
   focus(article: ArticleId | null, from?: Place['from']): void;
   hover(article: ArticleId | null): void;
   enter(mode: Mode): void;
@@ -197,10 +198,10 @@ export function createDesk(ports: DeskPorts): DeskStore {
       const state = open();
       if (state) step(state, travel(state, done), state.history.entries[Math.max(0, done - 1)]?.change);
     },
-    select(anchor, head, from = 'source') {
+    select(anchor, head, from = 'source', article) {
       const state = open();
       if (!state) return;
-      const place: Place = { anchor, head, article: articleAt(state.proof, head), from };
+      const place: Place = { anchor, head, article: article ?? articleAt(state.proof, head), from };
       patch({ place });
       keepView(state.id, place);
     },

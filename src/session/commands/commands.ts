@@ -1,4 +1,5 @@
 import type { Command, CommandName } from './command.ts';
+import { copyCommands } from './copy.ts';
 import { divisionCommands } from './division.ts';
 import { edgeCommands } from './edges.ts';
 import { reviewCommands } from './review.ts';
@@ -28,6 +29,7 @@ export const COMMANDS: readonly Command[] = [
   ...divisionCommands,
   ...edgeCommands,
   ...roleCommands,
+  ...copyCommands,
   ...historyCommands,
   ...toolCommands,
   keys,

@@ -1,0 +1,62 @@
+import { type Paragraph, paragraphsOf } from '../clean/paragraphs.ts';
+import type { Article } from '../domain/article.ts';
+import { isSpaceAt } from '../domain/characters.ts';
+import type { ParagraphKind } from '../domain/correction.ts';
+import { applyEdit } from '../domain/edits/applyEdit.ts';
+import type { SetParagraph } from '../domain/edits/edit.ts';
+import { ownerAt } from '../domain/partition.ts';
+import { articleOf, type Proof } from '../domain/proof.ts';
+import { isRefusal } from '../domain/refusal.ts';
+import { isArticleId } from '../domain/span.ts';
+
+const articleAt = (proof: Proof, at: number): Article | undefined => {
+  const owner = ownerAt(proof, at);
+  return owner !== undefined && isArticleId(owner) ? articleOf(proof, owner) : undefined;
+};
+
+/** Whether a paragraph begins at `at` once the edit has been made. */
+function beginsAfter(proof: Proof, article: Article, edit: SetParagraph, at: number): boolean | null {
+  const next = applyEdit(proof, edit);
+  const changed = isRefusal(next) ? undefined : articleOf(next, article.id);
+  if (isRefusal(next) || !changed) return null;
+  return paragraphsOf(next, changed).some((paragraph) => paragraph.at === at);
+}
+
+/**
+ * The edit that makes a paragraph begin, or not begin, at `at`: an earlier word of the editor's is taken back where that
+ * is enough; `null` where neither has the effect (two roles, a caption between them).
+ */
+function paragraphEdit(proof: Proof, article: Article, at: number, kind: ParagraphKind): SetParagraph | null {
+  const said = proof.overrides.some((override) => override.at === at && override.kind !== kind);
+  const edits: SetParagraph[] = [{ kind: 'set-paragraph', at, break: kind }];
+  if (said) edits.unshift({ kind: 'set-paragraph', at, break: null });
+  return edits.find((edit) => beginsAfter(proof, article, edit, at) === (kind === 'break')) ?? null;
+}
+
+/** The first visible character from `at` on, for white space belongs to the text before it. */
+function visibleFrom(text: string, at: number): number {
+  let from = at;
+  while (from < text.length && isSpaceAt(text, from)) from++;
+  return from;
+}
+
+/** The edit that lets a paragraph begin with the first visible character from `at` on; `null` if one does already. */
+export function breakEdit(proof: Proof, at: number): SetParagraph | null {
+  const from = visibleFrom(proof.page.text, at);
+  const article = articleAt(proof, from);
+  if (!article || paragraphsOf(proof, article).some((paragraph) => paragraph.at === from)) return null;
+  return paragraphEdit(proof, article, from, 'break');
+}
+
+/** The paragraph that holds a source offset. */
+function paragraphAt(paragraphs: readonly Paragraph[], at: number): Paragraph | undefined {
+  const holds = ({ runs }: Paragraph, reach: number) => runs.some(({ start, end }) => start <= at && at < end + reach);
+  return paragraphs.find((paragraph) => holds(paragraph, 0)) ?? paragraphs.find((paragraph) => holds(paragraph, 1));
+}
+
+/** The edit that joins the paragraph at `at` to the one before it; `null` where they cannot be one. */
+export function joinEdit(proof: Proof, at: number): SetParagraph | null {
+  const article = articleAt(proof, at);
+  const paragraph = article && paragraphAt(paragraphsOf(proof, article), at);
+  return article && paragraph ? paragraphEdit(proof, article, paragraph.at, 'join') : null;
+}
