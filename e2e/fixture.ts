@@ -43,7 +43,8 @@ function watch(page: Page, complaints: string[]): void {
   });
 }
 
-async function watchAll(context: BrowserContext, complaints: string[]): Promise<void> {
+/** Watches every page that this context opens from now on. */
+export async function watchAll(context: BrowserContext, complaints: string[]): Promise<void> {
   await context.addInitScript(reportViolations);
   context.on('page', (page) => watch(page, complaints));
 }

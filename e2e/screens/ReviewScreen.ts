@@ -15,6 +15,8 @@ export class ReviewScreen {
   readonly actions: Locator;
   readonly saved: Locator;
   readonly cards: Locator;
+  /** The word that another tab has the page. */
+  readonly readOnly: Locator;
 
   constructor(page: Page, words: Messages = en) {
     this.page = page;
@@ -22,6 +24,7 @@ export class ReviewScreen {
     this.source = new SourcePane(page, words);
     this.actions = page.getByRole('toolbar', { name: words.review.actions });
     this.saved = page.getByRole('status').filter({ hasText: words.review.saved });
+    this.readOnly = page.getByText(words.review.readOnly);
     this.cards = page.getByRole('region', { name: words.review.articles, exact: true }).getByRole('article');
   }
 
