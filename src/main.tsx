@@ -2,6 +2,8 @@ import { lazy, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App, type PageRoute } from './screens/App.tsx';
 import type { Services } from './screens/services.ts';
+import { COMMANDS } from './session/commands/commands.ts';
+import { createKeymap } from './session/commands/keymapStore.ts';
 import { createDesk } from './session/desk.ts';
 import { createDetecting, isUnread } from './session/detecting.ts';
 import { createExporting } from './session/exporting.ts';
@@ -10,6 +12,7 @@ import { createLibrary, follow } from './session/library.ts';
 import { createLibraryView } from './session/libraryView.ts';
 import type { DeskPorts, Detector, PageLock, Shelf } from './session/ports.ts';
 import { createSettings } from './session/settings.ts';
+import { createWorklog } from './session/worklogStore.ts';
 import { libraryMarker } from './storage/libraryMarker.ts';
 import { holdPage } from './storage/pageLock.ts';
 import { askToPersist, storageStatus } from './storage/persistence.ts';
@@ -41,20 +44,25 @@ function wire() {
       void askToPersist();
     },
   });
+  const settings = createSettings(globalThis.localStorage, navigator.languages);
+  const desk = createDesk({ shelf, detector, lock, now } satisfies DeskPorts);
+  const worklog = createWorklog({ shelf, now }, desk.store, settings.getState().workLog === 'on');
+  settings.subscribe(({ workLog }) => worklog.turn(workLog === 'on'));
   const services: Services = {
     shelf,
-    settings: createSettings(globalThis.localStorage, navigator.languages),
+    settings,
     library,
     view: createLibraryView(),
     detecting,
     importing,
     exporting: createExporting(shelf, now),
     storage: { status: storageStatus, persist: askToPersist },
+    keymap: createKeymap(globalThis.localStorage, COMMANDS),
+    worklog,
   };
   follow(library, shelf);
   void resume(services);
-  const ports: DeskPorts = { shelf, detector, lock, now };
-  return { services, desk: createDesk(ports) };
+  return { services, desk };
 }
 
 /** Pages that were brought in but not read before the tab was closed are read now. */

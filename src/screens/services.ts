@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { KeymapStore } from '../session/commands/keymapStore.ts';
 import type { DetectingStore } from '../session/detecting.ts';
 import type { Exporting } from '../session/exporting.ts';
 import type { ImportingStore } from '../session/importing.ts';
@@ -7,6 +8,7 @@ import type { LibraryViewStore } from '../session/libraryView.ts';
 import type { Shelf } from '../session/ports.ts';
 import type { SettingsStore } from '../session/settings.ts';
 import type { StorageCare } from '../session/storageCare.ts';
+import type { Worklog } from '../session/worklogStore.ts';
 
 /** What the screens work with; `main.tsx` makes them. */
 export interface Services {
@@ -18,6 +20,8 @@ export interface Services {
   readonly importing: ImportingStore;
   readonly exporting: Exporting;
   readonly storage: StorageCare;
+  readonly keymap: KeymapStore;
+  readonly worklog: Worklog;
 }
 
 export const ServicesContext = createContext<Services | null>(null);

@@ -2,6 +2,7 @@ import { tableFeatures, useTable } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef } from 'react';
 import type { Column, Sort } from './Column.ts';
+import { isComposing } from './composing.ts';
 import styles from './DataTable.module.css';
 import { between, rowAfterKey, toggled } from './rowSteps.ts';
 import { TableHead } from './TableHead.tsx';
@@ -70,7 +71,7 @@ export function DataTable<T extends object>(props: DataTableProps<T>) {
   }, [focusing]);
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.nativeEvent.isComposing) return;
+    if (isComposing(event)) return;
     if (event.target === event.currentTarget && steer(event, props, keys, at, last - first)) event.preventDefault();
     else props.onKey?.(event);
   };

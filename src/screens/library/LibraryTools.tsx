@@ -1,6 +1,7 @@
 import { useStore } from 'zustand';
 import { PAGE_REVIEW_STATES, type PageReview } from '../../domain/page.ts';
 import { Button } from '../../ui/Button.tsx';
+import { isComposing } from '../../ui/composing.ts';
 import { Menu } from '../../ui/Menu.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextField } from '../../ui/TextField.tsx';
@@ -30,7 +31,7 @@ export function LibraryTools() {
             value={text}
             onValue={(value) => view.setState({ text: value })}
             onKeyDown={(event) => {
-              if (event.nativeEvent.isComposing || !['ArrowDown', 'Enter'].includes(event.key)) return;
+              if (isComposing(event) || !['ArrowDown', 'Enter'].includes(event.key)) return;
               event.preventDefault();
               focusTable();
             }}

@@ -7,8 +7,8 @@ import type { DeskStore, OpenDesk } from '../../session/desk.ts';
 import { letterOf } from '../../session/letter.ts';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { useMessages } from '../messages/MessagesProvider.tsx';
+import { useKeymap } from '../useKeymap.ts';
 import styles from './ActionBar.module.css';
-import { keyName } from './keyNames.ts';
 
 const ACTIONS: readonly CommandName[] = [
   'role-headline',
@@ -28,6 +28,7 @@ interface ActionBarProps {
 /** What can be done with the selection, each with its key. Floats over the foot of the source. */
 export function ActionBar({ desk, state }: ActionBarProps) {
   const { review, commands, terms } = useMessages();
+  const { shown } = useKeymap();
   const selection = selectionOf(state);
   if (!selection || state.readOnly) return null;
   const owner = ownerAt(state.proof, selection.start);
@@ -45,7 +46,7 @@ export function ActionBar({ desk, state }: ActionBarProps) {
             aria-disabled={!can || undefined}
             onClick={() => can && command.run(desk, state)}
           >
-            <Kbd>{keyName(command.keys[0] ?? '')}</Kbd> {commands[name]}
+            <Kbd>{shown(name)}</Kbd> {commands[name]}
           </button>
         );
       })}

@@ -6,7 +6,7 @@ import { Button, type ButtonProps } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { useMessages } from '../messages/MessagesProvider.tsx';
-import { keyName } from './keyNames.ts';
+import { useKeymap } from '../useKeymap.ts';
 
 interface CommandButtonProps {
   readonly name: CommandName;
@@ -22,11 +22,11 @@ interface CommandButtonProps {
 export function CommandButton({ name, desk, state, tone, icon, showKey = true }: CommandButtonProps) {
   const { commands } = useMessages();
   const command = commandNamed(name);
-  const keys = keyName(command.keys[0] ?? '');
+  const keys = useKeymap().shown(name);
   const shared = { disabled: !command.canRun(state), onClick: () => command.run(desk, state), ...(tone && { tone }) };
   if (icon) return <IconButton {...shared} label={commands[name]} keys={keys} icon={icon} />;
   return (
-    <Button {...shared} title={`${commands[name]} (${keys})`}>
+    <Button {...shared} title={keys ? `${commands[name]} (${keys})` : commands[name]}>
       {commands[name]} {showKey && <Kbd>{keys}</Kbd>}
     </Button>
   );

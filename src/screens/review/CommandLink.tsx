@@ -3,7 +3,7 @@ import { commandNamed } from '../../session/commands/commands.ts';
 import type { DeskStore, OpenDesk } from '../../session/desk.ts';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { useMessages } from '../messages/MessagesProvider.tsx';
-import { keyName } from './keyNames.ts';
+import { useKeymap } from '../useKeymap.ts';
 
 interface CommandLinkProps {
   readonly name: CommandName;
@@ -14,11 +14,12 @@ interface CommandLinkProps {
 /** A command in a line of text: its key, then its words. */
 export function CommandLink({ name, desk, state }: CommandLinkProps) {
   const { commands } = useMessages();
+  const { shown } = useKeymap();
   const command = commandNamed(name);
   const can = command.canRun(state);
   return (
     <button type="button" aria-disabled={!can || undefined} onClick={() => can && command.run(desk, state)}>
-      <Kbd>{keyName(command.keys[0] ?? '')}</Kbd> {commands[name]}
+      <Kbd>{shown(name)}</Kbd> {commands[name]}
     </button>
   );
 }

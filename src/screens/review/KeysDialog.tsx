@@ -2,21 +2,23 @@ import { COMMANDS } from '../../session/commands/commands.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { useMessages } from '../messages/MessagesProvider.tsx';
+import { useKeymap } from '../useKeymap.ts';
 import styles from './KeysDialog.module.css';
 import { keyName } from './keyNames.ts';
 
 /** The cheat sheet: every command with its keys, read from the one list. */
 export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
   const { review, commands } = useMessages();
+  const { pressesOf } = useKeymap();
   return (
     <Dialog wide title={review.keysTitle} closeLabel={review.close} onClose={onClose}>
       <p className={styles['intro']}>{review.keysIntro}</p>
       <dl className={styles['list']}>
-        {COMMANDS.map(({ name, keys }) => (
+        {COMMANDS.map(({ name }) => (
           <div key={name} className={styles['row']}>
             <dt>{commands[name]}</dt>
             <dd>
-              {keys.map((key) => (
+              {pressesOf(name).map((key) => (
                 <Kbd key={key}>{keyName(key)}</Kbd>
               ))}
             </dd>

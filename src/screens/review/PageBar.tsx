@@ -9,9 +9,9 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { Progress } from '../../ui/Progress.tsx';
 import { useMessages } from '../messages/MessagesProvider.tsx';
+import { useKeymap } from '../useKeymap.ts';
 import { go } from '../useRoute.ts';
 import { CommandButton } from './CommandButton.tsx';
-import { keyName } from './keyNames.ts';
 import styles from './PageBar.module.css';
 import { PageFieldsButton } from './PageFields.tsx';
 import { SavingSign } from './SavingSign.tsx';
@@ -66,6 +66,7 @@ export function PageBar(props: PageBarProps) {
 /** A page with text that nobody owns is not approved without saying so. */
 function ApproveButton({ state, asking, onAsk, onApprove }: PageBarProps) {
   const { review } = useMessages();
+  const { shown } = useKeymap();
   const command = commandNamed('approve-page');
   const homeless = homelessIn(state.proof);
   const approve = () => {
@@ -75,7 +76,7 @@ function ApproveButton({ state, asking, onAsk, onApprove }: PageBarProps) {
   return (
     <>
       <Button tone="main" disabled={!command.canRun(state)} onClick={() => (homeless > 0 ? onAsk(true) : approve())}>
-        {review.approve} <Kbd>{keyName(command.keys[0] ?? '')}</Kbd>
+        {review.approve} <Kbd>{shown('approve-page')}</Kbd>
       </Button>
       {asking && (
         <Dialog

@@ -8,6 +8,7 @@ import { articleUnder, freshId } from '../../session/commands/target.ts';
 import type { DeskStore, OpenDesk } from '../../session/desk.ts';
 import { letterOf } from '../../session/letter.ts';
 import { classes } from '../../ui/classes.ts';
+import { isComposing } from '../../ui/composing.ts';
 import { hued } from '../../ui/hued.ts';
 import { useMessages } from '../messages/MessagesProvider.tsx';
 import { articleView } from './articles/articleView.ts';
@@ -70,7 +71,7 @@ export function SendTo({ desk, state }: SendToProps) {
           onChange={(event) => onTyped(event.target.value)}
           onBlur={(event) => !event.currentTarget.closest('[role=dialog]')?.contains(event.relatedTarget) && leave()}
           onKeyDown={(event) => {
-            if (event.nativeEvent.isComposing || event.keyCode === 229) return;
+            if (isComposing(event)) return;
             const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
             if (by) setChosen((chosen + by + targets.length) % Math.max(1, targets.length));
             if (event.key === 'Escape') leave();

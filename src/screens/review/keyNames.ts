@@ -1,15 +1,22 @@
-const isMac = (): boolean => /Mac|iPhone|iPad/.test(navigator.platform);
+import { type Press, partsOf } from '../../session/commands/keymapPress.ts';
 
-const NAMES: Readonly<Record<string, string>> = { Space: 'Space', Enter: '↵', Shift: '⇧' };
+export const isMac = (): boolean => /Mac|iPhone|iPad/.test(navigator.platform);
 
-/** Keys as they are printed on a keyboard: `$mod+Shift+z` → `Ctrl+⇧+Z`; a sign that needs Shift stands alone. */
-export function keyName(keys: string): string {
-  const parts = keys.split('+');
-  const key = parts.at(-1) ?? '';
-  const mods = parts.slice(0, -1).filter((mod) => mod !== 'Shift' || /^[a-z0-9]$/i.test(key));
-  const names = [...mods, key].map((part) => {
-    if (part === '$mod') return isMac() ? '⌘' : 'Ctrl';
-    return NAMES[part] ?? (part.length === 1 ? part.toUpperCase() : part);
-  });
-  return names.join('+');
+const NAMES: Readonly<Record<string, string>> = {
+  Space: 'Space',
+  Enter: '↵',
+  Shift: '⇧',
+  Backspace: '⌫',
+  Delete: 'Del',
+};
+const MAC_NAMES: Readonly<Record<string, string>> = { $mod: '⌘', Control: '⌃', Alt: '⌥', Meta: '⌘' };
+const OTHER_NAMES: Readonly<Record<string, string>> = { $mod: 'Ctrl', Control: 'Ctrl', Meta: 'Win' };
+
+/** A press as it is printed on a keyboard: `$mod+Shift+z` → `Ctrl+⇧+Z`. Nothing for no press. */
+export function keyName(press: Press): string {
+  const { mods, key } = partsOf(press);
+  const own = isMac() ? MAC_NAMES : OTHER_NAMES;
+  return [...mods, key]
+    .map((part) => own[part] ?? NAMES[part] ?? (part.length === 1 ? part.toUpperCase() : part))
+    .join('+');
 }

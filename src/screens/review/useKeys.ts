@@ -1,7 +1,12 @@
 import { useEffect } from 'react';
-import { createKeybindingsHandler } from 'tinykeys';
+import { useStore } from 'zustand';
 import type { Command } from '../../session/commands/command.ts';
-import { COMMANDS } from '../../session/commands/commands.ts';
+import { commandNamed } from '../../session/commands/commands.ts';
+import { ownerOfPress } from '../../session/commands/keymap.ts';
+import { pressOf } from '../../session/commands/keymapPress.ts';
+import { isComposing } from '../../ui/composing.ts';
+import { useServices } from '../services.ts';
+import { isMac } from './keyNames.ts';
 
 /** Where typing is meant as text. */
 const isTextField = (element: Element | null): boolean =>
@@ -20,34 +25,27 @@ function pressesSomething(event: KeyboardEvent, element: Element | null): boolea
   return presses && element instanceof HTMLElement && element.matches('button, a[href], summary, [role^=menuitem]');
 }
 
-/**
- * Whether a key press is a command's at all: not while an input method composes (some browsers tell only by key code
- * 229), not in a text field, not under a dialog.
- */
-function isForCommands(event: KeyboardEvent): boolean {
-  if (event.isComposing || event.keyCode === 229) return false;
+/** Whether a key press is this command's at all: not while an input method composes, not under a dialog or a menu. */
+function isFor(command: Command, event: KeyboardEvent): boolean {
+  if (isComposing(event)) return false;
   const element = focused();
-  return !isTextField(element) && !pressesSomething(event, element) && document.querySelector('dialog[open]') === null;
+  if (isTextField(element) && !command.inFields) return false;
+  return !pressesSomething(event, element) && document.querySelector('dialog[open], [role=menu]:popover-open') === null;
 }
 
 /** Lets every command's keys run it for as long as the screen stands. */
 export function useKeys(run: (command: Command) => void): void {
+  const keymap = useStore(useServices().keymap, (state) => state.keymap);
   useEffect(() => {
-    const bindings = COMMANDS.flatMap((command) =>
-      command.keys.map((keys): [string, (event: KeyboardEvent) => void] => [
-        keys,
-        (event) => {
-          event.preventDefault();
-          run(command);
-        },
-      ]),
-    );
-    const handle = createKeybindingsHandler(Object.fromEntries(bindings));
     const listen = (event: KeyboardEvent) => {
-      if (isForCommands(event)) handle(event);
+      const press = pressOf(event, isMac());
+      const name = press && ownerOfPress(keymap, press);
+      if (!name || !isFor(commandNamed(name), event)) return;
+      event.preventDefault();
+      run(commandNamed(name));
     };
     // In the capturing phase, so that a key means the same wherever the focus is.
     window.addEventListener('keydown', listen, { capture: true });
     return () => window.removeEventListener('keydown', listen, { capture: true });
-  }, [run]);
+  }, [run, keymap]);
 }

@@ -1,6 +1,7 @@
 import { RotateCcw } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useId, useState } from 'react';
 import { classes } from '../../../ui/classes.ts';
+import { isComposing } from '../../../ui/composing.ts';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import styles from './Fields.module.css';
@@ -29,8 +30,7 @@ export function FieldInput(props: FieldInputProps) {
     if (draft.trim() !== value) onCommit(draft.trim());
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    // While an input method composes, Enter and Escape are its own (some browsers tell only by key code 229).
-    if (event.nativeEvent.isComposing || event.keyCode === 229) return;
+    if (isComposing(event)) return;
     if (event.key === 'Enter') commit();
     if (event.key === 'Escape') setDraft(value);
     if (event.key === 'Enter' || event.key === 'Escape') event.stopPropagation();
