@@ -105,6 +105,18 @@ export function piecesOf(proof: Proof, id: ArticleId): Piece[] {
   return found;
 }
 
+/** The pieces that touch the range, whole, in page order. */
+export function piecesIn(proof: Proof, range: Range): Piece[] {
+  const found: Piece[] = [];
+  for (let at = range.start; at < range.end; ) {
+    const piece = pieceAt(proof, at);
+    if (!piece) break;
+    found.push(piece);
+    at = piece.end;
+  }
+  return found;
+}
+
 /** The piece that holds the offset. */
 export function pieceAt(proof: Proof, offset: number): Piece | undefined {
   const index = spanIndexAt(proof.starts, offset);
@@ -128,18 +140,23 @@ function extend(list: SpanStart[], next: SpanStart): void {
   list.push(next);
 }
 
-/** The starts with a range given to an owner. Without a role, each stretch keeps its own as far as it fits. */
+/**
+ * The starts with a range given to an owner. Without a role, each stretch keeps its own as far as it fits. Only what
+ * the range touches is looked at.
+ */
 export function repaint(starts: Starts, length: number, range: Range, owner: Owner, role?: Role): SpanStart[] {
-  const list: SpanStart[] = [];
-  const paint = (start: number, old: Role) => extend(list, { start, owner, role: role ?? roleUnder(owner, old) });
-  starts.forEach((here, i) => {
-    const end = starts[i + 1]?.start ?? length;
-    if (here.start < range.start || here.start >= range.end) extend(list, here);
-    if (end <= range.start || here.start >= range.end) return;
-    paint(Math.max(here.start, range.start), here.role);
-    if (end > range.end) extend(list, { ...here, start: range.end });
-  });
-  return list;
+  const first = Math.max(0, spanIndexAt(starts, range.start));
+  const last = Math.max(first, spanIndexAt(starts, range.end - 1));
+  const list = starts.slice(0, first);
+  const opening = starts[first];
+  if (opening && opening.start < range.start) extend(list, opening);
+  for (const here of starts.slice(first, last + 1)) {
+    extend(list, { start: Math.max(here.start, range.start), owner, role: role ?? roleUnder(owner, here.role) });
+  }
+  const [closing, after] = [starts[last], starts[last + 1]];
+  if (closing && (after?.start ?? length) > range.end) extend(list, { ...closing, start: range.end });
+  if (after) extend(list, after);
+  return list.concat(starts.slice(last + 2));
 }
 
 /** The starts with every stretch of one owner given to another. */

@@ -25,6 +25,12 @@ test('approved stays approved until the editor says otherwise', () => {
   expect(states(approve, { kind: 'move-boundary', at: 2, to: 1 })).toEqual(['in-review', 'approved', 'in-review']);
 });
 
+test('a page is approved with all its articles, and they stay so when it is opened again', () => {
+  const page: Edit = { kind: 'set-review', target: 'page', review: 'approved' };
+  expect(states(page)).toEqual(['approved', 'approved', 'approved']);
+  expect(states(page, { ...page, review: 'in-review' })).toEqual(['in-review', 'approved', 'approved']);
+});
+
 test('a page with articles is not empty', () => {
   const empty: Edit = { kind: 'set-review', target: 'page', review: 'empty' };
   expect(refusalOf(proof, empty)).toBe('value-not-allowed');

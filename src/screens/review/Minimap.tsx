@@ -1,5 +1,5 @@
 import type { EditorView } from '@codemirror/view';
-import { memo, type PointerEvent, type RefObject, useEffect, useRef } from 'react';
+import { memo, type PointerEvent, type RefObject, useEffect, useMemo, useRef } from 'react';
 import { pieces } from '../../domain/partition.ts';
 import type { Proof } from '../../domain/proof.ts';
 import { articleNumber, isArticleId, type Owner } from '../../domain/span.ts';
@@ -44,11 +44,13 @@ const Stretch = memo(function Stretch({ owner, path, focused }: StretchProps) {
 });
 
 /** The whole page at a glance: who owns what, where the doubts are, and which part is in sight. A press goes there. */
-export function Minimap({ desk, state, view, redraw }: MinimapProps) {
+export const Minimap = memo(function Minimap({ desk, state, view, redraw }: MinimapProps) {
   const { review } = useMessages();
   const { proof, place } = state;
   const window = useRef<SVGRectElement>(null);
   const scale = HEIGHT / Math.max(1, proof.page.text.length);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the division alone is drawn, not fields or reviews
+  const paths = useMemo(() => pathsOf(proof), [proof.starts]);
   useEffect(() => {
     redraw.current = () => showWindow(window.current, view);
     redraw.current();
@@ -69,7 +71,7 @@ export function Minimap({ desk, state, view, redraw }: MinimapProps) {
       onPointerDown={go}
       onPointerMove={go}
     >
-      {[...pathsOf(proof)].map(([owner, path]) => (
+      {[...paths].map(([owner, path]) => (
         <Stretch key={owner} owner={owner} path={path} focused={owner === place.article} />
       ))}
       {openDoubts(state).map(({ range, kind }) => (
@@ -85,7 +87,7 @@ export function Minimap({ desk, state, view, redraw }: MinimapProps) {
       <rect ref={window} x="0" width="12" className={styles['window']} />
     </svg>
   );
-}
+});
 
 /** Puts the frame around what the source shows. */
 function showWindow(window: SVGRectElement | null, view: EditorView | null): void {

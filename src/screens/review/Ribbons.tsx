@@ -1,6 +1,6 @@
 import type { EditorView } from '@codemirror/view';
 import { type RefObject, useEffect, useRef } from 'react';
-import { pieces } from '../../domain/partition.ts';
+import { piecesIn, piecesOf } from '../../domain/partition.ts';
 import type { Proof } from '../../domain/proof.ts';
 import { type ArticleId, articleNumber, isArticleId } from '../../domain/span.ts';
 import type { OpenDesk } from '../../session/desk.ts';
@@ -38,23 +38,21 @@ function cardsIn(top: number): Map<string, Stretch> {
 function ribbonsFor(view: EditorView, proof: Proof, box: DOMRect): Ribbon[] {
   const cards = cardsIn(box.top);
   const offset = view.documentTop - box.top;
-  const inSight = (stretch: Stretch) => stretch[1] > 0 && stretch[0] < box.height;
-  const all = pieces(proof).filter(({ owner }) => isArticleId(owner));
-  const count = Map.groupBy(all, ({ owner }) => owner);
-  const ribbons: Ribbon[] = [];
-  for (const piece of all) {
+  const { scrollTop, clientHeight } = view.scrollDOM;
+  const sight = {
+    start: view.lineBlockAtHeight(scrollTop).from,
+    end: view.lineBlockAtHeight(scrollTop + clientHeight).to,
+  };
+  return piecesIn(proof, sight).flatMap((piece) => {
     const card = cards.get(piece.owner);
-    const left: Stretch = [
-      offset + view.lineBlockAt(piece.start).top,
-      offset + view.lineBlockAt(Math.max(piece.start, piece.end - 1)).bottom,
-    ];
-    if (!card || !inSight(left)) continue;
-    const siblings = count.get(piece.owner) ?? [piece];
-    const height = (card[1] - card[0]) / siblings.length;
-    const top = card[0] + height * siblings.indexOf(piece);
-    ribbons.push({ article: piece.owner as ArticleId, left, right: [top + 1, top + height - 1] });
-  }
-  return ribbons;
+    if (!card || !isArticleId(piece.owner)) return [];
+    const siblings = piecesOf(proof, piece.owner);
+    const height = (card[1] - card[0]) / Math.max(1, siblings.length);
+    const top = card[0] + height * siblings.findIndex(({ start }) => start === piece.start);
+    const bottom = view.lineBlockAt(Math.max(piece.start, piece.end - 1)).bottom;
+    const left: Stretch = [offset + view.lineBlockAt(piece.start).top, offset + bottom];
+    return [{ article: piece.owner, left, right: [top + 1, top + height - 1] }];
+  });
 }
 
 function pathOf({ left, right }: Ribbon, width: number): string {

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { homelessIn } from '../../domain/homeless.ts';
 import type { CommandName } from '../../session/commands/command.ts';
 import { doubtAt } from '../../session/commands/doubts.ts';
@@ -26,7 +27,7 @@ interface StatusBarProps {
 }
 
 /** The foot of the screen: the keys of the moment, or why the place at the caret is doubtful; and how much of the page has no home yet. */
-export function StatusBar({ desk, state }: StatusBarProps) {
+export const StatusBar = memo(function StatusBar({ desk, state }: StatusBarProps) {
   const { review } = useMessages();
   const homeless = homelessIn(state.proof);
   const doubt = state.readOnly ? null : doubtAt(state);
@@ -47,7 +48,7 @@ export function StatusBar({ desk, state }: StatusBarProps) {
       )}
     </footer>
   );
-}
+});
 
 /** The keys of the moment. */
 function TaughtKeys({ desk, state }: StatusBarProps) {

@@ -1,5 +1,5 @@
 import type { EditorView } from '@codemirror/view';
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useRef, useState } from 'react';
 import type { DeskStore, OpenDesk } from '../../session/desk.ts';
 import { useMessages } from '../messages/MessagesProvider.tsx';
 import { ActionBar } from './ActionBar.tsx';
@@ -30,11 +30,13 @@ export function Workbench({ desk, state }: WorkbenchProps) {
     ribbons.current();
     minimap.current();
   }, []);
+  // Bars and map are drawn after the change itself stands on the screen: what they say can wait a moment.
+  const later = useDeferredValue(state);
   const { lead, onSource, onList } = useLevelPanes(view, list, desk, redraw);
   return (
     <div className={styles['workbench']} onKeyDownCapture={() => lead(null)}>
       <div ref={panes} className={styles['panes']}>
-        <Minimap desk={desk} state={state} view={view} redraw={minimap} />
+        <Minimap desk={desk} state={later} view={view} redraw={minimap} />
         <section
           className={styles['source']}
           aria-label={review.paneSource}
@@ -42,7 +44,7 @@ export function Workbench({ desk, state }: WorkbenchProps) {
           onPointerDown={() => lead('source')}
         >
           <SourcePane desk={desk} onView={setView} onLayout={onSource} />
-          <ActionBar desk={desk} state={state} />
+          <ActionBar desk={desk} state={later} />
         </section>
         <div className={styles['gap']}>
           <Ribbons view={view} state={state} redraw={ribbons} />
@@ -59,7 +61,7 @@ export function Workbench({ desk, state }: WorkbenchProps) {
         </section>
         {(state.mode === 'send' || state.mode === 'merge') && <SendTo desk={desk} state={state} />}
       </div>
-      <StatusBar desk={desk} state={state} />
+      <StatusBar desk={desk} state={later} />
     </div>
   );
 }

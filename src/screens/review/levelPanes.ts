@@ -1,19 +1,23 @@
 import type { EditorView } from '@codemirror/view';
-import { pieces } from '../../domain/partition.ts';
+import { inPageOrder } from '../../domain/pageOrder.ts';
+import { type Piece, piecesOf } from '../../domain/partition.ts';
 import type { Proof } from '../../domain/proof.ts';
-import { isArticleId } from '../../domain/span.ts';
+import type { ArticleId } from '../../domain/span.ts';
 
 /** How far down a pane the reading line is: what stands there is what the other pane follows. */
 const READING_LINE = 0.35;
 
+/** A piece with which an article begins on the page. */
+type First = Piece & { readonly owner: ArticleId };
+const firsts = new WeakMap<Proof['starts'], readonly First[]>();
+
 /** Where articles begin on the page for the first time, rising: scrolling follows these, not far-off pieces. */
-function firstPieces(proof: Proof): { readonly article: string; readonly start: number; readonly end: number }[] {
-  const met = new Set<string>();
-  return pieces(proof).flatMap(({ owner, start, end }) => {
-    if (!isArticleId(owner) || met.has(owner)) return [];
-    met.add(owner);
-    return [{ article: owner, start, end }];
-  });
+function firstPieces(proof: Proof): readonly First[] {
+  const known = firsts.get(proof.starts);
+  if (known) return known;
+  const found = inPageOrder(proof).map(({ id }) => ({ ...(piecesOf(proof, id)[0] as Piece), owner: id }));
+  firsts.set(proof.starts, found);
+  return found;
 }
 
 const cardOf = (list: HTMLElement, article: string): HTMLElement | null =>
@@ -28,7 +32,7 @@ export function levelList(view: EditorView, list: HTMLElement, proof: Proof): vo
   const line = clientHeight * READING_LINE;
   const at = view.lineBlockAtHeight(scrollTop + line).from;
   const piece = firstPieces(proof).findLast(({ start }) => start <= at);
-  const card = piece && cardOf(list, piece.article);
+  const card = piece && cardOf(list, piece.owner);
   if (!piece || !card) return;
   const [top, bottom] = [view.lineBlockAt(piece.start).top, view.lineBlockAt(piece.end - 1).bottom];
   const read = Math.min(1, Math.max(0, (scrollTop + line - top) / Math.max(1, bottom - top)));
@@ -42,7 +46,7 @@ export function levelSource(view: EditorView, list: HTMLElement, proof: Proof): 
   const line = frame.height * READING_LINE;
   const cards = [...list.querySelectorAll<HTMLElement>('[data-article]')];
   const card = cards.find((one) => one.getBoundingClientRect().bottom - frame.top >= line) ?? cards.at(-1);
-  const piece = card && firstPieces(proof).find(({ article }) => article === card.dataset['article']);
+  const piece = card && firstPieces(proof).find(({ owner }) => owner === card.dataset['article']);
   if (!card || !piece) return;
   const box = card.getBoundingClientRect();
   const read = Math.min(1, Math.max(0, (frame.top + line - box.top) / Math.max(1, box.height)));

@@ -33,9 +33,7 @@ function acceptEdit({ proof, place }: OpenDesk): Edit | null {
 
 /** All that stands on the page is settled, in one step; a page without articles is settled as empty. */
 function approveEdit({ proof }: OpenDesk): Edit {
-  const articles = proof.articles.map(({ id }): Edit => ({ kind: 'set-review', target: id, review: 'approved' }));
-  const review = proof.articles.length === 0 ? 'empty' : 'approved';
-  return { kind: 'batch', edits: [...articles, { kind: 'set-review', target: 'page', review }] };
+  return { kind: 'set-review', target: 'page', review: proof.articles.length === 0 ? 'empty' : 'approved' };
 }
 
 function stepArticle(desk: DeskStore, state: OpenDesk, by: 1 | -1): void {
