@@ -30,8 +30,7 @@ export function detect(page: Page, weights: EngineWeights = storedWeights()): Re
   const read = piecesOfPage(page.text, weights);
   const pairs = pairsOf(read, weights.pairs);
   const stories = storiesOf(read.pieces, pairs, mergeScore(read.pieces, weights.merges));
-  const han = lexicon.tag.startsWith('zh');
-  const drafts = stories.map((story) => draftOf(story, read.pieces, read.roles, han));
+  const drafts = stories.map((story) => draftOf(story, read, lexicon));
   const fields = fieldsOfPage(read.roles, lexicon, known);
   const proof = proofOf(page, drafts, furnitureOf(read.roles, read.pieces), fields);
   return { proof, doubts: doubtsOf(proof, read, stories, pairs) };

@@ -1,0 +1,61 @@
+import { type ArticleRole, isArticleRole } from '../../domain/span.ts';
+import { type Allowed, type ChainWeights, readChain } from '../roles/chain.ts';
+import { type Label, roleOf } from '../roles/label.ts';
+import type { Roles } from '../roles/roles.ts';
+import { STORY_CUES, type StoryParts, storyCues } from './storyCues.ts';
+
+/** What a part may be within its story; a headline's further lines are told from its first. */
+export const STORY_LABELS = [
+  'headline',
+  'headline-more',
+  'kicker',
+  'subheadline',
+  'byline',
+  'dateline',
+  'body',
+  'crosshead',
+  'caption',
+  'credit',
+  'pullquote',
+  'jumpline',
+  'foreign',
+] as const;
+export type StoryLabel = (typeof STORY_LABELS)[number];
+
+export const storyLabelIndex = (label: StoryLabel): number => STORY_LABELS.indexOf(label);
+
+/** Shape of the weights: how many labels and cues there are, and how many parts to either side have a say. */
+export const storyShape = () => ({ labels: STORY_LABELS.length, cues: STORY_CUES, reach: 1 });
+
+const ANY: Allowed = () => true;
+
+/**
+ * The role of each of a story's parts, now that it is known what belongs to it: which of its display lines is the
+ * headline, what stands over or under it, who signs.
+ */
+export function storyRoles(story: StoryParts, weights: ChainWeights): readonly ArticleRole[] {
+  const { labels } = readChain(weights, storyCues(story), ANY);
+  const named = Array.from(labels, (label) => STORY_LABELS[label] as StoryLabel);
+  return withHeadline(story, named).map((label, k) => roleIn(story, k, label));
+}
+
+function roleIn({ owned, roles }: StoryParts, k: number, label: StoryLabel): ArticleRole {
+  if (label === 'headline-more') return 'headline';
+  if (label !== 'foreign') return label;
+  const role = roleOf(roles.labels[owned[k] as number] as Label);
+  return isArticleRole(role) && role !== 'headline' ? role : 'crosshead';
+}
+
+const OVER: readonly StoryLabel[] = ['kicker', 'subheadline'];
+
+/** Where a story has display lines but no headline, the last block of those over it is one. */
+function withHeadline({ owned, roles }: StoryParts, labels: readonly StoryLabel[]): readonly StoryLabel[] {
+  if (labels.includes('headline')) return labels;
+  const heads = labels.flatMap((label, k) => (OVER.includes(label) ? [k] : []));
+  const apart = (k: number, n: number): boolean =>
+    n === 0 || owned[k] !== (owned[heads[n - 1] as number] as number) + 1 || partBreaks(roles, owned[k] as number);
+  const block = heads.slice(Math.max(0, heads.findLastIndex(apart)));
+  return labels.map((label, k) => (block.includes(k) ? 'headline' : label));
+}
+
+const partBreaks = ({ parts }: Roles, i: number): boolean => (parts[i]?.line.blanks ?? 0) > 0;
