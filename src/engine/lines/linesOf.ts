@@ -1,8 +1,10 @@
+import { inColumnOrder } from './columnOrder.ts';
+import { type Cell, type Row, sideBySide } from './gutters.ts';
 import type { Line } from './line.ts';
 import { plainText } from './plainText.ts';
-import { type Cell, cellsInRow, isSideBySide } from './rows.ts';
 import { isSpace, isWide } from './script.ts';
-import { type Thread, threadsOf } from './threads.ts';
+import { type Spaced, spaced, stretchesOf } from './stretches.ts';
+import { threadsOf } from './threads.ts';
 
 /**
  * The lines of a text that are not blank: in page order, or, where columns stand side by side on one row, column by
@@ -10,12 +12,13 @@ import { type Thread, threadsOf } from './threads.ts';
  */
 export function linesOf(text: string): readonly Line[] {
   const rows = rowsOf(text);
-  const cells = rows.map(([from, to], row) => cellsInRow(text, from, to, row));
-  if (isSideBySide(cells)) return threadsOf(cells).flatMap((thread) => threadLines(text, thread));
+  const cells = sideBySide(text, rows);
+  if (cells) return columnsOf(text, cells).flatMap((column) => columnLines(text, column));
   return withoutUsualBlanks(plainLines(text, rows));
 }
 
-type Row = readonly [from: number, to: number];
+const columnsOf = (text: string, cells: readonly (readonly Cell[])[]): readonly (readonly Spaced[])[] =>
+  spaced(text, inColumnOrder(stretchesOf(text, threadsOf(cells))));
 
 function rowsOf(text: string): readonly Row[] {
   const rows: Row[] = [];
@@ -61,13 +64,12 @@ function withoutUsualBlanks(lines: readonly Line[]): readonly Line[] {
 }
 
 /** The lines of one column; a column begins as if after a blank line. */
-function threadLines(text: string, thread: Thread): readonly Line[] {
-  const left = Math.min(...thread.map((cell) => cell.column));
-  return thread.map((cell, k) => cellLine(text, cell, thread[k - 1], left));
+function columnLines(text: string, column: readonly Spaced[]): readonly Line[] {
+  const left = Math.min(...column.map((cell) => cell.column));
+  return column.map((cell) => cellLine(text, cell, left));
 }
 
-function cellLine(text: string, { start, end, row, column }: Cell, above: Cell | undefined, left: number): Line {
+function cellLine(text: string, { start, end, column, blanks }: Spaced, left: number): Line {
   const plain = plainText(text, { start, end });
-  const blanks = above ? row - above.row - 1 : 1;
   return { start, end, plain, cells: plain.cells(0, plain.text.length), blanks, indent: column - left, column };
 }

@@ -1,55 +1,29 @@
 import type { Range } from '../../domain/span.ts';
 import { isSpace, isWide } from './script.ts';
 
-/** One column's share of a row, and the cell in which it begins. */
-export interface Cell extends Range {
-  readonly row: number;
+/** A run of ink without any space in it, and where on its row it stands. */
+export interface Scrap extends Range {
+  /** Cells from the left edge of the row. */
   readonly column: number;
-  readonly width: number;
+  /** Cells to the first free cell behind it. */
+  readonly until: number;
+  /** Cells of space before it. */
+  readonly gap: number;
 }
 
-/** So many cells of space part two columns. */
-const GUTTER = 3;
-/** A page is set in columns side by side when this share of its rows holds a gutter. */
-const SIDE_BY_SIDE = 0.2;
-
-/** Cuts a row `[from, to)` at its gutters. */
-export function cellsInRow(text: string, from: number, to: number, row: number): readonly Cell[] {
-  const cells: Cell[] = [];
+/** The scraps of a row `[from, to)`; `wide` is how many cells a full-width character takes on this page. */
+export function scrapsInRow(text: string, from: number, to: number, wide: number): readonly Scrap[] {
+  const scraps: Scrap[] = [];
   let column = 0;
-  let space = GUTTER;
-  let start = -1;
-  let startColumn = 0;
-  let end = from;
-  let endColumn = 0;
-  const close = (): void => {
-    if (start >= 0) cells.push({ start, end, row, column: startColumn, width: endColumn - startColumn });
-    start = -1;
-  };
-  for (let i = from; i < to; i++) {
-    const unit = text.charCodeAt(i);
-    const cellsWide = isWide(unit) ? 2 : 1;
-    if (isSpace(unit)) {
-      space += cellsWide;
-      if (space >= GUTTER) close();
-    } else {
-      if (start < 0) {
-        start = i;
-        startColumn = column;
-      }
-      space = 0;
-      end = i + 1;
-      endColumn = column + cellsWide;
-    }
-    column += cellsWide;
+  let until = 0;
+  for (let i = from; i < to; ) {
+    const space = isSpace(text.charCodeAt(i));
+    const start = i;
+    const begins = column;
+    while (i < to && isSpace(text.charCodeAt(i)) === space) column += isWide(text.charCodeAt(i++)) ? wide : 1;
+    if (space) continue;
+    scraps.push({ start, end: i, column: begins, until: column, gap: begins - until });
+    until = column;
   }
-  close();
-  return cells;
-}
-
-/** Whether the rows of a page hold columns side by side, as some extractors keep them. */
-export function isSideBySide(rows: readonly (readonly Cell[])[]): boolean {
-  const filled = rows.filter((cells) => cells.length > 0);
-  const parted = filled.filter((cells) => cells.length > 1).length;
-  return filled.length >= 10 && parted >= SIDE_BY_SIDE * filled.length;
+  return scraps;
 }

@@ -1,48 +1,68 @@
-import type { Cell } from './rows.ts';
+import type { Cell } from './gutters.ts';
 
 /** Cells that stand under each other, from top to bottom. */
 export type Thread = readonly Cell[];
 
-/** A cell goes on in the column that begins at most this many cells to its left or right. */
-const NEAR = 7;
-/** A column may pause for this many rows (a headline beside it pushes lines apart). */
-const PAUSE = 4;
+/** A column may pause for this many rows (large type beside it pushes its lines apart). */
+const PAUSE = 8;
+/** A line may begin this many cells left of its column, or end so many right of it. */
+const SLACK = 3;
+/** A cell that covers so many cells of two columns spans both. */
+const SPANS = 4;
+
+interface Open {
+  readonly cells: Cell[];
+  left: number;
+  right: number;
+}
 
 /**
- * Threads the cells of side-by-side rows into columns, each cell to the nearest open column above it; columns are
- * answered by the row in which they begin, then from left to right.
+ * Threads the cells of side-by-side rows into columns: a cell goes on in the column over whose width it stands. A cell
+ * over two columns ends both and begins a thread of its own.
  */
 export function threadsOf(rows: readonly (readonly Cell[])[]): readonly Thread[] {
-  const threads: Cell[][] = [];
-  let open: Cell[][] = [];
+  const threads: Open[] = [];
+  let open: Open[] = [];
   for (const cells of rows) {
     const [first] = cells;
     if (!first) continue;
     open = open.filter((thread) => first.row - lastOf(thread).row <= PAUSE);
-    const taken = new Set<Cell[]>();
+    const taken = new Set<Open>();
     for (const cell of cells) {
-      const home = nearest(open, taken, cell);
-      if (home) home.push(cell);
-      else threads.push([cell]);
-      taken.add(home ?? (threads.at(-1) as Cell[]));
+      const under = open.filter((thread) => !taken.has(thread) && shared(thread, cell) >= SPANS);
+      if (under.length > 1) open = open.filter((thread) => !under.includes(thread));
+      const home = under.length > 1 ? undefined : homeOf(open, taken, cell);
+      if (home) extend(home, cell);
+      else threads.push({ cells: [cell], left: cell.column, right: cell.until });
+      taken.add(home ?? (threads.at(-1) as Open));
     }
     for (const thread of taken) if (!open.includes(thread)) open.push(thread);
   }
-  return threads;
+  return threads.map((thread) => thread.cells);
 }
 
-const lastOf = (thread: readonly Cell[]): Cell => thread.at(-1) as Cell;
+const lastOf = ({ cells }: Open): Cell => cells.at(-1) as Cell;
 
-function nearest(open: readonly Cell[][], taken: ReadonlySet<Cell[]>, cell: Cell): Cell[] | undefined {
-  let best: Cell[] | undefined;
-  let least = NEAR + 1;
+const shared = ({ left, right }: Open, { column, until }: Cell): number =>
+  Math.min(right, until) - Math.max(left, column);
+
+function extend(thread: Open, cell: Cell): void {
+  thread.cells.push(cell);
+  thread.left = Math.min(thread.left, cell.column);
+  thread.right = Math.max(thread.right, cell.until);
+}
+
+/** The open column over whose width a cell stands, or in whose first cells it begins. */
+function homeOf(open: readonly Open[], taken: ReadonlySet<Open>, cell: Cell): Open | undefined {
+  let best: Open | undefined;
+  let least = Number.POSITIVE_INFINITY;
   for (const thread of open) {
     if (taken.has(thread)) continue;
-    const away = Math.abs(lastOf(thread).column - cell.column);
-    if (away < least) {
-      least = away;
-      best = thread;
-    }
+    const inside = cell.column >= thread.left - SLACK && cell.column < thread.right;
+    const away = Math.abs(thread.left - cell.column);
+    if (!inside || away >= least) continue;
+    least = away;
+    best = thread;
   }
   return best;
 }

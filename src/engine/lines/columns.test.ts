@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { linesOf } from './linesOf.ts';
+
+/** A page as an extractor keeps it that sets every line where it stands on the sheet; `|` is the left edge. */
+const sheet = (picture: string): string =>
+  picture
+    .split('\n')
+    .map((row) => row.replace(/^ *\|/, ''))
+    .join('\n');
+const texts = (picture: string): string =>
+  linesOf(sheet(picture))
+    .map((line) => line.plain.text)
+    .join('/');
+
+describe('columns that stand side by side', () => {
+  test('are read one after the other, a headline over them first, the story below them last', () => {
+    const read = texts(
+      `|The harbour is being dug out again
+       |the first column    behind it stands
+       |of the story is     the second one,
+       |read to its end     which ends here
+       |before the next     in a full stop.
+       |
+       |A second story has a wide headline
+       |and it begins       after the one
+       |under it, and       on the left of
+       |goes on here        the same sheet,
+       |over the gutter     to be read on.`,
+    );
+    expect(read).toBe(
+      [
+        'The harbour is being dug out again',
+        'the first column/of the story is/read to its end/before the next',
+        'behind it stands/the second one,/which ends here/in a full stop.',
+        'A second story has a wide headline',
+        'and it begins/under it, and/goes on here/over the gutter',
+        'after the one/on the left of/the same sheet,/to be read on.',
+      ].join('/'),
+    );
+  });
+
+  const rows = (list: readonly string[]): string => list.map((row) => `|${row}`).join('\n');
+  const pairs = Array.from({ length: 11 }, (_, n) => [`left line ${n}`.padEnd(16), `right line ${n}`] as const);
+
+  test('are told from the gaps of a justified line', () => {
+    const justified = pairs.map(([left, right], n) => (n === 5 ? `${left}will    be    ${right}` : left + right));
+    expect(texts(rows(justified))).toContain('right line 4/will be right line 5/right line 6');
+  });
+
+  test('are parted where a line runs up to the next column', () => {
+    const tight = pairs.map(([left, right], n) =>
+      n === 5 ? `${'left of fiftee'.padEnd(14)}  ${right}` : left + right,
+    );
+    expect(texts(rows(tight))).toContain('left line 4/left of fiftee/left line 6');
+  });
+
+  test('may be set with one space between them in Chinese', () => {
+    const han = Array.from({ length: 12 }, (_, n) =>
+      n % 3 === 0 ? '河边的老桥昨天    新桥通了火车呢' : '河边的老桥昨天拆 新桥通了火车呢',
+    );
+    expect(linesOf(han.join('\n'))).toHaveLength(24);
+  });
+
+  test('are not seen in a page that holds a small table', () => {
+    const table = ['Salt      12', 'Coal      30', 'Iron       7'];
+    const page = [...Array.from({ length: 17 }, (_, n) => `line ${n} of the story`), ...table].join('\n');
+    expect(linesOf(page)).toHaveLength(20);
+  });
+
+  test('go on past a row that only large type beside them has put there', () => {
+    const picture = pairs.map(([left, right], n) => (n === 4 || n === 8 ? `${' '.repeat(34)}BIG ${n}` : left + right));
+    const lines = linesOf(picture.join('\n'));
+    expect(lines.find((line) => line.plain.text === 'left line 5')?.blanks).toBe(0);
+  });
+});
