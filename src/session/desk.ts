@@ -8,8 +8,11 @@ import type { Reading } from '../domain/reading.ts';
 import { isRefusal, type RefusalCode } from '../domain/refusal.ts';
 import { type ArticleId, isArticleId } from '../domain/span.ts';
 import { type Autosave, createAutosave, type Saving } from './autosave.ts';
+import { freshId } from './commands/target.ts';
+import { FIRST_LOOK, type Look } from './look.ts';
 import { type Opened, openPage } from './openPage.ts';
-import type { DeskPorts, Failure } from './ports.ts';
+import { type DeskPorts, type Failure, isFailure } from './ports.ts';
+import { redetection } from './redetection.ts';
 
 /** Where the editor is: the selection in the source, and the article that commands speak of. */
 export interface Place {
@@ -37,6 +40,7 @@ export interface OpenDesk extends Desk {
   /** Article under the pointer. */
   readonly hover: ArticleId | null;
   readonly mode: Mode;
+  readonly look: Look;
   readonly saving: Saving;
   /** What was last refused, numbered so that the same refusal twice is said twice. */
   readonly refusal: { readonly code: RefusalCode; readonly count: number } | null;
@@ -65,6 +69,10 @@ export interface DeskStore {
   hover(article: ArticleId | null): void;
   enter(mode: Mode): void;
   retrySave(): void;
+  /** Changes how the page is looked at. */
+  look(part: Partial<Look>): void;
+  /** Lets the engine read the page again, and puts what it finds in place of all that is not approved: one step. */
+  redetect(): Promise<Failure | undefined>;
   /** Asks the screen for something; whoever listens does it. */
   ask(request: Request): void;
   /** Listens for what is asked; answers the way to stop. */
@@ -149,6 +157,7 @@ export function createDesk(ports: DeskPorts): DeskStore {
         place: placeIn(page.proof, firstPlace(opened)),
         hover: null,
         mode: 'edit',
+        look: FIRST_LOOK,
         saving: autosave.store.getState(),
         refusal: null,
       },
@@ -218,6 +227,19 @@ export function createDesk(ports: DeskPorts): DeskStore {
     },
     enter: (mode) => patch({ mode }),
     retrySave: () => autosave?.retry(),
+    look(part) {
+      const state = open();
+      if (state) patch({ look: { ...state.look, ...part } });
+    },
+    async redetect() {
+      const before = open();
+      if (!before || before.readOnly) return undefined;
+      const reading = await ports.detector.detect(before.proof.page, { urgent: true });
+      const now = open();
+      if (isFailure(reading)) return reading;
+      if (now?.id === before.id) this.edit(redetection(now.proof, reading, freshId(now)));
+      return undefined;
+    },
     ask(request) {
       for (const heard of listeners) heard(request);
     },

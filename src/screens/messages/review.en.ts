@@ -48,6 +48,15 @@ export const reviewEn = {
   copyOf: (letter: string) => `Clean copy of article ${letter}`,
   noCopy: 'This article has no running text yet.',
   more: (n: number) => `${count(n, 'more paragraph', 'more paragraphs')}`,
+  filters: {
+    all: (n: number) => `All ${number(n)}`,
+    open: (n: number) => `Open ${number(n)}`,
+    doubtful: (n: number) => `Doubtful ${number(n)}`,
+    changed: (n: number) => `Changed ${number(n)}`,
+  },
+  filterLabel: 'Which articles are shown',
+  comparing: 'The source shows where the first reading was another.',
+  firstReading: (owner: string) => `first reading: ${owner}`,
   minimap: 'The whole page: who owns what, and where the doubts are',
   doubtKinds: {
     article: (letter: string) => `Is ${letter} right as a whole?`,

@@ -49,6 +49,15 @@ export const reviewZh: Shape<typeof reviewEn> = {
   copyOf: (letter) => `稿件 ${letter} 的清样`,
   noCopy: '本篇还没有正文。',
   more: (n) => `另 ${number(n)} 段`,
+  filters: {
+    all: (n) => `全部 ${number(n)}`,
+    open: (n) => `未定 ${number(n)}`,
+    doubtful: (n) => `存疑 ${number(n)}`,
+    changed: (n) => `改过 ${number(n)}`,
+  },
+  filterLabel: '显示哪些稿件',
+  comparing: '原文中标出了与首次识别不同之处。',
+  firstReading: (owner) => `首次识别：${owner}`,
   minimap: '全版一览：各处归属与存疑',
   doubtKinds: {
     article: (letter) => `${letter} 篇整篇对吗？`,

@@ -76,15 +76,17 @@ function OpenPage({
 }) {
   const [asking, setAsking] = useState(false);
   const approve = useApproval(desk, queue);
+  const redetect = useRedetection(desk);
   const run = useCallback(
     (command: Command) => {
       const now = desk.store.getState();
       if (now.phase !== 'open') return;
-      if (command.name !== 'approve-page') command.run(desk, now);
+      if (command.name === 'redetect') redetect();
+      else if (command.name !== 'approve-page') command.run(desk, now);
       else if (homelessIn(now.proof) > 0) setAsking(true);
       else approve();
     },
-    [desk, approve],
+    [desk, approve, redetect],
   );
   useKeys(run);
   useRefusals(state);
@@ -112,6 +114,15 @@ function useApproval(desk: DeskStore, { nextOpen }: Queue): () => void {
     if (nextOpen) go({ screen: 'page', id: nextOpen, article: null });
     else say({ text: review.approvedLast });
   }, [desk, nextOpen, review, say]);
+}
+
+/** Lets the engine read the page again, and says so if that fails. */
+function useRedetection(desk: DeskStore): () => void {
+  const { problems } = useMessages();
+  const { say } = useNotices();
+  return useCallback(() => {
+    void desk.redetect().then((failure) => failure && say({ tone: 'bad', text: problems.failures[failure.failed] }));
+  }, [desk, problems, say]);
 }
 
 /** Says why an edit was refused. */

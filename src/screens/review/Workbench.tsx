@@ -4,7 +4,10 @@ import type { DeskStore, OpenDesk } from '../../session/desk.ts';
 import { useMessages } from '../messages/MessagesProvider.tsx';
 import { ActionBar } from './ActionBar.tsx';
 import { ArticleList } from './articles/ArticleList.tsx';
+import { CorrectField } from './articles/CorrectField.tsx';
+import { useSourceDoubleClick } from './articles/useSourceDoubleClick.ts';
 import { Divider } from './Divider.tsx';
+import { ListBar } from './ListBar.tsx';
 import { Minimap } from './Minimap.tsx';
 import { Ribbons } from './Ribbons.tsx';
 import { SendTo } from './SendTo.tsx';
@@ -33,6 +36,7 @@ export function Workbench({ desk, state }: WorkbenchProps) {
   // Bars and map are drawn after the change itself stands on the screen: what they say can wait a moment.
   const later = useDeferredValue(state);
   const { lead, onSource, onList } = useLevelPanes(view, list, desk, redraw);
+  useSourceDoubleClick(view, desk);
   return (
     <div className={styles['workbench']} onKeyDownCapture={() => lead(null)}>
       <div ref={panes} className={styles['panes']}>
@@ -57,9 +61,11 @@ export function Workbench({ desk, state }: WorkbenchProps) {
           onWheel={() => lead('articles')}
           onPointerDown={() => lead('articles')}
         >
+          <ListBar desk={desk} state={later} />
           <ArticleList desk={desk} state={state} onLayout={onList} />
         </section>
         {(state.mode === 'send' || state.mode === 'merge') && <SendTo desk={desk} state={state} />}
+        {state.mode === 'correct' && <CorrectField desk={desk} state={state} view={view} />}
       </div>
       <StatusBar desk={desk} state={later} />
     </div>

@@ -22,7 +22,7 @@ export function useLevelPanes(
     (moved: Pane) => {
       redraw();
       const state = desk.store.getState();
-      const scroller = list.current?.firstElementChild;
+      const scroller = list.current?.lastElementChild;
       if (leader.current !== moved || state.phase !== 'open' || !seen.current || !(scroller instanceof HTMLElement))
         return;
       if (moved === 'source') levelList(seen.current, scroller, state.proof);

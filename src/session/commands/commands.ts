@@ -2,6 +2,7 @@ import type { Command, CommandName } from './command.ts';
 import { copyCommands } from './copy.ts';
 import { divisionCommands } from './division.ts';
 import { edgeCommands } from './edges.ts';
+import { lookCommands } from './looks.ts';
 import { reviewCommands } from './review.ts';
 import { roleCommands } from './roles.ts';
 import { toolCommands } from './tools.ts';
@@ -31,6 +32,7 @@ export const COMMANDS: readonly Command[] = [
   ...roleCommands,
   ...copyCommands,
   ...historyCommands,
+  ...lookCommands,
   ...toolCommands,
   keys,
 ];

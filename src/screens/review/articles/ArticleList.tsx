@@ -1,9 +1,9 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef } from 'react';
-import { inPageOrder } from '../../../domain/pageOrder.ts';
 import { openDoubts } from '../../../session/commands/doubts.ts';
 import type { DeskStore, OpenDesk } from '../../../session/desk.ts';
 import { lineStarts } from '../../../session/lines.ts';
+import { articlesIn } from '../../../session/look.ts';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { ArticleCard } from './ArticleCard.tsx';
@@ -25,7 +25,7 @@ export function ArticleList({ desk, state, onLayout }: ArticleListProps) {
   const { review } = useMessages();
   const scroller = useRef<HTMLDivElement>(null);
   const { proof, place, hover, readOnly } = state;
-  const articles = useMemo(() => inPageOrder(proof), [proof]);
+  const articles = articlesIn(state, state.look.filter);
   const starts = useMemo(() => lineStarts(proof.page.text), [proof.page]);
   const doubts = useMemo(
     () => Map.groupBy(openDoubts(state), ({ article }) => article),

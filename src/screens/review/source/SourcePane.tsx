@@ -4,10 +4,11 @@ import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import type { Edit } from '../../../domain/edits/edit.ts';
 import { ownerAt } from '../../../domain/partition.ts';
-import { type ArticleId, isArticleId } from '../../../domain/span.ts';
+import { type ArticleId, isArticleId, type Owner } from '../../../domain/span.ts';
 import { openDoubts } from '../../../session/commands/doubts.ts';
 import { moving } from '../../../session/commands/edges.ts';
 import type { DeskStore, OpenDesk } from '../../../session/desk.ts';
+import { letterOf } from '../../../session/letter.ts';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { type DropTargets, dragEdge } from './dragEdge.ts';
 import { show } from './shown.ts';
@@ -69,7 +70,7 @@ export function SourcePane({ desk, onView, onLayout }: SourcePaneProps) {
     };
   }, [page, desk, messages, onLayout, onView]);
 
-  useShown(desk, view, messages.terms.roles, page);
+  useShown(desk, view, page);
   usePlace(desk, view, page);
   return <div ref={host} lang={language ?? undefined} />;
 }
@@ -77,17 +78,18 @@ export function SourcePane({ desk, onView, onLayout }: SourcePaneProps) {
 type ViewRef = { readonly current: EditorView | null };
 
 /** Draws the proof anew whenever it, the focus or the hover changes. */
-function useShown(
-  desk: DeskStore,
-  view: ViewRef,
-  roleNames: Parameters<typeof show.of>[0]['roleNames'],
-  page: unknown,
-): void {
+function useShown(desk: DeskStore, view: ViewRef, page: unknown): void {
+  const { terms, review } = useMessages();
   const shown = useStore(
     desk.store,
     useShallow((state) =>
       state.phase === 'open'
-        ? { proof: state.proof, focus: state.place.article, hover: state.hover, reading: state.reading }
+        ? {
+            proof: state.proof,
+            focus: state.place.article,
+            hover: state.hover,
+            first: state.look.compare ? (state.reading?.proof ?? null) : null,
+          }
         : null,
     ),
   );
@@ -95,8 +97,11 @@ function useShown(
     const state = opened(desk);
     if (!shown || !state || !page) return;
     const doubts = openDoubts(state).map(({ range }) => range.start);
-    view.current?.dispatch({ effects: show.of({ ...shown, doubts: doubts.sort((a, b) => a - b), roleNames }) });
-  }, [shown, view, desk, roleNames, page]);
+    const ownerWords = (owner: Owner) =>
+      review.firstReading(isArticleId(owner) ? letterOf(owner) : terms.owners[owner]);
+    const all = { ...shown, doubts: doubts.sort((a, b) => a - b), ownerWords, roleNames: terms.roles };
+    view.current?.dispatch({ effects: show.of(all) });
+  }, [shown, view, desk, terms, review, page]);
 }
 
 /** Follows the place that was chosen elsewhere, and brings it into sight. */

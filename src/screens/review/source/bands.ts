@@ -34,9 +34,16 @@ function rolesOn(shown: Shown, line: Line, spans: readonly Span[]): string {
   return named.map(({ role, owner }) => (owner === 'unassigned' ? '?' : shown.roleNames[role])).join(' · ');
 }
 
+/** What the first reading said of the place, in words, where it was another; and only where that begins. */
+function otherwise({ first, proof, ownerWords }: Shown, at: number): string | null {
+  const then = first && ownerAt(first, at);
+  return then && then !== ownerAt(proof, at) ? ownerWords(then) : null;
+}
+
 function lineMark(shown: Shown, line: Line, spans: readonly Span[]): Range<Decoration> {
   const at = firstVisible(line);
   const owner = ownerAt(shown.proof, at);
+  const other = otherwise(shown, at);
   const classes = [
     ownerClass(owner),
     line.text.trim() === '' && 'blank',
@@ -44,8 +51,9 @@ function lineMark(shown: Shown, line: Line, spans: readonly Span[]): Range<Decor
     owner === shown.hover && 'hovered',
     beginsPiece(shown, at) && 'begins',
     isDoubtful(shown, line) && 'doubtful',
+    other && 'otherwise',
   ].filter(Boolean);
-  const role = rolesOn(shown, line, spans);
+  const role = other ?? rolesOn(shown, line, spans);
   const attributes = { class: classes.join(' '), ...tones(owner), ...(role && { 'data-role': role }) };
   return Decoration.line({ attributes }).range(line.from);
 }

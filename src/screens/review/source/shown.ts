@@ -1,6 +1,6 @@
 import { StateEffect, StateField } from '@codemirror/state';
 import type { Proof } from '../../../domain/proof.ts';
-import type { ArticleId, Role } from '../../../domain/span.ts';
+import type { ArticleId, Owner, Role } from '../../../domain/span.ts';
 
 /** What is drawn over the source's text, and in which words. */
 export interface Shown {
@@ -9,6 +9,9 @@ export interface Shown {
   readonly hover: ArticleId | null;
   /** Offsets of places that the engine is unsure of, rising. */
   readonly doubts: readonly number[];
+  /** The engine's first reading, to be told where it was another; `null`: not now. */
+  readonly first: Proof | null;
+  readonly ownerWords: (owner: Owner) => string;
   readonly roleNames: Readonly<Record<Role, string>>;
 }
 

@@ -1,0 +1,38 @@
+import { memo } from 'react';
+import type { DeskStore, OpenDesk } from '../../session/desk.ts';
+import { ARTICLE_FILTERS, countsIn } from '../../session/look.ts';
+import { useMessages } from '../messages/MessagesProvider.tsx';
+import styles from './ListBar.module.css';
+
+interface ListBarProps {
+  readonly desk: DeskStore;
+  readonly state: OpenDesk;
+}
+
+/** Over the articles: which of them are shown, with how many there are of each kind; and whether readings are compared. */
+export const ListBar = memo(function ListBar({ desk, state }: ListBarProps) {
+  const { review, commands } = useMessages();
+  const counts = countsIn(state);
+  const { filter, compare } = state.look;
+  return (
+    <div className={styles['bar']}>
+      <div role="toolbar" aria-label={review.filterLabel} className={styles['filters']}>
+        {ARTICLE_FILTERS.map((name) => (
+          <button key={name} type="button" aria-pressed={name === filter} onClick={() => desk.look({ filter: name })}>
+            {review.filters[name](counts[name])}
+          </button>
+        ))}
+      </div>
+      {state.reading && (
+        <button
+          type="button"
+          aria-pressed={compare}
+          title={review.comparing}
+          onClick={() => desk.look({ compare: !compare })}
+        >
+          {commands.compare}
+        </button>
+      )}
+    </div>
+  );
+});
