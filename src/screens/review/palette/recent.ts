@@ -1,0 +1,25 @@
+import { keepText, keptText } from '../../../session/settings.ts';
+
+const KEY = 'galley.palette-recent';
+/** So many entries count as used lately. */
+const MOST = 5;
+
+const parsed = (text: string | null): unknown => {
+  try {
+    return JSON.parse(text ?? '[]');
+  } catch {
+    return [];
+  }
+};
+
+/** Ids of the commands that were last chosen, the last first. */
+export function recentIds(): readonly string[] {
+  const ids = parsed(keptText(localStorage, KEY));
+  return Array.isArray(ids) ? ids.filter((id) => typeof id === 'string').slice(0, MOST) : [];
+}
+
+/** Puts an id before those that were chosen earlier. */
+export function rememberRecent(id: string): void {
+  const ids = [id, ...recentIds().filter((other) => other !== id)].slice(0, MOST);
+  keepText(localStorage, KEY, JSON.stringify(ids));
+}

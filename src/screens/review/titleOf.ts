@@ -1,0 +1,22 @@
+import { fieldsOf } from '../../clean/fields.ts';
+import type { Article } from '../../domain/article.ts';
+import { ceilToCharacter } from '../../domain/characters.ts';
+import { piecesOf } from '../../domain/partition.ts';
+import type { Proof } from '../../domain/proof.ts';
+
+/** UTF-16 units of copy that stand for a missing headline. */
+const EXCERPT = 28;
+
+/** The beginning of a text on one line, cut between characters, with `…` where there is more. */
+export function excerptOf(text: string, length = EXCERPT): string {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  return line.length <= length ? line : `${line.slice(0, ceilToCharacter(line, length))}…`;
+}
+
+/** What an article is called where there is one line for it: its title, else how its copy begins. */
+export function titleOf(proof: Proof, article: Article): string {
+  const title = fieldsOf(proof, article).title;
+  if (title) return title;
+  const [first] = piecesOf(proof, article.id);
+  return first ? excerptOf(proof.page.text.slice(first.start, first.end)) : '…';
+}

@@ -1,0 +1,67 @@
+import { useEffect, useRef } from 'react';
+import styles from './Menu.module.css';
+import { itemsIn, type MenuItem, MenuLine, steerMenu } from './MenuLine.tsx';
+
+export interface PointMenuProps {
+  readonly label: string;
+  readonly items: readonly MenuItem[];
+  /** Where it opens, in pixels from the window's top left. */
+  readonly x: number;
+  readonly y: number;
+  /** Called when it is put away: by a choice, Escape, or a click beside it. */
+  readonly onClose: () => void;
+}
+
+/** Beside the point, or before and above it where there is no room. */
+function place(menu: HTMLElement, x: number, y: number): void {
+  const { width, height } = menu.getBoundingClientRect();
+  const left = x + width + 4 <= window.innerWidth ? x : x - width;
+  const top = y + height + 4 <= window.innerHeight ? y : y - height;
+  menu.style.left = `${Math.max(4, Math.min(left, window.innerWidth - width - 4))}px`;
+  menu.style.top = `${Math.max(4, Math.min(top, window.innerHeight - height - 4))}px`;
+}
+
+/** A menu that opens at a point for as long as it is rendered. The focus is in it, and goes back where it came from. */
+export function PointMenu({ label, items, x, y, onClose }: PointMenuProps) {
+  const menu = useRef<HTMLDivElement>(null);
+  const close = useRef(onClose);
+  close.current = onClose;
+  useEffect(() => {
+    const element = menu.current;
+    if (!element) return;
+    const before = document.activeElement;
+    const inner = before?.shadowRoot?.activeElement ?? before;
+    element.showPopover();
+    place(element, x, y);
+    itemsIn(element)[0]?.focus();
+    return () => {
+      if (element.contains(document.activeElement) || document.activeElement === document.body)
+        if (inner instanceof HTMLElement) inner.focus({ preventScroll: true });
+    };
+  }, [x, y]);
+  const pick = (item: MenuItem) => {
+    if (item.disabled) return;
+    close.current();
+    item.run();
+  };
+  return (
+    <div
+      ref={menu}
+      popover="auto"
+      role="menu"
+      tabIndex={-1}
+      aria-label={label}
+      className={styles['menu']}
+      onToggle={(event) => event.newState === 'closed' && close.current()}
+      onContextMenu={(event) => event.preventDefault()}
+      onKeyDown={(event) => {
+        if (event.key === 'Tab') event.preventDefault();
+        else steerMenu(event);
+      }}
+    >
+      {items.map((item) => (
+        <MenuLine key={item.id} item={item} onPick={() => pick(item)} />
+      ))}
+    </div>
+  );
+}
