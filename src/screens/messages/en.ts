@@ -1,4 +1,5 @@
 import { commandsEn } from './commands.en.ts';
+import { copyEn } from './copy.en.ts';
 import { evidenceEn } from './evidence.en.ts';
 import { exportEn } from './export.en.ts';
 import { frameEn } from './frame.en.ts';
@@ -22,6 +23,7 @@ export const en = {
   problems: problemsEn,
   evidence: evidenceEn,
   review: reviewEn,
+  copy: copyEn,
   commands: commandsEn,
   tools: toolsEn,
 };

@@ -1,4 +1,5 @@
 import { commandsZh } from './commands.zh-Hans.ts';
+import { copyZh } from './copy.zh-Hans.ts';
 import type { Messages } from './en.ts';
 import { evidenceZh } from './evidence.zh-Hans.ts';
 import { exportZh } from './export.zh-Hans.ts';
@@ -22,6 +23,7 @@ export const zhHans: Messages = {
   problems: problemsZh,
   evidence: evidenceZh,
   review: reviewZh,
+  copy: copyZh,
   commands: commandsZh,
   tools: toolsZh,
 };

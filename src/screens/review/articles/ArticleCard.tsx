@@ -47,7 +47,7 @@ export const ArticleCard = memo(function ArticleCard(props: ArticleCardProps) {
     >
       <CardHead {...props} letter={letter} />
       {open && <Pieces view={view} desk={desk} lineStarts={props.lineStarts} letter={letter} />}
-      {open && <CleanCopy view={view} letter={letter} language={props.language} />}
+      {open && <CleanCopy view={view} desk={desk} letter={letter} language={props.language} />}
       {open && <Fields view={view} desk={desk} readOnly={props.readOnly} />}
     </article>
   );

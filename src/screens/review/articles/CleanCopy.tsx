@@ -1,10 +1,15 @@
-import { memo } from 'react';
+import { memo, useId } from 'react';
+import { type CopyBlock, correctedIn } from '../../../session/copyPlaces.ts';
+import type { DeskStore } from '../../../session/desk.ts';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import type { ArticleView } from './articleView.ts';
 import styles from './CleanCopy.module.css';
+import { CopyBlockText } from './CopyBlockText.tsx';
+import { useCopyCaret } from './useCopyCaret.ts';
 
 interface CleanCopyProps {
   readonly view: ArticleView;
+  readonly desk: DeskStore;
   readonly letter: string;
   /** Language of the page, for type and hyphenation. */
   readonly language: string | null;
@@ -17,22 +22,67 @@ function Byline({ view: { fields } }: { readonly view: ArticleView }) {
   return parts.length > 0 && <p className={styles['byline']}>{parts.join('　')}</p>;
 }
 
-/** An article set as it would be printed: errors leap out of clean copy. */
-export const CleanCopy = memo(function CleanCopy({ view, letter, language }: CleanCopyProps) {
-  const { review } = useMessages();
-  const { kicker, title, subtitle } = view.fields;
+/** An article set as it would be printed: errors leap out of clean copy, and are put right where they stand. */
+export const CleanCopy = memo(function CleanCopy({ view, desk, letter, language }: CleanCopyProps) {
+  const { review, copy } = useMessages();
+  const help = useId();
+  const { root, mark, spoken } = useCopyCaret(view, desk);
+  const marks = view.blocks.map((block) => correctedIn(block, view.corrections));
+  const lines = (of: (block: CopyBlock) => boolean) =>
+    view.blocks.map(
+      (block, index) =>
+        of(block) && (
+          <CopyBlockText
+            key={`${block.role} ${block.at}`}
+            block={block}
+            index={index}
+            corrected={marks[index] ?? []}
+            source={view.source}
+          />
+        ),
+    );
+  const isHead = (block: CopyBlock) => view.heads.includes(block);
+  const said = marks.reduce((sum, list) => sum + list.length, 0);
   return (
     <section className={styles['copy']} aria-label={review.copyOf(letter)} lang={language ?? undefined}>
-      {kicker && <p className={styles['kicker']}>{kicker}</p>}
-      {title ? <h3 className={styles['title']}>{title}</h3> : <p className={styles['missing']}>{review.noTitle}</p>}
-      {subtitle && <p className={styles['subtitle']}>{subtitle}</p>}
-      <Byline view={view} />
-      {view.paragraphs.length === 0 && <p className={styles['missing']}>{review.noCopy}</p>}
-      {view.paragraphs.map(({ at, role, text }) => (
-        <p key={at} className={styles[role] ?? styles['body']}>
-          {text}
-        </p>
-      ))}
+      {/* biome-ignore lint/a11y/useSemanticElements: set like print, with headings; a text area has neither */}
+      <div
+        ref={root}
+        data-copy-of={view.article.id}
+        className={styles['text']}
+        role="textbox"
+        tabIndex={0}
+        aria-readonly="true"
+        aria-multiline="true"
+        aria-label={copy.text(letter)}
+        aria-describedby={help}
+      >
+        <TypedOver view={view} field="kicker" />
+        <TypedOver view={view} field="title" />
+        {lines(isHead)}
+        <TypedOver view={view} field="subtitle" />
+        <Byline view={view} />
+        {view.paragraphs.length === 0 && <p className={styles['missing']}>{review.noCopy}</p>}
+        {lines((block) => !isHead(block))}
+        <div ref={mark} className={styles['caret']} hidden aria-hidden="true" />
+      </div>
+      <p id={help} hidden>
+        {[copy.corrected(said), copy.help].filter(Boolean).join(' ')}
+      </p>
+      <div ref={spoken} className="spoken" aria-live="polite" />
     </section>
   );
 });
+
+/** A field that does not say what the source says: it has no place there, so the caret passes it by. */
+function TypedOver({ view, field }: { readonly view: ArticleView; readonly field: 'kicker' | 'title' | 'subtitle' }) {
+  const { review } = useMessages();
+  const value = view.fields[field];
+  if (value === null && field === 'title') return <p className={styles['missing']}>{review.noTitle}</p>;
+  if (value === null || !(field in view.article.overrides)) return null;
+  return field === 'title' ? (
+    <h3 className={styles['headline']}>{value}</h3>
+  ) : (
+    <p className={styles[field === 'subtitle' ? 'subheadline' : field]}>{value}</p>
+  );
+}

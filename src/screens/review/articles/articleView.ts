@@ -1,9 +1,12 @@
-import { fieldsOf } from '../../../clean/fields.ts';
+import { spokenFields } from '../../../clean/fields.ts';
 import { type Paragraph, paragraphsOf } from '../../../clean/paragraphs.ts';
 import type { Article, ArticleFields } from '../../../domain/article.ts';
+import type { Correction } from '../../../domain/correction.ts';
 import { piecesOf, spanAt, spansIn, spansOf } from '../../../domain/partition.ts';
 import type { Proof } from '../../../domain/proof.ts';
 import type { ArticleSpan, Range, Role } from '../../../domain/span.ts';
+import { displayBlock } from '../../../session/copyBlocks.ts';
+import type { CopyBlock } from '../../../session/copyPlaces.ts';
 
 /** A run of one article's text as its card lists it. */
 export interface PieceView extends Range {
@@ -15,10 +18,31 @@ export interface PieceView extends Range {
 export interface ArticleView {
   readonly article: Article;
   readonly fields: ArticleFields;
+  /** What its fields would say without the editor's word. */
+  readonly spoken: ArticleFields;
+  /** Kicker, headline and deck as the source has them; those that the editor typed over are not here. */
+  readonly heads: readonly CopyBlock[];
   readonly paragraphs: readonly Paragraph[];
+  /** All that its clean copy takes from the source, as it is read: heads, then paragraphs. */
+  readonly blocks: readonly CopyBlock[];
+  /** The page's corrections, and the text that they stand over. */
+  readonly corrections: readonly Correction[];
+  readonly source: string;
   readonly pieces: readonly PieceView[];
   /** UTF-16 units of clean copy. */
   readonly length: number;
+}
+
+const HEADS = [
+  ['kicker', 'kicker'],
+  ['headline', 'title'],
+  ['subheadline', 'subtitle'],
+] as const;
+
+function headsOf(proof: Proof, article: Article): CopyBlock[] {
+  return HEADS.filter(([, field]) => !(field in article.overrides))
+    .map(([role]) => displayBlock(proof, article, role))
+    .filter((block) => block !== null && block.text.trim() !== '') as CopyBlock[];
 }
 
 function viewOf(proof: Proof, article: Article): ArticleView {
@@ -29,7 +53,20 @@ function viewOf(proof: Proof, article: Article): ArticleView {
     roles: [...new Set(spansIn(proof, piece).map(({ role }) => role))],
   }));
   const length = paragraphs.reduce((sum, { text }) => sum + text.length, 0);
-  return { article, fields: fieldsOf(proof, article), paragraphs, pieces, length };
+  const spoken = spokenFields(proof, article);
+  const heads = headsOf(proof, article);
+  return {
+    article,
+    fields: { ...spoken, ...article.overrides },
+    spoken,
+    heads,
+    paragraphs,
+    blocks: [...heads, ...paragraphs],
+    corrections: proof.corrections,
+    source: proof.page.text,
+    pieces,
+    length,
+  };
 }
 
 interface Known {
