@@ -5,21 +5,24 @@ import type { Encoding } from '../../src/session/importItem.ts';
 
 /** What is asked before pages come in. */
 export class ImportDialog {
+  readonly page: Page;
   readonly words: Messages;
   readonly dialog: Locator;
 
   constructor(page: Page, words: Messages = en) {
+    this.page = page;
     this.words = words;
     this.dialog = page.getByRole('dialog', { name: words.import.title });
   }
 
   /** The line of one file. */
   file(name: string): Locator {
-    return this.dialog.getByRole('listitem').filter({ has: this.checkbox(name) });
+    const box = this.page.getByRole('checkbox', { name: this.words.import.take({ name }), exact: true });
+    return this.dialog.getByRole('listitem').filter({ has: box });
   }
 
   checkbox(name: string): Locator {
-    return this.dialog.getByRole('checkbox', { name: this.words.import.take({ name }), exact: true });
+    return this.file(name).getByRole('checkbox');
   }
 
   encodingChoice(name: string): Locator {
