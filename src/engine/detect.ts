@@ -1,6 +1,7 @@
 import type { Page } from '../domain/page.ts';
 import type { Reading } from '../domain/reading.ts';
 import { doubtsOf } from './doubts/doubtsOf.ts';
+import type { Division } from './doubts/ground.ts';
 import { fieldsOfPage } from './imprint/fieldsOfPage.ts';
 import { lexiconOf } from './lexicon/lexiconOf.ts';
 import { linesOf } from './lines/linesOf.ts';
@@ -26,6 +27,12 @@ import { type EngineWeights, storedWeights } from './weights/weights.ts';
  * whatever the text is.
  */
 export function detect(page: Page, weights: EngineWeights = storedWeights()): Reading {
+  const division = divide(page, weights);
+  return { proof: division.proof, doubts: doubtsOf(division) };
+}
+
+/** All stages but doubt. */
+export function divide(page: Page, weights: EngineWeights): Division {
   const { lexicon, known } = lexiconOf(page.text);
   const read = piecesOfPage(page.text, weights);
   const pairs = pairsOf(read, weights.pairs);
@@ -33,7 +40,7 @@ export function detect(page: Page, weights: EngineWeights = storedWeights()): Re
   const drafts = stories.map((story) => draftOf(story, read, lexicon));
   const fields = fieldsOfPage(read.roles, lexicon, known);
   const proof = proofOf(page, drafts, furnitureOf(read.roles, read.pieces), fields);
-  return { proof, doubts: doubtsOf(proof, read, stories, pairs) };
+  return { proof, page: read, stories, pairs };
 }
 
 /** Stages 1 to 3: lines, roles and runs, with the words of the page ready to compare them. */

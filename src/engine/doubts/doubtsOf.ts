@@ -1,107 +1,107 @@
 import type { Edit } from '../../domain/edits/edit.ts';
-import { ownerAt } from '../../domain/partition.ts';
-import type { Proof } from '../../domain/proof.ts';
+import type { Evidence } from '../../domain/evidence.ts';
 import type { Doubt } from '../../domain/reading.ts';
-import { type ArticleId, isArticleId, type Range } from '../../domain/span.ts';
-import type { Piece } from '../runs/piece.ts';
-import type { Story } from '../stories/gather.ts';
-import type { Pieces } from '../stories/pairCues.ts';
-import type { Pair } from '../stories/pairScores.ts';
-import { calibrated } from './calibrated.ts';
-import { bondEvidence, edgeEvidence } from './evidenceOf.ts';
+import { articleCues } from './articleCues.ts';
+import { articleEvidence, attachmentEvidence, boundaryEvidence } from './evidenceOf.ts';
+import { probabilityBy } from './forest.ts';
+import { coreOf, type Division, type Ground, groundOf, rangeOf } from './ground.ts';
+import { type DoubtKindModel, type DoubtModel, storedModel } from './model.ts';
+import { attachmentCues, boundaryCues, type StoryConfidence } from './seamCues.ts';
+import { cutOrNone, withoutBoundary, withoutPiece, withRival } from './secondReading.ts';
 
-/** A piece that stands alone is as sure as this, before rivals are heard. */
-const ALONE = 0.85;
+/** So many reasons are kept, the most telling first. */
+const REASONS = 6;
 
-/** What the engine is not sure of: one doubt an article, one a boundary between articles, one an attached piece. */
-export function doubtsOf(
-  proof: Proof,
-  page: Pieces,
-  stories: readonly Story[],
-  pairs: readonly Pair[],
-): readonly Doubt[] {
-  const chances = new Map(pairs.map((pair) => [pair.a * page.pieces.length + pair.b, pair.probability]));
-  const chance = (a: number, b: number): number => chances.get(a * page.pieces.length + b) ?? 0;
-  const placed = stories.map((story) => ({ story, article: articleOfPiece(proof, page, story.pieces[0] as number) }));
-  return [
-    ...placed.map(({ story, article }) => articleDoubt(proof, page, story, article)),
-    ...boundaryDoubts(proof, page),
-    ...placed.flatMap(({ story, article }) => attachments(page, story, article, chance)),
-  ];
+/**
+ * What the engine is not sure of: one doubt for each article, one for each boundary between two owners, one for each
+ * piece that was attached to an article (all but the one that makes it what it is).
+ */
+export function doubtsOf(division: Division, model: DoubtModel = storedModel()): readonly Doubt[] {
+  const ground = groundOf(division);
+  const sure = storyConfidence(ground, model);
+  const seams = [...boundaryDoubts(ground, model.boundary, sure), ...attachmentDoubts(ground, model.attachment, sure)];
+  return [...articleDoubts(ground, model.article, sure, seams), ...seams];
 }
 
-const startOf = ({ roles }: Pieces, piece: Piece): number => roles.parts[piece.from]?.start ?? 0;
-const rangeOf = (page: Pieces, piece: Piece): Range => ({
-  start: startOf(page, piece),
-  end: page.roles.parts[piece.to - 1]?.end ?? 0,
-});
+/** How sure each story is as a whole. */
+export const storyConfidence = (ground: Ground, { article }: Pick<DoubtModel, 'article'>): StoryConfidence =>
+  ground.stories.map((story) => probabilityBy(article.forest, articleCues(ground, story)));
 
-function articleOfPiece(proof: Proof, page: Pieces, k: number): ArticleId | null {
-  const owner = ownerAt(proof, startOf(page, page.pieces[k] as Piece));
-  return owner !== undefined && isArticleId(owner) ? owner : null;
+/** Pieces above which one owner ends and another begins. */
+export function boundariesOf({ articleOf }: Pick<Ground, 'articleOf'>): readonly number[] {
+  return articleOf.flatMap((article, k) => (k > 0 && article !== articleOf[k - 1] ? [k] : []));
 }
 
-function articleDoubt(proof: Proof, page: Pieces, story: Story, article: ArticleId | null): Doubt {
-  const first = page.pieces[story.pieces[0] as number] as Piece;
-  const headless = !story.pieces.some((k) => page.pieces[k]?.kind === 'head');
-  const made = story.pieces.length > 1 ? story.weakest : ALONE;
-  const rival = story.rival?.probability ?? 0;
-  return {
-    kind: 'article',
-    article,
-    range: rangeOf(page, first),
-    confidence: calibrated(made * (1 - rival)),
-    evidence: [
-      ...edgeEvidence(page, story.pieces[0] as number),
-      ...(headless ? [{ code: 'headline-missing', values: {} } as const] : []),
-      ...(story.pieces.length === 1 && headless ? [{ code: 'no-home-found', values: {} } as const] : []),
-    ],
-    alternative: story.rival ? mergeOf(proof, page, story.rival) : null,
-  };
+/** Pieces that were attached to a story, each with the piece that makes that story what it is. */
+export function attachedOf(ground: Ground): readonly (readonly [piece: number, core: number])[] {
+  return ground.stories.flatMap((story) => {
+    const core = coreOf(ground, story);
+    return story.pieces.flatMap((k) => (k === core ? [] : [[k, core] as const]));
+  });
 }
 
-/** The merge that the best join not made would have been. */
-function mergeOf(proof: Proof, page: Pieces, { a, b }: Pair): Edit | null {
-  const into = articleOfPiece(proof, page, a);
-  const from = articleOfPiece(proof, page, b);
-  return into && from && into !== from ? { kind: 'merge', from, into } : null;
-}
-
-function boundaryDoubts(proof: Proof, page: Pieces): readonly Doubt[] {
-  const found: Doubt[] = [];
-  for (let k = 1; k < page.pieces.length; k++) {
-    const above = articleOfPiece(proof, page, k - 1);
-    const article = articleOfPiece(proof, page, k);
-    if (above === article || above === null || article === null) continue;
-    const start = startOf(page, page.pieces[k] as Piece);
-    found.push({
-      kind: 'boundary',
-      article,
-      range: { start, end: start },
-      confidence: (page.pieces[k] as Piece).fresh,
-      evidence: edgeEvidence(page, k),
-      alternative: { kind: 'merge', from: article, into: above },
-    });
-  }
-  return found;
-}
-
-function attachments(
-  page: Pieces,
-  { pieces: ids }: Story,
-  article: ArticleId | null,
-  chance: (a: number, b: number) => number,
-): readonly Doubt[] {
-  return ids.slice(1).map((b, n): Doubt => {
-    const above = ids.slice(0, n + 1);
-    const a = above.reduce((best, next) => (chance(next, b) >= chance(best, b) ? next : best));
+function boundaryDoubts(ground: Ground, { forest, telling }: DoubtKindModel, sure: StoryConfidence): readonly Doubt[] {
+  return boundariesOf(ground).map((k): Doubt => {
+    const { start } = rangeOf(ground, k);
     return {
-      kind: 'attachment',
-      article,
-      range: rangeOf(page, page.pieces[b] as Piece),
-      confidence: chance(a, b),
-      evidence: bondEvidence(page, a, b),
-      alternative: null,
+      kind: 'boundary',
+      article: ground.articleOf[k] ?? ground.articleOf[k - 1] ?? null,
+      range: { start, end: start },
+      confidence: probabilityBy(forest, boundaryCues(ground, k, sure)),
+      evidence: mostTelling(boundaryEvidence(ground, k), telling),
+      alternative: withoutBoundary(ground, k),
     };
   });
+}
+
+function attachmentDoubts(
+  ground: Ground,
+  { forest, telling }: DoubtKindModel,
+  sure: StoryConfidence,
+): readonly Doubt[] {
+  return attachedOf(ground).map(
+    ([k, core]): Doubt => ({
+      kind: 'attachment',
+      article: ground.articleOf[k] ?? null,
+      range: rangeOf(ground, k),
+      confidence: probabilityBy(forest, attachmentCues(ground, k, core, sure)),
+      evidence: mostTelling(attachmentEvidence(ground, k), telling),
+      alternative: withoutPiece(ground, k),
+    }),
+  );
+}
+
+function articleDoubts(
+  ground: Ground,
+  { telling }: DoubtKindModel,
+  sure: StoryConfidence,
+  seams: readonly Doubt[],
+): readonly Doubt[] {
+  const weakest = new Map<string | null, Doubt>();
+  for (const seam of seams) {
+    if (!seam.alternative) continue;
+    const known = weakest.get(seam.article);
+    if (!known || seam.confidence < known.confidence) weakest.set(seam.article, seam);
+  }
+  return ground.stories.map((story, s): Doubt => {
+    const first = story.pieces[0] as number;
+    const article = ground.articleOf[first] ?? null;
+    const seam = weakest.get(article);
+    const rival = withRival(ground, story);
+    const joins = rival !== null && (story.rival?.probability ?? 0) > 1 - (seam?.confidence ?? 1);
+    const alternative: Edit | null = joins ? rival : (seam?.alternative ?? rival ?? cutOrNone(ground, story));
+    return {
+      kind: 'article',
+      article,
+      range: rangeOf(ground, first),
+      confidence: sure[s] as number,
+      evidence: mostTelling(articleEvidence(ground, story), telling),
+      alternative,
+    };
+  });
+}
+
+function mostTelling(found: readonly Evidence[], telling: DoubtKindModel['telling']): readonly Evidence[] {
+  if (found.length === 0) return [{ code: 'little-to-go-by', values: {} }];
+  return found.toSorted((a, b) => (telling[b.code] ?? 0) - (telling[a.code] ?? 0)).slice(0, REASONS);
 }

@@ -1,0 +1,98 @@
+import type { EvidenceCode } from '../../../domain/evidence.ts';
+import type { Doubt } from '../../../domain/reading.ts';
+import { divide } from '../../detect.ts';
+import type { GoldPage } from '../../learning/goldPage.ts';
+import { type EngineWeights, storedWeights } from '../../weights/weights.ts';
+import { type Forest, probabilityBy } from '../forest.ts';
+import { type Ground, groundOf } from '../ground.ts';
+import { CUE_COUNTS, type DoubtModel } from '../model.ts';
+import { type Case, type Growth, growForest } from './growForest.ts';
+import { articleCases, goldOwners, type KnownCase, seamCases } from './knownCases.ts';
+
+type Kind = Doubt['kind'];
+const KINDS: readonly Kind[] = ['article', 'boundary', 'attachment'];
+
+const GROWTH: Readonly<Record<Kind, Growth>> = {
+  article: { trees: 80, depth: 3, rate: 0.08, shrinkage: 5, fewest: 12 },
+  boundary: { trees: 60, depth: 3, rate: 0.1, shrinkage: 5, fewest: 20 },
+  attachment: { trees: 60, depth: 3, rate: 0.1, shrinkage: 5, fewest: 20 },
+};
+
+/** What was said of something by a model that had not seen its page, and whether it was right. */
+export interface KnownClaim {
+  readonly kind: Kind;
+  readonly confidence: number;
+  readonly right: boolean;
+}
+
+/** What was learnt, and what models that had not seen the page said of all that was seen. */
+export interface LearntDoubts {
+  readonly model: DoubtModel & { readonly cues: typeof CUE_COUNTS };
+  readonly claims: readonly KnownClaim[];
+}
+
+interface Seen {
+  readonly ground: Ground;
+  readonly owners: Int32Array;
+  readonly articles: readonly (KnownCase | null)[];
+}
+
+/**
+ * Learns how sure the engine may be, from pages with known divisions that its other weights were not learnt from.
+ * Deterministic. Seams are told how sure the articles on both sides are, by models that had not seen the page.
+ */
+export function learnDoubts(pages: readonly GoldPage[], folds: number, weights?: EngineWeights): LearntDoubts {
+  const seen = pages.map((page) => seenPage(page, weights ?? storedWeights()));
+  const articles = seen.map((page) => page.articles.flatMap((known) => known ?? []));
+  const forests = foldForests(articles, folds, GROWTH.article);
+  const seams = seen.map(({ ground, owners, articles }, k) => {
+    const sure = articles.map((known) => (known ? probabilityBy(forests[k % folds] as Forest, known.cues) : 0.5));
+    return seamCases(ground, owners, sure);
+  });
+  const cases = seen.map((_, k) => [...(articles[k] as KnownCase[]), ...(seams[k] as readonly KnownCase[])]);
+  const kinds = KINDS.map((kind) => learntKind(kind, cases, folds));
+  const [article, boundary, attachment] = kinds.map(({ model }) => model) as [Learnt, Learnt, Learnt];
+  return { model: { cues: CUE_COUNTS, article, boundary, attachment }, claims: kinds.flatMap(({ claims }) => claims) };
+}
+
+type Learnt = DoubtModel[Kind];
+
+function seenPage(page: GoldPage, weights: EngineWeights): Seen {
+  const source = { name: '', sha256: '', encoding: 'utf-8' };
+  const ground = groundOf(divide({ id: page.id, text: page.text, source }, weights));
+  const owners = goldOwners(page);
+  return { ground, owners, articles: articleCases(ground, owners) };
+}
+
+function learntKind(kind: Kind, pages: readonly (readonly KnownCase[])[], folds: number) {
+  const own = pages.map((cases) => cases.filter((known) => known.kind === kind));
+  const forests = foldForests(own, folds, GROWTH[kind]);
+  const claims = own.flatMap((cases, k) =>
+    cases.map(({ cues, right }): KnownClaim => {
+      return { kind, confidence: probabilityBy(forests[k % folds] as Forest, cues), right };
+    }),
+  );
+  const forest = growForest(own.flat(), GROWTH[kind]);
+  return { model: { forest, telling: tellingOf(own.flat()) }, claims };
+}
+
+/** For each fold a forest that was grown without it; page k is in fold k mod `folds`. */
+function foldForests(pages: readonly (readonly Case[])[], folds: number, growth: Growth): readonly Forest[] {
+  return Array.from({ length: folds }, (_, fold) =>
+    growForest(pages.filter((_, k) => k % folds !== fold).flat(), growth),
+  );
+}
+
+/** Share of wrong ones among those that a code speaks of, drawn a little to that among all. */
+function tellingOf(cases: readonly KnownCase[]): Partial<Record<EvidenceCode, number>> {
+  const wrong = cases.filter(({ right }) => !right).length / (cases.length || 1);
+  const codes = [...new Set(cases.flatMap((known) => known.codes))].sort();
+  return Object.fromEntries(
+    codes.map((code) => {
+      const told = cases.filter((known) => known.codes.includes(code));
+      const share = (told.filter(({ right }) => !right).length + PRIOR * wrong) / (told.length + PRIOR);
+      return [code, Math.round(share * 1000) / 1000];
+    }),
+  );
+}
+const PRIOR = 10;
