@@ -5,6 +5,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { benchDetection } from './bench/detection.mjs';
 import { benchEditing } from './bench/editing.mjs';
+import { benchHuge } from './bench/huge.mjs';
 import { benchStart } from './bench/start.mjs';
 import { build } from './build.mjs';
 import { ensureInstalled } from './install.mjs';
@@ -33,6 +34,14 @@ function printEditing(rows) {
   for (const { name, painted } of rows) console.log(`  ${name.padEnd(24)}${times(painted)}`);
 }
 
+function printHuge({ characters, lines, articles, opening, painted, frames }) {
+  console.log(
+    `\nA page of ${characters} characters, ${lines} lines, ${articles} articles, ms (median, 95th percentile)`,
+  );
+  console.log(`  opened again${times(opening)}   key to painted change${times(painted)}`);
+  console.log(`  frames while scrolling through${times(frames)}   worst${ms(frames.worst)}`);
+}
+
 await ensureInstalled();
 const detection = await benchDetection(process.argv[2]);
 printDetection(detection);
@@ -41,6 +50,8 @@ const start = await benchStart();
 printStart(start);
 const editing = await benchEditing(process.argv[2]);
 printEditing(editing);
+const huge = await benchHuge();
+printHuge(huge);
 
 mkdirSync(join(ROOT, '.cache'), { recursive: true });
-writeFileSync(join(ROOT, '.cache/bench.json'), `${JSON.stringify({ detection, start, editing }, null, 2)}\n`);
+writeFileSync(join(ROOT, '.cache/bench.json'), `${JSON.stringify({ detection, start, editing, huge }, null, 2)}\n`);

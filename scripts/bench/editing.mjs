@@ -9,7 +9,7 @@ import { spread } from './measure.mjs';
 const ROUNDS = 12;
 
 /** Keys as a window gets them, and what an editor does with them; each pair leaves the page as it was. */
-const KEYS = [
+export const KEYS = [
   ['edge down a line', ']'],
   ['edge up a line', '['],
   ['split', 's'],
@@ -28,7 +28,7 @@ const KEYS = [
  * Runs in the page: presses each key at the beginning of a frame and answers the time (ms) until that frame was
  * painted: a message posted within a frame arrives after it.
  */
-async function pressAll([keys, rounds]) {
+export async function pressAll([keys, rounds]) {
   const press = ([name, key]) =>
     new Promise((resolve) => {
       requestAnimationFrame(() => {
@@ -52,16 +52,16 @@ async function pressAll([keys, rounds]) {
 }
 
 /** Brings one file in, which opens it, and waits until its articles stand there. */
-async function open(page, path) {
+export async function openFile(page, path) {
   await page.locator('input[type=file]').first().setInputFiles(path);
   await page.getByRole('dialog').getByRole('button', { name: /1/ }).click();
-  await page.locator('[data-article]').first().waitFor();
+  await page.locator('[data-article]').first().waitFor({ timeout: 120_000 });
   await page.waitForTimeout(500);
 }
 
 async function benchPage(path) {
   const times = await inBuiltApp(async (page) => {
-    await open(page, path);
+    await openFile(page, path);
     await page.evaluate(pressAll, [KEYS, 2]);
     return page.evaluate(pressAll, [KEYS, ROUNDS]);
   });
