@@ -8,6 +8,7 @@ import { edited } from '../src/testing/edited.ts';
 import { afterCrash } from './endOfTab.ts';
 import { rangeOf } from './expected.ts';
 import { expect, test, watchAll } from './fixture.ts';
+import { hold, holdWrites } from './holdWrites.ts';
 import { openQuay } from './openQuay.ts';
 import { type OwnBrowser, ownBrowser } from './ownBrowser.ts';
 import { quayProof } from './pages/quay.ts';
@@ -163,26 +164,6 @@ test('when the disk is full it says so, and saving again helps once there is roo
   await review.ready();
   expect(await review.standing()).toEqual(standing);
 });
-
-/** Runs in the browser before the app: while `holding` is set, a transaction that writes does not come to its end. */
-function holdWrites(): void {
-  const held = globalThis as { holding?: boolean; durability?: unknown[] };
-  const open = IDBDatabase.prototype.transaction;
-  held.durability = [];
-  IDBDatabase.prototype.transaction = function (names, mode, options) {
-    const transaction = open.call(this, names, mode, options);
-    if (mode !== 'readwrite' || !held.holding) return transaction;
-    held.durability?.push(transaction.durability);
-    const store = transaction.objectStore([names].flat()[0] as string);
-    const spin = () => {
-      if (held.holding) store.count().onsuccess = spin;
-    };
-    spin();
-    return transaction;
-  };
-}
-const hold = (page: Page, holding: boolean) =>
-  page.evaluate((on) => Object.assign(globalThis, { holding: on }), holding);
 
 test('“saved” is said after the commit and not before; what is not said to be saved is lost whole', async ({
   page,
