@@ -6,7 +6,7 @@ import { ownerAt, piecesOf } from '../domain/partition.ts';
 import type { Proof } from '../domain/proof.ts';
 import type { Reading } from '../domain/reading.ts';
 import { isRefusal, type RefusalCode } from '../domain/refusal.ts';
-import { type ArticleId, isArticleId } from '../domain/span.ts';
+import { type ArticleId, isArticleId, type Range } from '../domain/span.ts';
 import { type Autosave, createAutosave, type Saving } from './autosave.ts';
 import { freshId } from './commands/target.ts';
 import { FIRST_LOOK, type Look } from './look.ts';
@@ -39,6 +39,8 @@ export interface OpenDesk extends Desk {
   readonly place: Place;
   /** Article under the pointer. */
   readonly hover: ArticleId | null;
+  /** Text in the source that something elsewhere points at. */
+  readonly lit: Range | null;
   readonly mode: Mode;
   readonly look: Look;
   readonly saving: Saving;
@@ -67,6 +69,7 @@ export interface DeskStore {
   select(anchor: number, head: number, from?: Place['from'], article?: ArticleId): void;
   focus(article: ArticleId | null, from?: Place['from']): void;
   hover(article: ArticleId | null): void;
+  light(range: Range | null): void;
   enter(mode: Mode): void;
   retrySave(): void;
   /** Changes how the page is looked at. */
@@ -156,6 +159,7 @@ export function createDesk(ports: DeskPorts): DeskStore {
         readOnly: !held.held,
         place: placeIn(page.proof, firstPlace(opened)),
         hover: null,
+        lit: null,
         mode: 'edit',
         look: FIRST_LOOK,
         saving: autosave.store.getState(),
@@ -225,6 +229,7 @@ export function createDesk(ports: DeskPorts): DeskStore {
     hover(article) {
       if (open()?.hover !== article) patch({ hover: article });
     },
+    light: (lit) => patch({ lit }),
     enter: (mode) => patch({ mode }),
     retrySave: () => autosave?.retry(),
     look(part) {

@@ -11,11 +11,14 @@ import { useMessages } from '../messages/MessagesProvider.tsx';
 import { useNotices } from '../notices.tsx';
 import { ScreenBar } from '../ScreenBar.tsx';
 import { go } from '../useRoute.ts';
-import { KeysDialog } from './KeysDialog.tsx';
+import { WithHistory } from './history/WithHistory.tsx';
 import { PageBar } from './PageBar.tsx';
+import { ReviewTools } from './ReviewTools.tsx';
 import { useKeys } from './useKeys.ts';
 import { type Queue, useQueue } from './useQueue.ts';
 import { Workbench } from './Workbench.tsx';
+import { useCopyWorkLog } from './work/useCopyWorkLog.ts';
+import { useWorkEvents } from './work/useWorkEvents.ts';
 
 interface ReviewScreenProps {
   readonly desk: DeskStore;
@@ -89,14 +92,18 @@ function OpenPage({
     [desk, approve, redetect],
   );
   useKeys(run);
+  useWorkEvents();
+  useCopyWorkLog(desk);
   useRefusals(state);
   return (
     <>
       <ScreenBar>
         <PageBar desk={desk} state={state} queue={queue} asking={asking} onAsk={setAsking} onApprove={approve} />
       </ScreenBar>
-      <Workbench desk={desk} state={state} />
-      {state.mode === 'keys' && <KeysDialog onClose={() => desk.enter('edit')} />}
+      <WithHistory desk={desk} state={state}>
+        <Workbench desk={desk} state={state} />
+      </WithHistory>
+      <ReviewTools desk={desk} state={state} run={run} />
     </>
   );
 }

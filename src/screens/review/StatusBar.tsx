@@ -8,6 +8,7 @@ import { useMessages } from '../messages/MessagesProvider.tsx';
 import { CommandLink } from './CommandLink.tsx';
 import { DoubtLine } from './DoubtLine.tsx';
 import styles from './StatusBar.module.css';
+import { WorkClock } from './work/WorkClock.tsx';
 
 const TAUGHT: readonly CommandName[] = [
   'next-doubt',
@@ -38,6 +39,7 @@ export const StatusBar = memo(function StatusBar({ desk, state }: StatusBarProps
   return (
     <footer className={styles['bar']}>
       {doubt ? <DoubtLine doubt={doubt} desk={desk} state={state} /> : <TaughtKeys desk={desk} state={state} />}
+      <WorkClock place={state.place} className={styles['clock'] ?? ''} />
       <span>{review.pageCharacters(state.proof.page.text.length)}</span>
       {homeless > 0 ? (
         <button type="button" className={classes(styles['homeless'])} title={review.homelessGo} onClick={goHomeless}>

@@ -6,6 +6,7 @@ import huedCss from '../../../ui/hued.css?inline';
 import { bands } from './bands.ts';
 import { dropLine } from './dragEdge.ts';
 import { gutters } from './letters.ts';
+import { litPlace } from './litPlace.ts';
 import { shownField } from './shown.ts';
 import sourceCss from './source.css?inline';
 
@@ -89,6 +90,7 @@ export function createSourceView(
       bands,
       dropLine,
       gutters(events.onGrab),
+      litPlace,
       select(events),
       point(events),
       letGo,
