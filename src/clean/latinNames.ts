@@ -14,6 +14,15 @@ function inMixedCase(name: string): string {
 
 const bareWord = (word: string): string => word.replace(/[.,;:]+$/u, '').toLowerCase();
 
+/** Words that begin no name, and of which a line of capitals that holds one is a heading. */
+const NO_NAME = new Set(
+  `a an the and or but he she it they we you i his her its their this that these those in on at to for with from into over
+   under after before as is was be not no news briefs brief sports page opinion letters local national business world
+   notice notices classifieds courts corrections standings results year people who`.split(/\s+/),
+);
+/** No byline names anybody in more words, small ones not counted. */
+const LONGEST_NAME = 4;
+
 /** The words at the head of a part that make a name: up to a word of a post, a small word or a change of case. */
 function leadingName(part: string): string | undefined {
   const words = part.trim().split(/\s+/);
@@ -30,7 +39,9 @@ function leadingName(part: string): string | undefined {
     .join(' ')
     .replace(/[,;:()]+/gu, '')
     .trim();
-  return name.length > 0 && name.length <= 6 && /\p{L}{2}/u.test(joined) ? inMixedCase(joined) : undefined;
+  const large = name.filter((word) => !NAME_PARTICLES.has(bareWord(word)));
+  if (large.length > LONGEST_NAME || name.some((word) => NO_NAME.has(bareWord(word)))) return undefined;
+  return name.length > 0 && /\p{L}{2}/u.test(joined) ? inMixedCase(joined) : undefined;
 }
 
 const withoutAgencies = (text: string): string =>

@@ -27,6 +27,13 @@ function anyCase(words: string): string {
   return [...new Set([...list, ...capitals, ...list.map((word) => word.toUpperCase())])].join('|');
 }
 
+/** The words as they begin a line, and in capitals. */
+const capitalized = (words: string): string =>
+  words
+    .split('|')
+    .flatMap((word) => [word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()])
+    .join('|');
+
 /** A lexicon for a language written in Latin letters. */
 export function latinLexicon(words: LatinWords): Lexicon {
   return {
@@ -34,6 +41,10 @@ export function latinLexicon(words: LatinWords): Lexicon {
     signs: new Set(words.signs.split(' ')),
     byline: new RegExp(
       `^(?:[—–-] ?)?(?:${anyCase(words.by)}) ${NAME}|^${NAME}(?:, | )(?:\\p{L}+ )?(?:${anyCase(words.writer)})(?:\\P{L}|$)|^[—–] ?${NAMES}$`,
+      'u',
+    ),
+    signature: new RegExp(
+      `^(?:${capitalized(words.by)}) (?=\\S+ \\S)${NAMES},?(?: (?:\\p{L}+ ){0,2}(?:${anyCase(words.writer)}))?$|^[—–] ?${NAMES}$`,
       'u',
     ),
     dateline: new RegExp(

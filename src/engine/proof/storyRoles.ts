@@ -1,4 +1,5 @@
 import { type ArticleRole, isArticleRole } from '../../domain/span.ts';
+import type { Part } from '../lines/part.ts';
 import { type Allowed, type ChainWeights, readChain } from '../roles/chain.ts';
 import { type Label, roleOf } from '../roles/label.ts';
 import type { Roles } from '../roles/roles.ts';
@@ -27,8 +28,6 @@ export const storyLabelIndex = (label: StoryLabel): number => STORY_LABELS.index
 /** Shape of the weights: how many labels and cues there are, and how many parts to either side have a say. */
 export const storyShape = () => ({ labels: STORY_LABELS.length, cues: STORY_CUES, reach: 1 });
 
-const ANY: Allowed = () => true;
-
 /**
  * The role of each of a story's parts, now that it is known what belongs to it: which of its display lines is the
  * headline, what stands over or under it, who signs.
@@ -36,10 +35,42 @@ const ANY: Allowed = () => true;
 export function storyRoles(story: StoryParts, weights: ChainWeights): readonly ArticleRole[] {
   const { labels } = readChain(weights, storyCues(story), ANY);
   const named = Array.from(labels, (label) => STORY_LABELS[label] as StoryLabel);
-  return withHeadline(story, named).map((label, k) => roleIn(story, k, label));
+  return withHeadline(story, withKickers(story, named)).map((label, k) => roleIn(story, k, label));
 }
 
-function roleIn({ owned, roles }: StoryParts, k: number, label: StoryLabel): ArticleRole {
+const ANY: Allowed = () => true;
+
+/**
+ * Where the words of a display line settle that it is a kicker (it names who speaks or acts), it is one: of the line
+ * below it, or of the deck, which is the headline then.
+ */
+function withKickers(story: StoryParts, labels: readonly StoryLabel[]): readonly StoryLabel[] {
+  const settled = [...labels];
+  story.owned.forEach((i, k) => {
+    if (!namesActor(story, i) || !settled[k] || !OVER_TEXT.has(settled[k]) || story.owned[k + 1] !== i + 1) return;
+    if (!HEADS.has(settled[k + 1] as StoryLabel)) return;
+    settled[k] = 'kicker';
+    settled[k + 1] = 'headline';
+  });
+  const over = settled.findLastIndex((label) => label === 'headline' || label === 'headline-more');
+  const under = settled.includes('subheadline') && !settled.includes('kicker');
+  const last = story.roles.parts[story.owned[over] as number];
+  if (!under || !last || !story.lexicon.kicker.test(last.text)) return settled;
+  return settled.map((label) => (HEADS.has(label) ? (label === 'subheadline' ? 'headline' : 'kicker') : label));
+}
+
+const namesActor = ({ roles, lexicon }: StoryParts, i: number): boolean =>
+  roles.labels[i] === 'kicker' && lexicon.kicker.test(roles.parts[i]?.text ?? '');
+
+const HEADS: ReadonlySet<StoryLabel> = new Set(['headline', 'headline-more', 'kicker', 'subheadline']);
+const OVER_TEXT: ReadonlySet<StoryLabel> = new Set([...HEADS, 'byline']);
+
+/** A writer's line is no longer than this. */
+const LONGEST_SIGNATURE = 80;
+
+function roleIn({ owned, roles, lexicon }: StoryParts, k: number, label: StoryLabel): ArticleRole {
+  const part = roles.parts[owned[k] as number] as Part;
+  if (label !== 'credit' && part.text.length < LONGEST_SIGNATURE && lexicon.signature.test(part.text)) return 'byline';
   if (label === 'headline-more') return 'headline';
   if (label !== 'foreign') return label;
   const role = roleOf(roles.labels[owned[k] as number] as Label);
