@@ -2,6 +2,7 @@ import type { EditorView } from '@codemirror/view';
 import { useCallback, useDeferredValue, useRef, useState } from 'react';
 import type { DeskStore, OpenDesk } from '../../session/desk.ts';
 import { useMessages } from '../messages/MessagesProvider.tsx';
+import { useTitle } from '../useTitle.ts';
 import { ActionBar } from './ActionBar.tsx';
 import { ArticleList } from './articles/ArticleList.tsx';
 import { CorrectField } from './articles/CorrectField.tsx';
@@ -10,6 +11,7 @@ import { Divider } from './Divider.tsx';
 import { ListBar } from './ListBar.tsx';
 import { Minimap } from './Minimap.tsx';
 import { Ribbons } from './Ribbons.tsx';
+import { ReplacePanel } from './replace/ReplacePanel.tsx';
 import { SendTo } from './SendTo.tsx';
 import { StatusBar } from './StatusBar.tsx';
 import { SourcePane } from './source/SourcePane.tsx';
@@ -24,6 +26,8 @@ interface WorkbenchProps {
 /** Source left, articles right, ribbons between them; below, the keys of the moment. */
 export function Workbench({ desk, state }: WorkbenchProps) {
   const { review } = useMessages();
+  const { name } = state.proof.page.source;
+  useTitle(name);
   const panes = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLElement>(null);
   const ribbons = useRef<() => void>(() => {});
@@ -39,6 +43,7 @@ export function Workbench({ desk, state }: WorkbenchProps) {
   useSourceDoubleClick(view, desk);
   return (
     <div className={styles['workbench']} onKeyDownCapture={() => lead(null)}>
+      <h1 className="spoken">{name}</h1>
       <div ref={panes} className={styles['panes']}>
         <Minimap desk={desk} state={later} view={view} redraw={minimap} />
         <section
@@ -65,6 +70,7 @@ export function Workbench({ desk, state }: WorkbenchProps) {
           <ArticleList desk={desk} state={state} onLayout={onList} />
         </section>
         {(state.mode === 'send' || state.mode === 'merge') && <SendTo desk={desk} state={state} />}
+        {state.mode === 'replace' && <ReplacePanel desk={desk} state={state} />}
         {state.mode === 'correct' && <CorrectField desk={desk} state={state} view={view} />}
       </div>
       <StatusBar desk={desk} state={later} />

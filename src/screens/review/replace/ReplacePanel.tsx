@@ -1,0 +1,167 @@
+import { X } from 'lucide-react';
+import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { selectionOf } from '../../../session/commands/target.ts';
+import { readingOf } from '../../../session/copyBlocks.ts';
+import type { DeskStore, OpenDesk } from '../../../session/desk.ts';
+import { type Found, type Hit, MOST_HITS, type ReplaceQuery, replaceEdit, search } from '../../../session/replacing.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { isComposing } from '../../../ui/composing.ts';
+import { IconButton } from '../../../ui/IconButton.tsx';
+import { TextField } from '../../../ui/TextField.tsx';
+import { useMessages } from '../../messages/MessagesProvider.tsx';
+import { useNotices } from '../../notices.tsx';
+import { HitList } from './HitList.tsx';
+import styles from './ReplacePanel.module.css';
+
+interface ReplacePanelProps {
+  readonly desk: DeskStore;
+  readonly state: OpenDesk;
+}
+
+/** Longer selections are no words to be looked for. */
+const LONGEST = 60;
+
+/** What the panel opens with: the selection, if it is a word or two. */
+function firstQuery(state: OpenDesk): ReplaceQuery {
+  const selection = selectionOf(state);
+  const words = selection && selection.end - selection.start <= LONGEST ? readingOf(state.proof, selection) : '';
+  return { find: words, by: '', pattern: false, matchCase: false, where: 'copy' };
+}
+
+/** A place is known by where it begins: ticks outlive a change of what is put in its stead. */
+const keyOf = ({ range }: Hit): number => range.start;
+
+/** Search and replace over the page, beside the source, so that each place can be looked at first. */
+export function ReplacePanel({ desk, state }: ReplacePanelProps) {
+  const { copy } = useMessages();
+  const { say } = useNotices();
+  const [query, setQuery] = useState(() => firstQuery(state));
+  const [left, setLeft] = useState<ReadonlySet<number>>(new Set());
+  const panel = useRef<HTMLElement>(null);
+  const asked = useDeferredValue(query);
+  const found = useMemo(() => search(state.proof, asked), [state.proof, asked]);
+  const hits = 'hits' in found ? found.hits : NONE;
+  const possible = hits.filter(({ refused }) => refused === null);
+  const ticked = possible.filter((hit) => !left.has(keyOf(hit)));
+
+  useEffect(() => {
+    const before = document.activeElement;
+    panel.current?.querySelector<HTMLInputElement>('input')?.select();
+    return () => (before instanceof HTMLElement ? before.focus() : undefined);
+  }, []);
+
+  const ask = (part: Partial<ReplaceQuery>) => {
+    setQuery({ ...query, ...part });
+    if (part.by === undefined) setLeft(new Set());
+  };
+  const replace = () => {
+    const edit = state.readOnly ? null : replaceEdit(ticked);
+    if (edit && desk.edit(edit)) say({ id: 'replaced', text: copy.replaced(ticked.length) });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (isComposing(event)) return;
+    if (event.key === 'Escape') desk.enter('edit');
+    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) replace();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const tick = (keys: readonly number[], on: boolean) => {
+    const next = new Set(left);
+    for (const key of keys) {
+      if (on) next.delete(key);
+      else next.add(key);
+    }
+    setLeft(next);
+  };
+  return (
+    <section ref={panel} role="dialog" aria-label={copy.replaceTitle} className={styles['panel']} onKeyDown={onKeyDown}>
+      <header className={styles['head']}>
+        <h2>{copy.replaceTitle}</h2>
+        <IconButton
+          tone="quiet"
+          label={copy.close}
+          keys="Esc"
+          icon={<X size={16} aria-hidden />}
+          onClick={() => desk.enter('edit')}
+        />
+      </header>
+      <QueryFields
+        query={query}
+        ask={ask}
+        problem={'badPattern' in found ? copy.badPattern(found.badPattern) : undefined}
+      />
+      <Summary found={found} hits={hits} possible={possible.length} query={asked} />
+      <HitList
+        state={state}
+        hits={hits}
+        isTicked={(hit) => hit.refused === null && !left.has(keyOf(hit))}
+        onTick={(some, on) => tick(some.map(keyOf), on)}
+        onShow={({ range }) => desk.select(range.start, range.end, 'command')}
+      />
+      <footer className={styles['foot']}>
+        <Button onClick={() => desk.enter('edit')}>{copy.close}</Button>
+        <Button tone="main" disabled={ticked.length === 0 || state.readOnly} onClick={replace}>
+          {copy.replace(ticked.length)}
+        </Button>
+      </footer>
+    </section>
+  );
+}
+
+const NONE: readonly Hit[] = [];
+
+interface QueryFieldsProps {
+  readonly query: ReplaceQuery;
+  readonly ask: (part: Partial<ReplaceQuery>) => void;
+  readonly problem: string | undefined;
+}
+
+function QueryFields({ query, ask, problem }: QueryFieldsProps) {
+  const { copy } = useMessages();
+  const choice = (label: string, checked: boolean, part: (on: boolean) => Partial<ReplaceQuery>) => (
+    <label className={styles['choice']}>
+      <input type="checkbox" checked={checked} onChange={(event) => ask(part(event.target.checked))} />
+      {label}
+    </label>
+  );
+  const plain = { autoComplete: 'off', spellCheck: false } as const;
+  return (
+    <div className={styles['query']}>
+      <TextField {...plain} label={copy.find} value={query.find} onValue={(find) => ask({ find })} problem={problem} />
+      <TextField {...plain} label={copy.by} value={query.by} onValue={(by) => ask({ by })} />
+      <div className={styles['choices']}>
+        {choice(copy.pattern, query.pattern, (pattern) => ({ pattern }))}
+        {choice(copy.matchCase, query.matchCase, (matchCase) => ({ matchCase }))}
+        <fieldset className={styles['where']}>
+          <legend className="spoken">{copy.where}</legend>
+          {(['copy', 'source'] as const).map((where) => (
+            <label key={where} className={styles['choice']}>
+              <input type="radio" name="where" checked={query.where === where} onChange={() => ask({ where })} />
+              {where === 'copy' ? copy.inCopy : copy.inSource}
+            </label>
+          ))}
+        </fieldset>
+      </div>
+    </div>
+  );
+}
+
+interface SummaryProps {
+  readonly found: Found;
+  readonly hits: readonly Hit[];
+  readonly possible: number;
+  readonly query: ReplaceQuery;
+}
+
+/** How much was found, spoken as well as shown. */
+function Summary({ found, hits, possible, query }: SummaryProps) {
+  const { copy } = useMessages();
+  const nothing = query.find === '' || 'badPattern' in found;
+  const words = nothing ? '' : hits.length === 0 ? copy.noHits : copy.hits(hits.length, possible);
+  return (
+    <p className={styles['summary']} aria-live="polite">
+      {words} {'more' in found && found.more && copy.tooMany(MOST_HITS)}
+    </p>
+  );
+}

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { paragraphsOf } from '../clean/paragraphs.ts';
+import type { Article } from '../domain/article.ts';
+import { EMPTY_HISTORY, perform, undo } from '../domain/history.ts';
+import type { Proof } from '../domain/proof.ts';
+import { isRefusal } from '../domain/refusal.ts';
+import { edited } from '../testing/edited.ts';
+import { marked } from '../testing/marked.ts';
+import { type Hit, type ReplaceQuery, replaceEdit, search } from './replacing.ts';
+
+const PAGE = marked(
+  '‹headline›Ferry Ex-\npress Late\n‹body›The express ferry was ex-\npressly late on Monday.\n‹folio›Late edition 12\n‹body›Ferry men wait.',
+);
+
+function hitsOf(proof: Proof, find: string, rest: Partial<ReplaceQuery> = {}): readonly Hit[] {
+  const found = search(proof, { find, by: '', pattern: false, matchCase: false, where: 'copy', ...rest });
+  if ('badPattern' in found) throw new Error(found.badPattern);
+  return found.hits;
+}
+const owners = (hits: readonly Hit[]) => hits.map(({ owner, found }) => `${owner} ${found}`);
+const copyOf = (proof: Proof) => paragraphsOf(proof, proof.articles[0] as Article).map(({ text }) => text);
+
+test('clean copy is searched as it reads, headlines and furniture too', () => {
+  expect(owners(hitsOf(PAGE, 'express'))).toEqual(['a1 Express', 'a1 express', 'a1 express']);
+  expect(owners(hitsOf(PAGE, 'express', { matchCase: true }))).toEqual(['a1 express', 'a1 express']);
+  expect(owners(hitsOf(PAGE, 'late'))).toEqual(['a1 Late', 'a1 late', 'furniture Late']);
+  expect(owners(hitsOf(PAGE, 'express', { where: 'source' }))).toEqual(['a1 express']);
+});
+
+test('a plain search knows no signs of patterns, a pattern puts in what it caught', () => {
+  expect(hitsOf(PAGE, '.')).toHaveLength(2);
+  const [hit] = hitsOf(PAGE, '(?<day>Mon)(day)', { pattern: true, by: '$2 $<day> $& $$ $7' });
+  expect(hit?.by).toBe('day Mon Monday $ $7');
+  expect(search(PAGE, { find: '(', by: '', pattern: true, matchCase: false, where: 'copy' })).toHaveProperty(
+    'badPattern',
+  );
+});
+
+test('all that is ticked is replaced as one step', () => {
+  const edit = replaceEdit(hitsOf(PAGE, 'ferry', { by: 'boat' }));
+  if (!edit) throw new Error('nothing to replace');
+  const desk = { proof: PAGE, history: EMPTY_HISTORY };
+  const next = perform(desk, edit, 1);
+  if (isRefusal(next)) throw new Error(next.refused);
+  expect(copyOf(next.proof).join(' ')).toBe('The express boat was expressly late on Monday. boat men wait.');
+  expect(hitsOf(next.proof, 'ferry')).toEqual([]);
+  expect(undo(next).proof).toEqual(PAGE);
+});
+
+test('what reads over a boundary cannot be replaced', () => {
+  const page = marked('‹body›The ferry left at\n‹folio›Page 4\n‹body›noon.');
+  const [hit] = hitsOf(page, 'at noon', { by: 'late' });
+  expect(hit?.refused).toBe('crosses-a-boundary');
+  expect(replaceEdit([hit as Hit])).toBeNull();
+});
+
+test('a place inside a correction takes the whole of it along; a second one there has to wait', () => {
+  const start = PAGE.page.text.indexOf('late on');
+  const proof = edited(PAGE, { kind: 'correct-text', start, end: start + 4, text: 'too too late' });
+  const [first, second] = hitsOf(proof, 'too', { by: 'so' });
+  expect(first).toMatchObject({ reads: 'so too late', refused: null });
+  expect(second?.refused).toBe('cuts-a-correction');
+  const next = edited(proof, replaceEdit([first as Hit]) ?? { kind: 'batch', edits: [] });
+  expect(next.corrections).toEqual([{ start, end: start + 4, text: 'so too late' }]);
+  expect(hitsOf(proof, 'late', { where: 'source' }).map(({ refused }) => refused)).toEqual([
+    null,
+    'cuts-a-correction',
+    null,
+  ]);
+});

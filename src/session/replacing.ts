@@ -1,0 +1,126 @@
+import type { Edit } from '../domain/edits/edit.ts';
+import { ownerAt, spansIn } from '../domain/partition.ts';
+import type { Proof } from '../domain/proof.ts';
+import type { RefusalCode } from '../domain/refusal.ts';
+import { type Owner, overlaps, type Range } from '../domain/span.ts';
+import { type CopyBlock, offsetIn, sourceAt } from './copyPlaces.ts';
+import { copyToSearch, type SearchBlock, sourceToSearch } from './searchBlocks.ts';
+
+/** What is looked for, and what is to stand in its place. */
+export interface ReplaceQuery {
+  readonly find: string;
+  /** In a pattern `$1`, `$<name>` and `$&` stand for what was found. */
+  readonly by: string;
+  readonly pattern: boolean;
+  readonly matchCase: boolean;
+  /** Clean copy: lines joined, corrections made. Source: as it came. */
+  readonly where: 'copy' | 'source';
+}
+
+/** One place that was found. */
+export interface Hit {
+  readonly owner: Owner;
+  /** What is replaced, in the source: grown over corrections and ligatures that it touches. */
+  readonly range: Range;
+  readonly found: string;
+  /** What is to stand in place of `found`. */
+  readonly by: string;
+  /** The text around it, up to so many characters on a side. */
+  readonly before: string;
+  readonly after: string;
+  /** What the range will read, which begins and ends with what it was grown by. */
+  readonly reads: string;
+  /** Why it cannot be replaced. */
+  readonly refused: RefusalCode | null;
+}
+
+export type Found = { readonly hits: readonly Hit[]; readonly more: boolean } | { readonly badPattern: string };
+
+/** More places than this are neither shown nor replaced in one go. */
+export const MOST_HITS = 1_000;
+const CONTEXT = 24;
+
+/** The expression that finds what is asked for, or what is wrong with it in the browser's words. */
+function expressionOf({ find, pattern, matchCase }: ReplaceQuery): RegExp | string {
+  const source = pattern ? find : find.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+  try {
+    return new RegExp(source, matchCase ? 'gu' : 'giu');
+  } catch (error) {
+    return error instanceof Error ? error.message.replace(/^.*?: (?=[^:]*$)/, '') : String(error);
+  }
+}
+
+/** `$&`, `$1`, `$<name>` and `$$` as `String.replace` reads them; elsewhere a dollar is a dollar. */
+function expanded(match: RegExpExecArray, { by, pattern }: ReplaceQuery): string {
+  if (!pattern) return by;
+  return by.replace(/\$(?:\$|&|(\d\d?)|<([^>]*)>)/g, (whole, digits?: string, name?: string) => {
+    if (whole === '$$') return '$';
+    if (whole === '$&') return match[0];
+    if (name !== undefined) return match.groups?.[name] ?? '';
+    return Number(digits) < match.length ? (match[Number(digits)] ?? '') : whole;
+  });
+}
+
+/** The source range of `[from, to)` of a block's text, grown until it cuts no correction and no run that is one thing. */
+function rangeOf(proof: Proof, copy: CopyBlock, from: number, to: number): Range {
+  let range = { start: sourceAt(copy, from, 'after'), end: sourceAt(copy, to, 'before') };
+  for (const correction of proof.corrections) {
+    if (!overlaps(correction, range)) continue;
+    range = { start: Math.min(range.start, correction.start), end: Math.max(range.end, correction.end) };
+  }
+  return range;
+}
+
+/** In clean copy a correction is replaced as a whole; two places in one of them would be in each other's way. */
+function refusalIn(proof: Proof, { where }: ReplaceQuery, range: Range, before: Hit | undefined): RefusalCode | null {
+  if (range.start >= range.end || spansIn(proof, range).length !== 1) return 'crosses-a-boundary';
+  const cut =
+    where === 'source'
+      ? proof.corrections.some((correction) => overlaps(correction, range))
+      : before !== undefined && overlaps(before.range, range);
+  return cut ? 'cuts-a-correction' : null;
+}
+
+function hitOf(proof: Proof, block: SearchBlock, match: RegExpExecArray, query: ReplaceQuery, previous?: Hit): Hit {
+  const { copy } = block;
+  const [from, to] = [match.index, match.index + match[0].length];
+  const inSource = query.where === 'source';
+  const range = inSource ? { start: from, end: to } : rangeOf(proof, copy, from, to);
+  const first = offsetIn(copy, range.start, 'after') ?? from;
+  const last = offsetIn(copy, range.end, 'before') ?? to;
+  const by = expanded(match, query);
+  return {
+    owner: block.owner ?? ownerAt(proof, from) ?? 'unassigned',
+    range,
+    found: match[0],
+    by,
+    before: copy.text.slice(Math.max(0, from - CONTEXT), from),
+    after: copy.text.slice(to, to + CONTEXT),
+    reads: copy.text.slice(Math.min(first, from), from) + by + copy.text.slice(to, Math.max(last, to)),
+    refused: refusalIn(proof, query, range, previous),
+  };
+}
+
+/** Every place of the page that answers a query, in the order of articles; nothing for an empty query. */
+export function search(proof: Proof, query: ReplaceQuery): Found {
+  const expression = query.find === '' ? '' : expressionOf(query);
+  if (typeof expression === 'string') return expression === '' ? { hits: [], more: false } : { badPattern: expression };
+  const hits: Hit[] = [];
+  for (const block of query.where === 'source' ? sourceToSearch(proof) : copyToSearch(proof)) {
+    expression.lastIndex = 0;
+    for (let match = expression.exec(block.copy.text); match; match = expression.exec(block.copy.text)) {
+      if (match[0] === '') expression.lastIndex++;
+      else if (hits.length === MOST_HITS) return { hits, more: true };
+      else hits.push(hitOf(proof, block, match, query, hits.at(-1)));
+    }
+  }
+  return { hits, more: false };
+}
+
+/** One edit, and so one step back, that replaces these; `null` where nothing would be left to do. */
+export function replaceEdit(hits: readonly Hit[]): Edit | null {
+  const edits = hits
+    .filter(({ refused }) => refused === null)
+    .map(({ range, reads }): Edit => ({ kind: 'correct-text', ...range, text: reads }));
+  return edits.length === 0 ? null : { kind: 'batch', edits };
+}

@@ -1,0 +1,54 @@
+import { type Paragraph, paragraphsOf } from '../clean/paragraphs.ts';
+import type { Article } from '../domain/article.ts';
+import { inPageOrder } from '../domain/pageOrder.ts';
+import { spans } from '../domain/partition.ts';
+import type { Proof } from '../domain/proof.ts';
+import { readingOrder } from '../domain/readingOrder.ts';
+import { type ArticleRole, isArticleId, type Owner } from '../domain/span.ts';
+import { blockOf, displayBlock } from './copyBlocks.ts';
+import type { CopyBlock } from './copyPlaces.ts';
+
+/** Text that is searched in one go: what is found never reaches from one such block into another. */
+export interface SearchBlock {
+  /** `null`: the source as it came, whoever owns it. */
+  readonly owner: Owner | null;
+  readonly copy: CopyBlock;
+}
+
+const HEADS: readonly ArticleRole[] = ['kicker', 'headline', 'subheadline'];
+/** Each span of these is a text of its own. */
+const ASIDES: ReadonlySet<ArticleRole> = new Set(['byline', 'dateline', 'credit', 'jumpline']);
+
+const readings = new WeakMap<Article, { readonly proof: Proof; readonly blocks: readonly CopyBlock[] }>();
+
+function articleBlocks(proof: Proof, article: Article): readonly CopyBlock[] {
+  const known = readings.get(article);
+  if (known?.proof === proof) return known.blocks;
+  const heads = HEADS.map((role) => displayBlock(proof, article, role));
+  const asides = readingOrder(proof, article)
+    .filter(({ role }) => ASIDES.has(role))
+    .map((span) => blockOf(proof, [span], span.role));
+  const found: (CopyBlock | Paragraph | null)[] = [...heads, ...asides, ...paragraphsOf(proof, article)];
+  const blocks = found.filter((block) => block !== null);
+  readings.set(article, { proof, blocks });
+  return blocks;
+}
+
+/** All that the page reads: articles in page order, then what belongs to none. */
+export function copyToSearch(proof: Proof): SearchBlock[] {
+  const articles = inPageOrder(proof).flatMap((article) =>
+    articleBlocks(proof, article).map((copy) => ({ owner: article.id, copy })),
+  );
+  const others = spans(proof)
+    .filter(({ owner }) => !isArticleId(owner))
+    .flatMap((span) => {
+      const copy = blockOf(proof, [span], 'body');
+      return copy ? [{ owner: span.owner, copy }] : [];
+    });
+  return [...articles, ...others];
+}
+
+/** The source as one text that answers itself, corrections not made. */
+export function sourceToSearch({ page: { text } }: Proof): SearchBlock[] {
+  return [{ owner: null, copy: { role: 'body', text, at: 0, runs: [{ start: 0, end: text.length, text }] } }];
+}
