@@ -10,7 +10,6 @@ export const toolsEn = {
     hint: 'A command, an article, a page, or a line number',
     none: 'Nothing is called that.',
     found: (n: number) => count(n, 'match', 'matches'),
-    recent: 'used lately',
     article: ({ letter, title }: { letter: string; title: string }) => `Go to article ${letter}: ${title}`,
     line: (line: number) => `Go to line ${number(line)}`,
     page: (name: string) => `Open page ${name}`,

@@ -9,7 +9,6 @@ export const toolsZh: Shape<typeof toolsEn> = {
     hint: '命令、稿件、版面或行号；可用拼音首字母',
     none: '没有叫这个名字的。',
     found: (n) => `${number(n)} 项`,
-    recent: '最近用过',
     article: ({ letter, title }) => `到稿件 ${letter}：${title}`,
     line: (line) => `到第 ${number(line)} 行`,
     page: (name) => `打开版面 ${name}`,

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { useStore } from 'zustand';
 import { CHOICES, type Settings } from '../../session/settings.ts';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
@@ -6,10 +7,14 @@ import { useServices } from '../services.ts';
 import { useTitle } from '../useTitle.ts';
 import styles from './SettingsScreen.module.css';
 import { StorageStanding } from './StorageStanding.tsx';
+import { WorkSettings } from './WorkSettings.tsx';
+
+/** Comes with its own part of the interface, which the first screen has no use for. */
+const KeySettings = lazy(async () => ({ default: (await import('./KeySettings.tsx')).KeySettings }));
 
 /** Language, looks, and how safe the work is. Every choice holds at once. */
 export function SettingsScreen() {
-  const { settings } = useMessages();
+  const { settings, tools, frame } = useMessages();
   useTitle(settings.title);
   return (
     <div className={styles['screen']}>
@@ -21,6 +26,16 @@ export function SettingsScreen() {
           <Choice name="theme" label={settings.theme} words={settings.themes} />
           <Choice name="textSize" label={settings.textSize} words={settings.textSizes} />
         </div>
+      </section>
+      <section className={styles['group']} aria-labelledby="work">
+        <h2 id="work">{tools.work.title}</h2>
+        <WorkSettings />
+      </section>
+      <section className={styles['group']} aria-labelledby="keys">
+        <h2 id="keys">{tools.keys.title}</h2>
+        <Suspense fallback={<p className={styles['soft']}>{frame.loading}</p>}>
+          <KeySettings />
+        </Suspense>
       </section>
       <section className={styles['group']} aria-labelledby="storage">
         <h2 id="storage">{settings.storage}</h2>

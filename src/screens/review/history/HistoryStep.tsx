@@ -44,7 +44,7 @@ export function HistoryStep(props: HistoryStepProps) {
       )}
       <span className={styles['words']}>
         {words}
-        {note && <span className={styles['note']}>{note}</span>}
+        {note && <span className={standing === 'now' ? styles['note'] : 'spoken'}>{note}</span>}
       </span>
     </button>
   );

@@ -10,21 +10,23 @@ type Groups = readonly (readonly CommandName[])[];
 
 /** What makes sense for a selection in the source. */
 export const FOR_SELECTION: Groups = [
-  ['send', 'new-article', 'furniture', 'unassign'],
+  ['send', 'new-article', 'furniture', 'unassign', 'correct'],
   ['role-headline', 'role-kicker', 'role-subheadline', 'role-byline', 'role-dateline', 'role-body'],
   ['role-crosshead', 'role-caption', 'role-credit', 'role-section-label'],
 ];
 
 /** What makes sense at the caret: on its piece, its line, and the boundary next to it. */
 export const FOR_CARET: Groups = [
-  ['split', 'merge', 'send', 'new-article', 'furniture', 'unassign'],
+  ['split', 'merge', 'merge-next', 'merge-any', 'detach'],
+  ['send', 'new-article', 'furniture', 'unassign', 'correct'],
   ['edge-line-up', 'edge-line-down', 'edge-character-back', 'edge-character-on'],
   ['role-headline', 'role-kicker', 'role-byline', 'role-body', 'role-caption', 'role-section-label'],
 ];
 
 /** What makes sense on an article's card. */
 export const FOR_CARD: Groups = [
-  ['accept', 'merge'],
+  ['accept', 'repair'],
+  ['merge', 'merge-next', 'merge-any'],
   ['next-piece', 'next-article', 'previous-article', 'next-doubt'],
 ];
 

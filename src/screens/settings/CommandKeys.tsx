@@ -1,0 +1,128 @@
+import { Plus, RotateCcw } from 'lucide-react';
+import { type RefObject, useEffect, useRef } from 'react';
+import type { CommandName } from '../../session/commands/command.ts';
+import type { Press } from '../../session/commands/keymapPress.ts';
+import { Button } from '../../ui/Button.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { Kbd } from '../../ui/Kbd.tsx';
+import { useMessages } from '../messages/MessagesProvider.tsx';
+import { keyName } from '../review/keyNames.ts';
+import styles from './KeySettings.module.css';
+import type { Refused } from './KeySettings.tsx';
+import { PressField } from './PressField.tsx';
+
+interface CommandKeysProps {
+  readonly name: CommandName;
+  readonly presses: readonly Press[];
+  readonly canAdd: boolean;
+  /** Its keys are not those it had from the start. */
+  readonly changed: boolean;
+  /** Which of its keys waits for a press. */
+  readonly waiting: number | null;
+  readonly refused: Refused | null;
+  readonly onWait: (index: number | null) => void;
+  readonly onPress: (index: number, press: Press) => void;
+  readonly onDrop: (index: number) => void;
+  readonly onSwap: (refused: Refused) => void;
+  readonly onLeave: () => void;
+  readonly onReset: () => void;
+}
+
+/** Once a key has been pressed (or none), the focus goes to what asks for an answer, else to the key it was about. */
+function useFocusAfter(row: RefObject<HTMLTableRowElement | null>, waiting: number | null): void {
+  const before = useRef<number | null>(null);
+  useEffect(() => {
+    const index = before.current;
+    before.current = waiting;
+    if (index === null || waiting !== null || document.activeElement !== document.body) return;
+    const buttons = row.current?.querySelectorAll<HTMLElement>('button') ?? [];
+    (row.current?.querySelector<HTMLElement>('[data-autofocus]') ?? buttons[index] ?? buttons[0])?.focus();
+  }, [row, waiting]);
+}
+
+/** A command and its keys, as a row. */
+export function CommandKeys(props: CommandKeysProps) {
+  const { name, presses, canAdd, changed, waiting, refused } = props;
+  const { tools, commands } = useMessages();
+  const words = tools.keys;
+  const row = useRef<HTMLTableRowElement>(null);
+  useFocusAfter(row, waiting);
+  const field = (index: number) => (
+    <PressField
+      key={index}
+      onPress={(press) => props.onPress(index, press)}
+      onDrop={() => props.onDrop(index)}
+      onCancel={() => props.onWait(null)}
+    />
+  );
+  return (
+    <tr ref={row} className={styles['row']}>
+      <th scope="row">
+        {commands[name]} {changed && <span className={styles['changed']}>{words.changed}</span>}
+      </th>
+      <td>
+        <div className={styles['keys']}>
+          {presses.map((press, index) =>
+            waiting === index ? (
+              field(index)
+            ) : (
+              <button
+                key={press}
+                type="button"
+                className={styles['key']}
+                aria-label={words.change({ key: keyName(press), command: commands[name] })}
+                onClick={() => props.onWait(index)}
+              >
+                <Kbd>{keyName(press)}</Kbd>
+              </button>
+            ),
+          )}
+          {waiting === presses.length && field(presses.length)}
+          {waiting === null && canAdd && (
+            <IconButton
+              tone="quiet"
+              label={words.add(commands[name])}
+              icon={<Plus size={14} aria-hidden />}
+              onClick={() => props.onWait(presses.length)}
+            />
+          )}
+          {changed && (
+            <IconButton
+              tone="quiet"
+              label={words.reset(commands[name])}
+              icon={<RotateCcw size={14} aria-hidden />}
+              onClick={props.onReset}
+            />
+          )}
+        </div>
+        {refused && <Refusal refused={refused} onSwap={props.onSwap} onLeave={props.onLeave} />}
+      </td>
+    </tr>
+  );
+}
+
+/** Why a press was refused; a clash can be settled by swapping. */
+function Refusal({
+  refused,
+  onSwap,
+  onLeave,
+}: Pick<CommandKeysProps, 'onSwap' | 'onLeave'> & { readonly refused: Refused }) {
+  const { tools, commands } = useMessages();
+  const { why, press } = refused;
+  const key = keyName(press);
+  if ('reserved' in why)
+    return (
+      <p role="alert" className={styles['refused']}>
+        {tools.keys.reserved[why.reserved](key)}
+      </p>
+    );
+  return (
+    <p role="alert" className={styles['refused']}>
+      {tools.keys.clash({ key, command: commands[why.clash] })}
+      <Button data-autofocus onClick={() => onSwap(refused)}>
+        {tools.keys.swap}
+      </Button>
+      <Button onClick={onLeave}>{tools.keys.cancel}</Button>
+    </p>
+  );
+}
