@@ -81,7 +81,7 @@ function TypedOver({ view, field }: { readonly view: ArticleView; readonly field
   if (value === null && field === 'title') return <p className={styles['missing']}>{review.noTitle}</p>;
   if (value === null || !(field in view.article.overrides)) return null;
   return field === 'title' ? (
-    <h3 className={styles['headline']}>{value}</h3>
+    <h2 className={styles['headline']}>{value}</h2>
   ) : (
     <p className={styles[field === 'subtitle' ? 'subheadline' : field]}>{value}</p>
   );
