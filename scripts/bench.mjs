@@ -3,7 +3,7 @@
 // are also written to .cache/bench.json.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { benchDetection } from './bench/detection.mjs';
+import { benchDetection, benchGrowth } from './bench/detection.mjs';
 import { benchEditing } from './bench/editing.mjs';
 import { benchHuge } from './bench/huge.mjs';
 import { benchStart } from './bench/start.mjs';
@@ -21,6 +21,16 @@ function printDetection(rows) {
   for (const { name, characters, ours, bare, ratio } of rows) {
     const size = `${characters} characters`.padStart(18);
     console.log(`  ${name.padEnd(24)}${size}  engine${times(ours)}   bare${times(bare)}   ratio ${ratio.toFixed(0)}`);
+  }
+}
+
+function printGrowth(rows) {
+  console.log(
+    '\nDetection of long pages, many pages in one: µs a character, times the shortest, ratio to the bare pass',
+  );
+  for (const { name, perCharacter, growth, ratio } of rows) {
+    const cost = `${perCharacter.toFixed(2).padStart(6)} µs   × ${growth.toFixed(2)}`;
+    console.log(`  ${name.padEnd(24)}${cost}   ratio ${ratio.toFixed(0)}`);
   }
 }
 
@@ -45,6 +55,8 @@ function printHuge({ characters, lines, articles, opening, painted, frames }) {
 await ensureInstalled();
 const detection = await benchDetection(process.argv[2]);
 printDetection(detection);
+const growth = await benchGrowth(process.argv[2]);
+printGrowth(growth);
 if (!(await build())) giveUp('The build failed; the reason stands above.');
 const start = await benchStart();
 printStart(start);
