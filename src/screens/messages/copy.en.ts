@@ -7,8 +7,6 @@ export const copyEn = {
   corrected: (n: number) => (n === 0 ? '' : `${count(n, 'correction', 'corrections')} in this text.`),
   source: (text: string) => `source: “${text}”`,
   takenOut: (text: string) => `taken out; source: “${text}”`,
-  reads: (text: string) => `corrected: reads “${text}”`,
-  readsNothing: 'corrected: taken out',
   cannotJoin: 'These two cannot be one paragraph: they differ in role, or other text stands between them.',
   correct: 'Correct the text',
   reading: 'reads',
@@ -36,7 +34,6 @@ export const copyEn = {
   replace: (n: number) => `Replace ${number(n)}`,
   replaced: (n: number) => `${count(n, 'place', 'places')} replaced; one step back undoes all of them.`,
   close: 'Close',
-  noLength: 'nothing',
   resetKey: (keys: string) => `${keys}: back to the source`,
   sourceSays: (text: string) => (text ? `the source says “${text}”` : 'the source says nothing'),
 };

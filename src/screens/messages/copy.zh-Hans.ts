@@ -9,8 +9,6 @@ export const copyZh: Shape<typeof copyEn> = {
   corrected: (n) => (n === 0 ? '' : `这段文字有 ${number(n)} 处更正。`),
   source: (text) => `原文：“${text}”`,
   takenOut: (text) => `已删去；原文：“${text}”`,
-  reads: (text) => `已更正为“${text}”`,
-  readsNothing: '已更正：删去',
   cannotJoin: '这两段不能合并：性质不同，或者中间隔着别的文字。',
   correct: '更正文字',
   reading: '读作',
@@ -36,7 +34,6 @@ export const copyZh: Shape<typeof copyEn> = {
   replace: (n) => `替换 ${number(n)} 处`,
   replaced: (n) => `已替换 ${number(n)} 处；撤销一步即全部恢复。`,
   close: '关闭',
-  noLength: '无',
   resetKey: (keys) => `${keys}：恢复为原文所示`,
   sourceSays: (text) => (text ? `原文为“${text}”` : '原文没有这一项'),
 };

@@ -94,6 +94,8 @@ export const reviewEn = {
     close: 'close',
     'current match': 'current match',
     'on line': 'on line',
+    'corrected: reads $': 'corrected: reads “$”',
+    'corrected: taken out': 'corrected: taken out',
   },
   move: {
     done: (label: string) => `${label}: done`,

@@ -94,6 +94,8 @@ export const reviewZh: Shape<typeof reviewEn> = {
     close: '关闭',
     'current match': '当前匹配',
     'on line': '在第几行',
+    'corrected: reads $': '已更正为“$”',
+    'corrected: taken out': '已更正：删去',
   },
   move: {
     done: (label) => `${label}：完成`,

@@ -4,6 +4,7 @@ import { EditorState, type Extension, Prec } from '@codemirror/state';
 import { drawSelection, EditorView, keymap } from '@codemirror/view';
 import huedCss from '../../../ui/hued.css?inline';
 import { bands } from './bands.ts';
+import { corrected } from './corrected.ts';
 import { dropLine } from './dragEdge.ts';
 import { gutters } from './letters.ts';
 import { litPlace } from './litPlace.ts';
@@ -88,6 +89,7 @@ export function createSourceView(
       keymap.of(standardKeymap),
       shownField,
       bands,
+      corrected,
       dropLine,
       gutters(events.onGrab),
       litPlace,
