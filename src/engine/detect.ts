@@ -38,7 +38,7 @@ export function divide(page: Page, weights: EngineWeights): Division {
   const pairs = pairsOf(read, weights.pairs);
   const stories = storiesOf(read.pieces, pairs, mergeScore(read.pieces, weights.merges));
   const drafts = stories.map((story) => draftOf(story, read, lexicon));
-  const fields = fieldsOfPage(read.roles, lexicon, known);
+  const fields = fieldsOfPage(page.text, read.roles, lexicon, known);
   const proof = proofOf(page, drafts, furnitureOf(read.roles, read.pieces), fields);
   return { proof, page: read, stories, pairs };
 }

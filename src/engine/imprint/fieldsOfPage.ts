@@ -1,25 +1,59 @@
 import { BLANK_PAGE_FIELDS, type PageFields } from '../../domain/page.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Part } from '../lines/part.ts';
+import { kindOf, type Label } from '../roles/label.ts';
 import type { Roles } from '../roles/roles.ts';
 import { dateIn } from './dateIn.ts';
+import { pageNumberIn } from './pageNumberIn.ts';
+import { publicationIn } from './publicationIn.ts';
 
-/** Names of papers: Chinese ones end in a word for it, Latin ones hold one. */
-const PAPER =
-  /[\u3400-\u9fff]{1,8}(?:日[报報]|晚[报報]|晨[报報]|早[报報]|[时時][报報]|周[报報刊]|[报報]|商[报報])|(?:\p{Lu}[\p{L}’']* ){1,4}(?:Herald|Gazette|Times|Post|Tribune|Observer|News|Journal|Courier|Chronicle|Standard|Star|Mail|Telegraph|Press|Zeitung|Anzeiger|Blatt|Bote|Courant|Dagblad|Sanomat|Lehti)/u;
-const PAGE_NUMBER = /第? ?([\dA-Z]{1,4}) ?版|(?:page|Page|PAGE|Seite|pagina|Sivu|sivu) ?([A-Z]?\d{1,3})/u;
-const ALONE = /^([A-Z]?\d{1,3})$/u;
+/** So many lines at either end of a page are looked at where masthead and folio were not recognised. */
+const EDGE = 6;
+/** A line of so few units may be masthead or folio. */
+const SHORT = 32;
+/** Kana make up more than this share of a Japanese page, in 0…1. */
+const KANA = 0.1;
 
 /** What masthead and folio say of the page. A field that they do not print is `null`. */
-export function fieldsOfPage({ parts, labels }: Roles, lexicon: Lexicon, known: boolean): PageFields {
-  const printed = parts.filter((_, i) => labels[i] === 'masthead' || labels[i] === 'folio').map((part) => part.text);
-  const text = printed.join('\n');
-  const numbered = PAGE_NUMBER.exec(text.replace(/今日 ?\d+ ?版/gu, ''));
-  const alone = printed.map((line) => ALONE.exec(line)?.[1]).find((number) => number !== undefined);
+export function fieldsOfPage(text: string, roles: Roles, lexicon: Lexicon, known: boolean): PageFields {
+  const { printed, furniture, edges } = linesToRead(text, roles, lexicon);
+  const first = <T>(read: (lines: readonly string[]) => T | null): T | null =>
+    read(printed) ?? read(furniture) ?? read(edges);
   return {
     ...BLANK_PAGE_FIELDS,
-    publication: PAPER.exec(text.replace(/^\p{L}+day,? /gmu, ''))?.[0].trim() ?? null,
-    date: dateIn(text, lexicon),
-    pageNumber: numbered?.[1] ?? numbered?.[2] ?? alone ?? null,
-    language: known ? lexicon.tag : null,
+    publication: first(publicationIn),
+    date: first((lines) => dateIn(lines.map(plain).join('\n'), lexicon)),
+    pageNumber: pageNumberIn(printed.map(plain)) ?? pageNumberIn(edges.map(plain)),
+    language: languageOf(text, lexicon, known),
   };
+}
+
+interface LinesToRead {
+  /** Masthead and folio. */
+  readonly printed: readonly string[];
+  readonly furniture: readonly string[];
+  /** Lines at the top and the foot of the page that read like a folio or are short. */
+  readonly edges: readonly string[];
+}
+
+function linesToRead(text: string, { parts, labels }: Roles, { folio }: Lexicon): LinesToRead {
+  const raw = (part: Part): string => text.slice(part.start, part.end);
+  const labelled = (fits: (label: Label) => boolean): string[] =>
+    parts.filter((_, i) => fits(labels[i] as Label)).map(raw);
+  const edge = [...parts.slice(0, EDGE), ...parts.slice(Math.max(EDGE, parts.length - EDGE))];
+  return {
+    printed: labelled((label) => label === 'masthead' || label === 'folio'),
+    furniture: labelled((label) => kindOf(label) === 'furniture'),
+    edges: edge.filter(({ text: line }) => line.length < SHORT || folio.test(line.slice(0, 200))).map(raw),
+  };
+}
+
+/** Digits and Chinese as they are printed without the spaces and forms that a text layer gives them. */
+const plain = (line: string): string =>
+  line.normalize('NFKC').replace(/(?<=[\u3400-\u9fff\d]) +(?=[\u3400-\u9fff])|(?<=[\u3400-\u9fff]) +(?=\d)/gu, '');
+
+function languageOf(text: string, { tag }: Lexicon, known: boolean): string | null {
+  const kana = text.slice(0, 20_000).match(/[\u3041-\u30ff]/gu)?.length ?? 0;
+  if (kana > KANA * Math.min(text.length, 20_000)) return 'ja';
+  return known ? tag : null;
 }

@@ -10,7 +10,7 @@ import { zhHant } from './zhHant.ts';
 
 /** Only so much of a page is read to tell its language. */
 const SAMPLE = 20_000;
-const LATIN: readonly Lexicon[] = [en, de, fr, nl, fi];
+export const LATIN: readonly Lexicon[] = [en, de, fr, nl, fi];
 
 /** A page is read as Chinese when this share of its characters is Han; headlines in Latin letters do not change that. */
 export const HAN_PAGE = 0.2;

@@ -1,0 +1,21 @@
+/** How page numbers are printed, the surest way first. Group 1 is the number. */
+const NUMBERED: readonly RegExp[] = [
+  /第 ?([\dA-Z]{1,4}) ?版/u,
+  /(?:^|\P{L})(?:page|seite|pagina|blz\.?|sivu) ?([A-Z]?\d{1,3})(?!\d)/iu,
+  /^([A-Z]{0,2}\d{1,3})$/mu,
+  /(?<![\d今日共本])([A-Z]?\d{1,3}) ?版(?!面|式)/u,
+  /[•|] ?[\p{L} &’'-]{2,30} (\d{1,3})$/mu,
+  /(?:[报報]|周刊)\s+([A-Z]?\d{1,3})$/mu,
+];
+/** How many pages the issue has is not the page's number. */
+const ISSUE_SIZE = /(?:今日|本期|共) ?\d+ ?版/gu;
+
+/** The page's number as masthead and folio print it (`3`, `A12`), or `null`. */
+export function pageNumberIn(lines: readonly string[]): string | null {
+  const text = lines.join('\n').replace(ISSUE_SIZE, '');
+  for (const pattern of NUMBERED) {
+    const found = pattern.exec(text)?.[1];
+    if (found !== undefined) return found;
+  }
+  return null;
+}
