@@ -45,7 +45,7 @@ export const CopyBlockText = memo(function CopyBlockText({ block, index, correct
     at = to;
   }
   if (at < block.text.length || parts.length === 0) parts.push(block.text.slice(at));
-  const Line = block.role === 'headline' ? 'h3' : 'p';
+  const Line = block.role === 'headline' ? 'h2' : 'p';
   return (
     <Line data-block={index} className={classes(styles['block'], styles[block.role] ?? styles['body'])}>
       {parts}
