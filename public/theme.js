@@ -3,7 +3,7 @@
 try {
   const { dataset } = document.documentElement;
   const theme = localStorage.getItem('galley.theme');
-  if (theme === 'light' || theme === 'dark') dataset.theme = theme;
+  if (theme === 'light' || theme === 'dark' || theme === 'contrast') dataset.theme = theme;
   const size = localStorage.getItem('galley.text-size');
   if (size !== null) dataset.textSize = size;
 } catch {

@@ -21,6 +21,7 @@ import { createDetector } from './worker/client.ts';
 import { startEngine } from './worker/startEngine.ts';
 import './ui/tokens.css';
 import './ui/hued.css';
+import './ui/contrast.css';
 import './ui/base.css';
 
 /** The review screen comes with a text editor's worth of code: it is fetched after the first screen stands. */

@@ -7,7 +7,7 @@ export type Language = (typeof LANGUAGES)[number];
 /** What the editor chose. `auto` and `system`: as the browser, as the system. */
 export interface Settings {
   readonly language: 'auto' | Language;
-  readonly theme: 'system' | 'light' | 'dark';
+  readonly theme: 'system' | 'light' | 'dark' | 'contrast';
   /** Of the source's text. */
   readonly textSize: 'small' | 'medium' | 'large';
   /** The list of steps beside the articles. */
@@ -19,7 +19,7 @@ export interface Settings {
 /** What may be chosen. */
 export const CHOICES: { readonly [K in keyof Settings]: readonly Settings[K][] } = {
   language: ['auto', ...LANGUAGES],
-  theme: ['system', 'light', 'dark'],
+  theme: ['system', 'light', 'dark', 'contrast'],
   textSize: ['small', 'medium', 'large'],
   history: ['hidden', 'shown'],
   workLog: ['on', 'off'],

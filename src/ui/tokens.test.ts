@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
+/** High contrast: its own colours, the bands of all. */
+const CONTRAST = readFileSync(new URL('./contrast.css', import.meta.url), 'utf8');
 const css = ['./tokens.css', './hued.css']
   .map((file) => readFileSync(new URL(file, import.meta.url), 'utf8'))
   .join('\n');
@@ -82,4 +84,14 @@ describe.each(THEMES)('by %s', (_, theme) => {
     for (const surface of ['desk', 'pane', 'paper'])
       expect(contrast(token('edge', theme), token(surface, theme)), surface).toBeGreaterThanOrEqual(3);
   });
+});
+
+test.each(THEMES)('in high contrast, by %s, every word reads at seven to one', (_, theme) => {
+  const colour = (name: string) => {
+    const value = new RegExp(`--${name}: light-dark\\((#\\w{6}), (#\\w{6})\\)`).exec(CONTRAST);
+    return fromHex(value?.[theme + 1] as string);
+  };
+  for (const ink of ['ink', 'soft', 'accent', 'doubt', 'good', 'bad'])
+    expect(contrast(colour(ink), colour('pane')), ink).toBeGreaterThanOrEqual(7);
+  expect(contrast(colour('on-accent'), colour('accent'))).toBeGreaterThanOrEqual(7);
 });

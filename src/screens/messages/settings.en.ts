@@ -4,7 +4,7 @@ export const settingsEn = {
   language: 'Language of the interface',
   languages: { auto: 'As the browser', 'zh-Hans': '简体中文', en: 'English' },
   theme: 'Theme',
-  themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+  themes: { system: 'As the system', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
   textSize: 'Size of the source text',
   textSizes: { small: 'Small', medium: 'Medium', large: 'Large' },
   appearance: 'Appearance',

@@ -7,7 +7,7 @@ export const settingsZh: Shape<typeof settingsEn> = {
   language: '界面语言',
   languages: { auto: '跟随浏览器', 'zh-Hans': '简体中文', en: 'English' },
   theme: '明暗',
-  themes: { system: '跟随系统', light: '浅色', dark: '深色' },
+  themes: { system: '跟随系统', light: '浅色', dark: '深色', contrast: '高对比度' },
   textSize: '原文字号',
   textSizes: { small: '小', medium: '中', large: '大' },
   appearance: '外观',
