@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { focused } from './focused.ts';
 import styles from './Menu.module.css';
 import { itemsIn, type MenuItem, MenuLine, steerMenu } from './MenuLine.tsx';
 
@@ -29,14 +30,13 @@ export function PointMenu({ label, items, x, y, onClose }: PointMenuProps) {
   useEffect(() => {
     const element = menu.current;
     if (!element) return;
-    const before = document.activeElement;
-    const inner = before?.shadowRoot?.activeElement ?? before;
+    const before = focused();
     element.showPopover();
     place(element, x, y);
     itemsIn(element)[0]?.focus();
     return () => {
       if (element.contains(document.activeElement) || document.activeElement === document.body)
-        if (inner instanceof HTMLElement) inner.focus({ preventScroll: true });
+        if (before instanceof HTMLElement) before.focus({ preventScroll: true });
     };
   }, [x, y]);
   const pick = (item: MenuItem) => {

@@ -9,6 +9,7 @@ import type { DeskStore, OpenDesk } from '../../session/desk.ts';
 import { letterOf } from '../../session/letter.ts';
 import { classes } from '../../ui/classes.ts';
 import { isComposing } from '../../ui/composing.ts';
+import { focused } from '../../ui/focused.ts';
 import { hued } from '../../ui/hued.ts';
 import { useMessages } from '../messages/MessagesProvider.tsx';
 import { articleView } from './articles/articleView.ts';
@@ -99,7 +100,7 @@ export function SendTo({ desk, state }: SendToProps) {
 /** The field has the focus while the list is open; then it goes back where it came from. */
 function useFocusWhileOpen(field: { readonly current: HTMLInputElement | null }): void {
   useEffect(() => {
-    const before = document.activeElement;
+    const before = focused();
     field.current?.focus();
     return () => (before instanceof HTMLElement ? before.focus() : undefined);
   }, [field]);

@@ -5,19 +5,13 @@ import { commandNamed } from '../../session/commands/commands.ts';
 import { ownerOfPress } from '../../session/commands/keymap.ts';
 import { pressOf } from '../../session/commands/keymapPress.ts';
 import { isComposing } from '../../ui/composing.ts';
+import { focused } from '../../ui/focused.ts';
 import { useServices } from '../services.ts';
 import { isMac } from './keyNames.ts';
 
 /** Where typing is meant as text. */
 const isTextField = (element: Element | null): boolean =>
   element instanceof HTMLElement && (element.isContentEditable || element.matches('input, textarea, select'));
-
-/** The element that has the focus, looked for inside shadow roots too. */
-function focused(): Element | null {
-  let element = document.activeElement;
-  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-  return element;
-}
 
 /** Space and Enter press what has the focus before they mean anything else. */
 function pressesSomething(event: KeyboardEvent, element: Element | null): boolean {

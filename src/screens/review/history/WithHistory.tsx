@@ -1,6 +1,7 @@
 import { type ReactNode, useCallback, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { DeskStore, OpenDesk } from '../../../session/desk.ts';
+import { focused } from '../../../ui/focused.ts';
 import { useServices } from '../../services.ts';
 import { HistoryPane } from './HistoryPane.tsx';
 import styles from './WithHistory.module.css';
@@ -21,10 +22,10 @@ export function WithHistory({ desk, state, children }: WithHistoryProps) {
   const toggle = useCallback(() => {
     const { history, choose } = settings.getState();
     asked.current = history === 'hidden';
-    if (history === 'hidden') before.current = document.activeElement as HTMLElement | null;
+    if (history === 'hidden') before.current = focused() as HTMLElement | null;
     const inside = frame.current?.querySelector('aside')?.contains(document.activeElement);
     choose('history', history === 'shown' ? 'hidden' : 'shown');
-    if (inside) (before.current?.shadowRoot?.querySelector<HTMLElement>('.cm-content') ?? before.current)?.focus();
+    if (inside) before.current?.focus();
   }, [settings]);
   useEffect(() => desk.listen((request) => request === 'toggle-history' && toggle()), [desk, toggle]);
   return (

@@ -6,6 +6,7 @@ import type { DeskStore, OpenDesk } from '../../../session/desk.ts';
 import { type Found, type Hit, MOST_HITS, type ReplaceQuery, replaceEdit, search } from '../../../session/replacing.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { isComposing } from '../../../ui/composing.ts';
+import { focused } from '../../../ui/focused.ts';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
@@ -45,7 +46,7 @@ export function ReplacePanel({ desk, state }: ReplacePanelProps) {
   const ticked = possible.filter((hit) => !left.has(keyOf(hit)));
 
   useEffect(() => {
-    const before = document.activeElement;
+    const before = focused();
     panel.current?.querySelector<HTMLInputElement>('input')?.select();
     return () => (before instanceof HTMLElement ? before.focus() : undefined);
   }, []);
