@@ -12,6 +12,7 @@ import { createLibrary, follow } from './session/library.ts';
 import { createLibraryView } from './session/libraryView.ts';
 import type { DeskPorts, Detector, PageLock, Shelf } from './session/ports.ts';
 import { createSettings } from './session/settings.ts';
+import { keepingNames } from './session/vocabulary.ts';
 import { createWorklog } from './session/worklogStore.ts';
 import { libraryMarker } from './storage/libraryMarker.ts';
 import { holdPage } from './storage/pageLock.ts';
@@ -31,7 +32,7 @@ const ReviewScreen = lazy(async () => ({ default: (await reviewScreen()).ReviewS
 /** Everything is made here once, and handed down: no part reaches for another by itself. */
 function wire() {
   const marker = libraryMarker();
-  const shelf = openShelf({ counted: marker.note }) satisfies Shelf;
+  const shelf = keepingNames(openShelf({ counted: marker.note }) satisfies Shelf);
   const detector = createDetector(startEngine) satisfies Detector;
   const lock = { holdPage } satisfies PageLock;
   const now = () => Date.now();

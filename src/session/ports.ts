@@ -51,6 +51,12 @@ export interface View {
   readonly article: string | null;
 }
 
+/** What the fields of a page name: sections of the paper, and people. */
+export interface PageNames {
+  readonly sections: readonly string[];
+  readonly authors: readonly string[];
+}
+
 /** A page as it lies on the shelf. */
 export interface StoredPage {
   readonly page: Page;
@@ -101,6 +107,10 @@ export interface Shelf {
   /** The work measured on a page so far; none where none was kept. */
   loadWork(id: string): Promise<readonly WorkEntry[] | Failure>;
   keepWork(id: string, entries: readonly WorkEntry[]): Promise<Failure | undefined>;
+  /** Keeps the names that a page's fields hold, for completion. */
+  keepNames(id: string, names: PageNames): Promise<Failure | undefined>;
+  /** The names of all pages, those that stand on most of them first. */
+  vocabulary(): Promise<PageNames | Failure>;
   remove(ids: readonly string[]): Promise<Failure | undefined>;
   /** Calls back after each committed change of the list, from this tab or another; answers the way to stop. */
   watch(changed: () => void): () => void;

@@ -7,7 +7,7 @@ import { META } from './rows.ts';
  * Raised with every change to what rows mean; each gets its own `version(n).upgrade(…)`. It is also kept in a row of
  * its own, because Dexie opens a database that a newer Galley has upgraded without a word.
  */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** Rows are `unknown` until `checked` has seen them. */
 export interface Database {
@@ -21,6 +21,7 @@ export interface Database {
   readonly log: Table<unknown, [page: string, seq: number]>;
   readonly views: Table<unknown, string>;
   readonly work: Table<unknown, string>;
+  readonly names: Table<unknown, string>;
 }
 
 export interface DatabaseOptions {
@@ -44,6 +45,7 @@ const KEYS = {
   log: '[page+seq]',
   views: 'id',
   work: 'id',
+  names: 'id',
 } satisfies Record<keyof Omit<Database, 'dexie'>, string>;
 
 function dexieFor({ name, indexedDB, IDBKeyRange, superseded, closed }: DatabaseOptions): Dexie {
@@ -54,9 +56,10 @@ function dexieFor({ name, indexedDB, IDBKeyRange, superseded, closed }: Database
     ...(indexedDB && { indexedDB }),
     ...(IDBKeyRange && { IDBKeyRange }),
   });
-  const { work, ...first } = KEYS;
+  const { work, names, ...first } = KEYS;
   dexie.version(1).stores(first);
-  dexie.version(SCHEMA_VERSION).stores({ work });
+  dexie.version(2).stores({ work });
+  dexie.version(SCHEMA_VERSION).stores({ names });
   dexie.on('close', closed);
   dexie.on('versionchange', () => {
     superseded();
@@ -79,6 +82,7 @@ function tablesOf(dexie: Dexie): Database {
     log: dexie.table<unknown, [string, number]>('log'),
     views: table('views'),
     work: table('work'),
+    names: table('names'),
   };
 }
 

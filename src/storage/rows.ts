@@ -90,6 +90,14 @@ export interface WorkRow {
   readonly id: string;
   readonly entries: readonly WorkEntry[];
 }
+/** What the fields of a page name: sections of the paper, and people. */
+export interface PageNames {
+  readonly sections: readonly string[];
+  readonly authors: readonly string[];
+}
+export interface NamesRow extends PageNames {
+  readonly id: string;
+}
 export interface MetaRow {
   readonly key: 'schema';
   readonly version: number;
@@ -163,6 +171,10 @@ export const WORK: RowKind<WorkRow> = {
     id,
     entries: v.array(v.strictObject({ article: v.nullable(articleId), active: count, keys: count, clicks: count })),
   }),
+};
+export const NAMES: RowKind<NamesRow> = {
+  table: 'names',
+  schema: v.strictObject({ id, sections: v.array(v.string()), authors: v.array(v.string()) }),
 };
 export const META: RowKind<MetaRow> = {
   table: 'meta',

@@ -140,6 +140,7 @@ describe('a page on the shelf', () => {
       heads: 1,
       log: 0,
       meta: 1,
+      names: 0,
       pages: 1,
       proofs: 1,
       readings: 0,

@@ -6,8 +6,9 @@ import { type ConnectionOptions, connection } from './connection.ts';
 import type { Database } from './database.ts';
 import { type Failure, failure, failureFrom, isFailure } from './failure.ts';
 import { loadPage } from './loadPage.ts';
+import { readVocabulary, storeNames } from './names.ts';
 import { checked, fits } from './row.ts';
-import { PAGES, type PageSummary, VIEWS, type View, type WorkEntry } from './rows.ts';
+import { PAGES, type PageNames, type PageSummary, VIEWS, type View, type WorkEntry } from './rows.ts';
 import type { StoredPage } from './storedPage.ts';
 import { loadWork, storeWork } from './work.ts';
 import { type Step, writeReading, writeStep } from './writeStep.ts';
@@ -35,6 +36,8 @@ export interface IndexedShelf {
   keepView(id: string, view: View): Promise<Failure | undefined>;
   loadWork(id: string): Promise<readonly WorkEntry[] | Failure>;
   keepWork(id: string, entries: readonly WorkEntry[]): Promise<Failure | undefined>;
+  keepNames(id: string, names: PageNames): Promise<Failure | undefined>;
+  vocabulary(): Promise<PageNames | Failure>;
   remove(ids: readonly string[]): Promise<Failure | undefined>;
   watch(changed: () => void): () => void;
   /** Lets go of the database for good: what is asked for afterwards is `blocked`. */
@@ -61,8 +64,8 @@ async function storeView({ dexie, heads, views }: Database, id: string, view: Vi
 
 /** All rows of these pages, sound or damaged, in one transaction. */
 async function removePages(db: Database, ids: readonly string[]): Promise<undefined> {
-  const { dexie, log, pages, texts, readings, proofs, heads, views, work } = db;
-  const tables = [pages, texts, readings, proofs, heads, views, work];
+  const { dexie, log, pages, texts, readings, proofs, heads, views, work, names } = db;
+  const tables = [pages, texts, readings, proofs, heads, views, work, names];
   await dexie.transaction('rw', [...tables, log], async () => {
     await Promise.all([
       ...tables.map((table) => table.bulkDelete([...ids])),
@@ -106,6 +109,8 @@ export function openShelf(options: ShelfOptions = {}): IndexedShelf {
     keepView: (id, view) => run((db) => storeView(db, id, view)),
     loadWork: (id) => run((db) => loadWork(db, id)),
     keepWork: (id, entries) => run((db) => storeWork(db, id, entries)),
+    keepNames: (id, names) => run((db) => storeNames(db, id, names)),
+    vocabulary: () => run(readVocabulary),
     remove: (ids) => recount((db) => removePages(db, ids)),
     watch: signal.watch,
     close: async () => {

@@ -58,7 +58,7 @@ function Field({ desk, state, view, range }: CorrectProps & { readonly range: Ra
     input.current?.select();
   }, []);
 
-  const back = () => (inCopy ? copyRoot(place.article)?.focus() : view?.focus());
+  const back = () => (inCopy ? copyRoot(place.article)?.focus({ preventScroll: true }) : view?.focus());
   /** Makes the edit, if there is one, and lets go of the place; only once, for the focus goes away by that as well. */
   const finish = (edit: CorrectText | null, where: 'back' | 'elsewhere' = 'back') => {
     if (done.current) return;

@@ -4,6 +4,7 @@ import { classes } from '../../../ui/classes.ts';
 import { isComposing } from '../../../ui/composing.ts';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
+import { keyName } from '../keyNames.ts';
 import styles from './Fields.module.css';
 
 interface FieldInputProps {
@@ -12,18 +13,30 @@ interface FieldInputProps {
   readonly value: string;
   /** The editor's word stands over the source's. */
   readonly overridden?: boolean;
+  /** What the source says, where the editor's word stands over it. */
+  readonly spoken?: string;
   readonly readOnly: boolean;
   readonly hint?: string;
   /** Told once the editor is done: on Enter, or when the field is left. */
   readonly onCommit: (value: string) => void;
   readonly onReset?: () => void;
+  /** What the field may become, going by what has been typed. */
+  readonly complete?: (draft: string) => readonly string[];
+  /** Told when the field is come to: what it is completed from can be looked up. */
+  readonly onLook?: () => void;
 }
+
+/** Gives a field back to the source while it has the focus; it types nothing, and no browser has it. */
+const isReset = ({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean =>
+  key === 'Backspace' && shiftKey && (ctrlKey || metaKey);
+const RESET_KEYS = '$mod+Shift+Backspace';
 
 /** One field of a card: typed over in place, taken back with Escape before it is done and with the arrow after. */
 export function FieldInput(props: FieldInputProps) {
-  const { label, value, overridden = false, readOnly, hint, onCommit, onReset } = props;
-  const { review } = useMessages();
+  const { label, value, overridden = false, spoken = '', readOnly, hint, onCommit, onReset, complete, onLook } = props;
+  const { review, copy } = useMessages();
   const id = useId();
+  const [entered, setEntered] = useState(false);
   const [draft, setDraft] = useState(value);
   useEffect(() => setDraft(value), [value]);
   const commit = () => {
@@ -31,10 +44,17 @@ export function FieldInput(props: FieldInputProps) {
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (isComposing(event)) return;
+    if (isReset(event) && !readOnly) {
+      event.preventDefault();
+      setDraft(value);
+      if (overridden) onReset?.();
+    }
     if (event.key === 'Enter') commit();
     if (event.key === 'Escape') setDraft(value);
     if (event.key === 'Enter' || event.key === 'Escape') event.stopPropagation();
   };
+  const differs = [review.overridden, copy.sourceSays(spoken), copy.resetKey(keyName(RESET_KEYS))].join('; ');
+  const offers = entered && complete ? complete(draft) : [];
   return (
     <div className={styles['field']}>
       <label htmlFor={id}>{label}</label>
@@ -42,12 +62,27 @@ export function FieldInput(props: FieldInputProps) {
         id={id}
         value={draft}
         readOnly={readOnly}
-        title={overridden ? review.overridden : hint}
+        title={overridden && onReset ? differs : hint}
+        {...(complete && { list: `${id}-offers`, autoComplete: 'off' })}
         className={classes(styles['input'], overridden && styles['overridden'])}
         onChange={(event) => setDraft(event.target.value)}
-        onBlur={commit}
+        onFocus={() => {
+          setEntered(true);
+          onLook?.();
+        }}
+        onBlur={() => {
+          setEntered(false);
+          commit();
+        }}
         onKeyDown={onKeyDown}
       />
+      {complete && (
+        <datalist id={`${id}-offers`}>
+          {offers.map((offer) => (
+            <option key={offer} value={offer} />
+          ))}
+        </datalist>
+      )}
       {overridden && onReset && !readOnly && (
         <IconButton
           tone="quiet"

@@ -7,21 +7,14 @@ import { useMessages } from '../../messages/MessagesProvider.tsx';
 import type { ArticleView } from './articleView.ts';
 import { FieldInput } from './FieldInput.tsx';
 import styles from './Fields.module.css';
+import { completions, joinNames, nameCompletions, namesFrom } from './names.ts';
+import { useVocabulary } from './useVocabulary.ts';
 
 interface FieldsProps {
   readonly view: ArticleView;
   readonly desk: DeskStore;
   readonly readOnly: boolean;
 }
-
-/** `张三、李四` or `Jane Doe, John Roe` → one name each, none twice. */
-function namesFrom(text: string): string[] {
-  const names = text.split(/[,，、;；\n]/u).map((name) => name.trim());
-  return [...new Set(names.filter((name) => name !== ''))];
-}
-
-const joinNames = (names: readonly string[]): string =>
-  names.join(names.some((name) => /\p{Script=Han}/u.test(name)) ? '、' : ', ');
 
 /** A field as one line of text, and back. */
 function lineOf(fields: ArticleFields, field: Exclude<keyof ArticleFields, 'dateline'>): string {
@@ -35,12 +28,15 @@ function editFor(article: ArticleId, field: Exclude<keyof ArticleFields, 'dateli
   return { kind: 'set-field', article, field, value: line === '' ? null : line };
 }
 
+const isNames = (field: keyof ArticleFields): boolean => field === 'authors' || field === 'photographers';
+
 const LINES = ['title', 'kicker', 'subtitle', 'authors', 'photographers', 'section', 'agency'] as const;
 
 /** Everything that the archive will know of an article, each field typed over where it stands. */
 export function Fields({ view, desk, readOnly }: FieldsProps) {
   const { review, terms } = useMessages();
-  const { article, fields } = view;
+  const { article, fields, spoken } = view;
+  const { names, look } = useVocabulary(desk);
   const reset = (field: keyof ArticleFields) => () => desk.edit({ kind: 'reset-field', article: article.id, field });
   return (
     <section className={styles['fields']} aria-label={review.fieldsOf(letterOf(article.id))}>
@@ -51,7 +47,13 @@ export function Fields({ view, desk, readOnly }: FieldsProps) {
           value={lineOf(fields, field)}
           overridden={field in article.overrides}
           readOnly={readOnly}
-          {...((field === 'authors' || field === 'photographers') && { hint: review.namesHint })}
+          spoken={lineOf(spoken, field)}
+          {...(isNames(field) && {
+            hint: review.namesHint,
+            complete: (draft) => nameCompletions(names.authors, draft),
+          })}
+          {...(field === 'section' && { complete: (draft) => completions(names.sections, draft) })}
+          onLook={look}
           onCommit={(line) => desk.edit(editFor(article.id, field, line))}
           onReset={reset(field)}
         />
@@ -71,7 +73,7 @@ export function Fields({ view, desk, readOnly }: FieldsProps) {
 }
 
 /** Place and date are one field of the archive: typing over one keeps the other. */
-function DatelineFields({ view: { article, fields }, desk, readOnly }: FieldsProps) {
+function DatelineFields({ view: { article, fields, spoken }, desk, readOnly }: FieldsProps) {
   const { terms } = useMessages();
   return (['place', 'date'] as const).map((part) => (
     <FieldInput
@@ -79,6 +81,7 @@ function DatelineFields({ view: { article, fields }, desk, readOnly }: FieldsPro
       label={terms.fields[part]}
       value={fields.dateline[part] ?? ''}
       overridden={'dateline' in article.overrides}
+      spoken={spoken.dateline[part] ?? ''}
       readOnly={readOnly}
       onCommit={(text) =>
         desk.edit({
