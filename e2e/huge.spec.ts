@@ -1,5 +1,5 @@
 import { expect, test } from './fixture.ts';
-import { hold, holdWrites } from './holdWrites.ts';
+import { heldUp, hold, holdWrites } from './holdWrites.ts';
 import { type TextFile, utf8 } from './pages/textFile.ts';
 import { ImportDialog } from './screens/ImportDialog.ts';
 import { LibraryScreen } from './screens/LibraryScreen.ts';
@@ -53,6 +53,7 @@ test('three hundred pages come in at once; the way can be stopped and gone on', 
   await hold(page, true);
   await dialog.bringIn(300);
   await expect(dialog.dialog.getByText(storing({ done: 0, of: 300 }))).toBeVisible();
+  await heldUp(page);
   await dialog.stop();
   await hold(page, false);
   await expect(page.getByText(stopped({ done: 50, of: 300 }))).toBeVisible();
@@ -60,7 +61,7 @@ test('three hundred pages come in at once; the way can be stopped and gone on', 
 
   await library.choose(...MANY);
   await dialog.bringIn(250);
-  await expect(page.getByText(done({ count: 250 }))).toBeVisible();
+  await expect(page.getByText(done({ count: 250 }))).toBeVisible({ timeout: 30_000 });
   await expect(page.getByText(shown({ shown: 300, all: 300 })).first()).toBeVisible();
   await library.table.press('End');
   await library.table.press('Enter');

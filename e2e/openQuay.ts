@@ -1,16 +1,16 @@
 import type { Page } from '@playwright/test';
+import { en, type Messages } from '../src/screens/messages/en.ts';
 import { quayFile } from './pages/quay.ts';
 import { ImportDialog } from './screens/ImportDialog.ts';
 import { LibraryScreen } from './screens/LibraryScreen.ts';
 import { ReviewScreen } from './screens/ReviewScreen.ts';
 
 /** Brings in the page whose division is known, and opens it. `address`: of the app, where the test has no base. */
-export async function openQuay(page: Page, address = '/'): Promise<ReviewScreen> {
-  const library = new LibraryScreen(page);
+export async function openQuay(page: Page, address = '/', words: Messages = en): Promise<ReviewScreen> {
   await page.goto(address);
-  await library.choose(await quayFile());
-  await new ImportDialog(page).bringIn(1);
-  const review = new ReviewScreen(page);
+  await new LibraryScreen(page, words).choose(await quayFile());
+  await new ImportDialog(page, words).bringIn(1);
+  const review = new ReviewScreen(page, words);
   await review.ready();
   return review;
 }
