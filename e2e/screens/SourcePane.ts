@@ -79,10 +79,10 @@ export class SourcePane {
   }
 
   /** Puts the caret before an excerpt, by pointer. */
-  async click(excerpt: string): Promise<void> {
+  async click(excerpt: string, options: { readonly button?: 'left' | 'right' } = {}): Promise<void> {
     await this.scrollTo(excerpt);
     const { left, top } = await this.placeOf(excerpt);
-    await this.page.mouse.click(left + 1, top);
+    await this.page.mouse.click(left + 1, top, options);
   }
 
   /** Moves the pointer over an excerpt. */

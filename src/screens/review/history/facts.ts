@@ -1,7 +1,7 @@
 import { patched, reverse } from '../../../domain/change.ts';
 import type { Edit } from '../../../domain/edits/edit.ts';
 import type { Desk, LogEntry } from '../../../domain/history.ts';
-import { ownerAt, pieceAt } from '../../../domain/partition.ts';
+import { ownerAt, pieceAt, piecesOf } from '../../../domain/partition.ts';
 import type { Proof } from '../../../domain/proof.ts';
 import { articleOf } from '../../../domain/proof.ts';
 import { type ArticleId, isArticleId, type Owner, type Range } from '../../../domain/span.ts';
@@ -37,8 +37,9 @@ export interface StepFacts {
   readonly first: StepFacts | null;
 }
 
-/** UTF-16 units of quoted text. */
-const QUOTE = 18;
+/** UTF-16 units of quoted text; letters are half as wide as Han characters. */
+const [HAN_QUOTE, LETTER_QUOTE] = [18, 32];
+const quoteOf = (text: string): string => excerptOf(text, /\p{Script=Han}/u.test(text) ? HAN_QUOTE : LETTER_QUOTE);
 const known = new WeakMap<LogEntry, StepFacts>();
 const linesOf = new WeakMap<object, number[]>();
 
@@ -53,7 +54,7 @@ const lineAt = (proof: Proof, offset: number): number => lineNumber(startsOf(pro
 function named(proof: Proof, id: Owner): Named | null {
   if (!isArticleId(id)) return null;
   const article = articleOf(proof, id);
-  return { letter: letterOf(id), title: article ? excerptOf(titleOf(proof, article), QUOTE) : '' };
+  return { letter: letterOf(id), title: article ? quoteOf(titleOf(proof, article)) : '' };
 }
 
 /** The text that an edit names, without white space around it. */
@@ -61,6 +62,7 @@ function rangeOf(proof: Proof, edit: Edit): Range | null {
   if ('start' in edit) return visible(proof, edit);
   if (edit.kind === 'attach' || edit.kind === 'detach') return visible(proof, pieceAt(proof, edit.at) ?? null);
   if (edit.kind === 'set-label' && edit.label !== null) return { start: edit.label, end: edit.label };
+  if (edit.kind === 'merge') return visible(proof, piecesOf(proof, edit.from)[0] ?? null);
   if ('at' in edit) return { start: edit.at, end: edit.at };
   return null;
 }
@@ -103,7 +105,7 @@ export function factsOf(proof: Proof, edit: Edit, placed: number | null = null):
   const isMade = (id: Owner | null): id is ArticleId => id !== null && isArticleId(id) && !articleOf(proof, id);
   return {
     lines: range && [lineAt(proof, range.start), lineAt(proof, Math.max(range.start, range.end - 1))],
-    quote: text ? excerptOf(text, QUOTE) : '',
+    quote: text ? quoteOf(text) : '',
     toLine: edit.kind === 'move-boundary' ? lineAt(proof, edit.to) : null,
     article: article && named(proof, article),
     other: other && named(proof, other),

@@ -6,7 +6,7 @@ import type { Named, StepFacts } from './facts.ts';
 type Words = Pick<Messages, 'tools' | 'terms'>;
 
 /** UTF-16 units of a value in a sentence. */
-const VALUE = 24;
+const VALUE = 32;
 
 const quoted = ({ tools: { steps } }: Words, text: string): string => steps.quoted(excerptOf(text, VALUE));
 

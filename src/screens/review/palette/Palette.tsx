@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Command } from '../../../session/commands/command.ts';
 import { commandNamed } from '../../../session/commands/commands.ts';
@@ -54,7 +54,7 @@ export function Palette(props: PaletteProps) {
   const { desk, state } = props;
   const { tools } = useMessages();
   const [query, setQuery] = useState('');
-  const entries = useFound(state, useDeferredValue(query));
+  const entries = useFound(state, query);
   const [at, setAt] = useState(0);
   const dialog = useRef<HTMLDialogElement>(null);
   const list = useId();

@@ -11,6 +11,7 @@ import type { DeskStore, OpenDesk } from '../../../session/desk.ts';
 import { letterOf } from '../../../session/letter.ts';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { type DropTargets, dragEdge } from './dragEdge.ts';
+import { light } from './litPlace.ts';
 import { show } from './shown.ts';
 import { createSourceView } from './sourceView.ts';
 
@@ -72,6 +73,7 @@ export function SourcePane({ desk, onView, onLayout }: SourcePaneProps) {
 
   useShown(desk, view, page);
   usePlace(desk, view, page);
+  useLit(desk, view, page);
   return <div ref={host} lang={language ?? undefined} />;
 }
 
@@ -114,4 +116,12 @@ function usePlace(desk: DeskStore, view: ViewRef, page: unknown): void {
     const [anchor, head] = [Math.min(place.anchor, length), Math.min(place.head, length)];
     current.dispatch({ selection: { anchor, head }, effects: EditorView.scrollIntoView(head, { y: 'center' }) });
   }, [place, view, page]);
+}
+
+/** Lights up the place that something elsewhere points at. */
+function useLit(desk: DeskStore, view: ViewRef, page: unknown): void {
+  const range = useStore(desk.store, (state) => (state.phase === 'open' ? state.lit : null));
+  useEffect(() => {
+    if (page) view.current?.dispatch({ effects: light.of(range) });
+  }, [range, view, page]);
 }

@@ -21,12 +21,7 @@ const field = StateField.define<DecorationSet>({
 });
 
 const look = EditorView.theme({
-  '.lit': {
-    outline: '2px solid var(--accent)',
-    outlineOffset: '0px',
-    borderRadius: '2px',
-    background: 'var(--chosen)',
-  },
+  '.lit': { background: 'var(--chosen)', boxShadow: '0 0 0 2px var(--accent)', borderRadius: '1px' },
 });
 
 export const litPlace: Extension = [field, look];
