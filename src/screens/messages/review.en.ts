@@ -10,7 +10,7 @@ export const reviewEn = {
   retry: 'Try again',
   back: 'Back to the library',
   noArticles: 'No articles on this page',
-  noArticlesHint: 'Select text in the source and press A to make an article of it, or approve the page as empty.',
+  noArticlesHint: 'Select text in the source to make an article of it, or approve the page as empty.',
   emptyText: 'This page has no text.',
   readOnly: 'Open in another tab: here it can only be read.',
   noTitle: 'no headline in the text',

@@ -13,7 +13,7 @@ export const reviewZh: Shape<typeof reviewEn> = {
   retry: '重试',
   back: '回到书架',
   noArticles: '本版没有稿件',
-  noArticlesHint: '在原文中选中文字，按 A 另立一篇；或者按“无稿件”通过本版。',
+  noArticlesHint: '在原文中选中文字，另立一篇；或者按“无稿件”通过本版。',
   emptyText: '本版没有文字。',
   readOnly: '另一个标签页正在编辑本版，这里只能阅读。',
   noTitle: '原文没有标题',

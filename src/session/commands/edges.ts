@@ -27,7 +27,7 @@ function edgeCommand(name: Command['name'], keys: readonly string[], step: steps
     const edge = edgeAt(state);
     return edge === null ? null : { edge, to: step(state.proof.page.text, edge) };
   };
-  const { canRun } = editing(name, keys, (state) => {
+  const { canRun, refusal } = editing(name, keys, (state) => {
     const planned = plan(state);
     return planned && moving(state, planned.edge, planned.to);
   });
@@ -35,6 +35,7 @@ function edgeCommand(name: Command['name'], keys: readonly string[], step: steps
     name,
     keys,
     canRun,
+    ...(refusal && { refusal }),
     run(desk, state) {
       const planned = plan(state);
       const edit = planned && moving(state, planned.edge, planned.to);

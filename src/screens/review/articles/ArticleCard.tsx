@@ -10,6 +10,7 @@ import { classes } from '../../../ui/classes.ts';
 import { hued } from '../../../ui/hued.ts';
 import { Kbd } from '../../../ui/Kbd.tsx';
 import { useFormats, useMessages } from '../../messages/MessagesProvider.tsx';
+import { useKeymap } from '../../useKeymap.ts';
 import styles from './ArticleCard.module.css';
 import type { ArticleView } from './articleView.ts';
 import { CleanCopy } from './CleanCopy.tsx';
@@ -138,11 +139,12 @@ function AcceptButton({
   readonly accepted: boolean;
   readonly desk: DeskStore;
 }) {
+  const { shown } = useKeymap();
   const { review } = useMessages();
   const next = accepted ? 'in-review' : 'approved';
   return (
     <Button onClick={() => desk.edit({ kind: 'set-review', target: id, review: next })}>
-      {accepted ? review.takeBack : review.accept} <Kbd>Space</Kbd>
+      {accepted ? review.takeBack : review.accept} <Kbd>{shown('accept')}</Kbd>
     </Button>
   );
 }

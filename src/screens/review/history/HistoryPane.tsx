@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { X } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, useEffect, useMemo, useRef, useState } from 'react';
 import type { Edit } from '../../../domain/edits/edit.ts';
 import { type ArticleId, isArticleId } from '../../../domain/span.ts';
 import type { DeskStore, OpenDesk } from '../../../session/desk.ts';
@@ -54,16 +54,17 @@ export function HistoryPane({ desk, state, asked, onClose }: HistoryPaneProps) {
           onClick={onClose}
         />
       </header>
-      <Steps desk={desk} state={state} asked={asked} />
+      <Steps desk={desk} proof={state.proof} history={state.history} readOnly={state.readOnly} asked={asked} />
     </aside>
   );
 }
 
+type StepsProps = Pick<OpenDesk, 'proof' | 'history' | 'readOnly'> & Pick<HistoryPaneProps, 'desk' | 'asked'>;
+
 /** The step at each line: the log from its end, then the page as it came. Line `i` is the page after `done` steps. */
-function Steps({ desk, state, asked }: Omit<HistoryPaneProps, 'onClose'>) {
+const Steps = memo(function Steps({ desk, proof, history, readOnly, asked }: StepsProps) {
   const messages = useMessages();
-  const { entries, done } = state.history;
-  const { proof, history } = state;
+  const { entries, done } = history;
   const facts = useMemo(() => factsOfSteps({ proof, history }), [proof, history]);
   const scroller = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(done);
@@ -118,7 +119,7 @@ function Steps({ desk, state, asked }: Omit<HistoryPaneProps, 'onClose'>) {
                 when={entry?.when ?? null}
                 standing={steps === done ? 'now' : steps > done ? 'undone' : 'done'}
                 reachable={steps === Math.min(active, entries.length)}
-                readOnly={state.readOnly}
+                readOnly={readOnly}
                 onGo={() => desk.travel(steps)}
                 onLight={(on) => light(desk, on ? entry?.edit : undefined, on ? known : undefined)}
               />
@@ -128,4 +129,4 @@ function Steps({ desk, state, asked }: Omit<HistoryPaneProps, 'onClose'>) {
       </ol>
     </div>
   );
-}
+});

@@ -21,7 +21,7 @@ const field = StateField.define<DecorationSet>({
 });
 
 const look = EditorView.theme({
-  '.lit': { background: 'var(--chosen)', boxShadow: '0 0 0 2px var(--accent)', borderRadius: '1px' },
+  '.lit': { background: 'var(--chosen)', boxShadow: 'inset 0 -2px var(--accent)' },
 });
 
 export const litPlace: Extension = [field, look];
