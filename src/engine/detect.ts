@@ -6,7 +6,7 @@ import { fieldsOfPage } from './imprint/fieldsOfPage.ts';
 import { lexiconOf } from './lexicon/lexiconOf.ts';
 import { linesOf } from './lines/linesOf.ts';
 import { partsOf } from './lines/partsOf.ts';
-import { draftOf } from './proof/draftOf.ts';
+import { draftsOf } from './proof/draftsOf.ts';
 import { type Placed, proofOf } from './proof/proofOf.ts';
 import { allowedLabels } from './roles/allowed.ts';
 import { readChain } from './roles/chain.ts';
@@ -37,7 +37,7 @@ export function divide(page: Page, weights: EngineWeights): Division {
   const read = piecesOfPage(page.text, weights);
   const pairs = pairsOf(read, weights.pairs);
   const stories = storiesOf(read.pieces, pairs, mergeScore(read.pieces, weights.merges));
-  const drafts = stories.map((story) => draftOf(story, read, lexicon));
+  const drafts = draftsOf(stories, read, lexicon);
   const fields = fieldsOfPage(page.text, read.roles, lexicon, known);
   const proof = proofOf(page, drafts, furnitureOf(read.roles, read.pieces), fields);
   return { proof, page: read, stories, pairs };

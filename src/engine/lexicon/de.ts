@@ -15,4 +15,8 @@ export const de = latinLexicon({
   page: 'Seite|Nr\\.|Ausgabe|Jahrgang',
   continued: 'Fortsetzung (?:auf|von|folgt)|siehe Seite',
   notice: 'Tel|Telefon|zu verkaufen|zu vermieten|gesucht|Anzeige|Bekanntmachung',
+  announces: 'bekanntmachung(?:en)?|amtlich(?:e|es)?|todesanzeigen?|danksagung|verloren|gefunden|berichtigung',
+  opinion: 'leserbriefe?|kommentar|meinung|leitartikel|glosse|zuschrift',
+  feature: 'porträt|reportage|interview|feuilleton|gespräch',
+  series: 'kurz(?:e nachrichten|meldungen|notiert)?|in kürze|nachrichten in kürze',
 });

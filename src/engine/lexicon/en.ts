@@ -13,4 +13,9 @@ export const en = latinLexicon({
   page: 'page|editor:|vol\\.|no\\.',
   continued: 'continued (?:on|from)|see .{1,30}, page|please turn to',
   notice: 'call|phone|tel|for sale|for rent|apply|hours|open daily|deceased|notice|contact|e-?mail',
+  announces:
+    'notice(?: is)? hereby given|public notice|legal notice|notice (?:to|of)|lost|found|in memoriam|obituar(?:y|ies)|died|correction|clarification',
+  opinion: 'letters?|to the editor|editorials?|opinions?|commentary|comment|viewpoint|column|op-ed|in my view',
+  feature: 'profile|interview|the long read|feature|five questions|portrait|essay',
+  series: 'briefs?|in brief|digest|roundup|notebook|at a glance|shorts',
 });

@@ -15,4 +15,8 @@ export const fi = latinLexicon({
   page: 'sivu|n:o|nro',
   continued: 'jatkuu sivulla|jatkoa sivulta|jatk\\.',
   notice: 'puh|puhelin|myydään|vuokrataan|halutaan|ilmoitus|osoite',
+  announces: 'ilmoituks(?:ia|et)|kuulutus|kuulutuksia|kuollut|kadonnut|löydetty|oikaisu',
+  opinion: 'mielipide|yleisönosasto|pääkirjoitus|kolumni|pakina',
+  feature: 'haastattelu|henkilökuva|reportaasi',
+  series: 'lyhyesti|uutisia lyhyesti|pikku-uutisia',
 });

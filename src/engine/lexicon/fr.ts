@@ -14,4 +14,8 @@ export const fr = latinLexicon({
   page: 'page|n°|numéro',
   continued: 'suite (?:en|de la|à la) page|lire (?:la suite|page)|voir page',
   notice: 'tél|téléphone|à vendre|à louer|annonce|avis|s’adresser|prix',
+  announces: 'avis|annonces? (?:légales?|judiciaires?)|nécrologie|décès|perdu|trouvé|rectificatif',
+  opinion: 'courrier des lecteurs|lettres?|éditorial|tribune|opinion|point de vue|chronique|billet',
+  feature: 'portrait|reportage|entretien|enquête',
+  series: 'brèves?|en bref|faits divers|échos',
 });

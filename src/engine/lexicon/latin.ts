@@ -14,6 +14,11 @@ export interface LatinWords {
   readonly page: string;
   readonly continued: string;
   readonly notice: string;
+  /** Words for the type of an item; see the fields of that name in `Lexicon`. */
+  readonly announces: string;
+  readonly opinion: string;
+  readonly feature: string;
+  readonly series: string;
 }
 
 const NAME = "\\p{Lu}[\\p{L}’'.-]*(?: (?:de|van|von|der|den|la|le|du|\\p{Lu})[\\p{L}’'.-]*){0,3}";
@@ -26,6 +31,9 @@ function anyCase(words: string): string {
   const capitals = list.map((word) => word.charAt(0).toUpperCase() + word.slice(1));
   return [...new Set([...list, ...capitals, ...list.map((word) => word.toUpperCase())])].join('|');
 }
+
+/** Any of the words, whole, in any case. */
+const wordsOf = (words: string): RegExp => new RegExp(`(?:^|\\P{L})(?:${words})(?:\\P{L}|$)`, 'iu');
 
 /** The words as they begin a line, and in capitals. */
 const capitalized = (words: string): string =>
@@ -65,6 +73,10 @@ export function latinLexicon(words: LatinWords): Lexicon {
       'iu',
     ),
     months: words.month.split('|').slice(0, 12),
+    announces: wordsOf(words.announces),
+    opinion: wordsOf(words.opinion),
+    feature: wordsOf(words.feature),
+    series: wordsOf(words.series),
     jumpline: new RegExp(`(?:${words.continued})`, 'iu'),
     notice: new RegExp(`(?:^|\\P{L})(?:${words.notice})(?:\\P{L}|$)|\\d{3}[-.]\\d{4}|www\\.|[$€£]\\d`, 'iu'),
   };

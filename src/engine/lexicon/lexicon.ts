@@ -33,4 +33,12 @@ export interface Lexicon {
   readonly jumpline: RegExp;
   /** Words of notices and advertisements: telephone, address, price. */
   readonly notice: RegExp;
+  /** What heads or opens a public notice: "Notice is hereby given", `公告`. */
+  readonly announces: RegExp;
+  /** What heads, labels or opens opinion: letters, editorials, comment. */
+  readonly opinion: RegExp;
+  /** What heads or labels a feature: portraits, interviews, reports at length. */
+  readonly feature: RegExp;
+  /** Names of columns of briefs, whose label holds for all of them. */
+  readonly series: RegExp;
 }

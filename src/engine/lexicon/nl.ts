@@ -14,4 +14,8 @@ export const nl = latinLexicon({
   page: 'pagina|nr\\.|blz\\.',
   continued: 'vervolg (?:op|van)|zie (?:ook )?pagina|lees verder',
   notice: 'tel|telefoon|te koop|te huur|gevraagd|advertentie|adres',
+  announces: 'bekendmaking(?:en)?|kennisgeving|familiebericht(?:en)?|overleden|verloren|gevonden|rectificatie',
+  opinion: 'ingezonden|brieven|lezers schrijven|hoofdartikel|commentaar|opinie|column',
+  feature: 'interview|reportage|portret|achtergrond',
+  series: 'kort(?: nieuws)?|berichten|in het kort|gemengd nieuws',
 });

@@ -30,7 +30,12 @@ export function headBlocks(owned: readonly number[], roles: Roles): readonly Hea
     let to = from + 1;
     while ((chances[to] ?? 0) >= LIKELY && touches(owned, roles, to)) to++;
     const cells = owned.slice(from, to).reduce((sum, i) => sum + (roles.parts[i] as Part).cells, 0);
-    blocks.push({ from, to, cells, chance: Math.max(...chances.slice(from, to)) });
+    blocks.push({
+      from,
+      to,
+      cells,
+      chance: chances.slice(from, to).reduce((best, chance) => Math.max(best, chance), 0),
+    });
     from = to - 1;
   }
   return blocks.sort((a, b) => b.chance - a.chance || a.from - b.from).map((block, rank) => ({ ...block, rank }));

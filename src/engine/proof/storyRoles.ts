@@ -59,8 +59,12 @@ function withKickers(story: StoryParts, labels: readonly StoryLabel[]): readonly
   return settled.map((label) => (HEADS.has(label) ? (label === 'subheadline' ? 'headline' : 'kicker') : label));
 }
 
-const namesActor = ({ roles, lexicon }: StoryParts, i: number): boolean =>
-  roles.labels[i] === 'kicker' && lexicon.kicker.test(roles.parts[i]?.text ?? '');
+/** A line that ends like an office or a speaker, told from the line below by a label of its own or by a blank line. */
+function namesActor({ roles, lexicon }: StoryParts, i: number): boolean {
+  const [part, below] = [roles.parts[i], roles.parts[i + 1]];
+  if (!part || !lexicon.kicker.test(part.text)) return false;
+  return roles.labels[i] === 'kicker' || (below !== undefined && below.line.blanks > 0 && below.cells > part.cells);
+}
 
 const HEADS: ReadonlySet<StoryLabel> = new Set(['headline', 'headline-more', 'kicker', 'subheadline']);
 const OVER_TEXT: ReadonlySet<StoryLabel> = new Set([...HEADS, 'byline']);

@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import { en } from '../lexicon/en.ts';
+import { zhHans } from '../lexicon/zhHans.ts';
+import { dateIn } from './dateIn.ts';
+import { pageNumberIn } from './pageNumberIn.ts';
+import { publicationIn } from './publicationIn.ts';
+
+it.each([
+  ['2031年3月18日 星期二 农历二月廿五', '2031-03-18'],
+  ['2031 年 3 月 8 日', '2031-03-08'],
+  ['二〇三一年十月二十一日', '2031-10-21'],
+  ['民國110年3月18日', '2021-03-18'],
+  ['2013\n年4月16日 星期二', '2013-04-16'],
+  ['Thursday, March 7, 2019', '2019-03-07'],
+  ['Sept. 4, 2003', '2003-09-04'],
+  ['7 maart 1925', '1925-03-07'],
+  ['Samstag, 17. Februar 1894', '1894-02-17'],
+  ['le 1er juin 1998', '1998-06-01'],
+  ['11.2.1976', '1976-02-11'],
+  ['2031-12-24', '2031-12-24'],
+  ['February 30, 2019', null],
+  ['Page 1984', null],
+])('the date in %j is %j', (text, date) => {
+  expect(dateIn(text, /\p{Script=Han}/u.test(text) ? zhHans : en)).toBe(date);
+});
+
+it.each([
+  [['第3版 副刊'], '3'],
+  [['责任编辑：卢见秋', '今日8版', '12版'], '12'],
+  [['Page A4'], 'A4'],
+  [['Seite 7'], '7'],
+  [['C10', 'Community'], 'C10'],
+  [['The Gull • Monday, May 5, 2031 • Business 7'], '7'],
+  [['今日4版'], null],
+])('the page number in %j is %j', (lines, number) => {
+  expect(pageNumberIn(lines)).toBe(number);
+});
+
+it.each([
+  [['综合新闻  渡城日报', '2031年3月18日'], '渡城日报'],
+  [['The Gull Harbor Courier | Tuesday, July 24, 2018'], 'The Gull Harbor Courier'],
+  [['Sunday', 'Riverbank Weekly'], 'Riverbank Weekly'],
+  [['De Veense Courant'], 'De Veense Courant'],
+  [['文化周刊', '电话：0912-334455'], null],
+  [['本报记者 苗青禾', 'Local'], null],
+])('the paper in %j is %j', (lines, name) => {
+  expect(publicationIn(lines)).toBe(name);
+});

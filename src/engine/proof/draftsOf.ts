@@ -1,0 +1,69 @@
+import { type ArticleRole, isArticleRole } from '../../domain/span.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Part } from '../lines/part.ts';
+import type { ChainWeights } from '../roles/chain.ts';
+import type { Piece } from '../runs/piece.ts';
+import type { Story } from '../stories/gather.ts';
+import type { Pieces } from '../stories/pairCues.ts';
+import type { Draft } from './draft.ts';
+import { anchorsOf, inReadingOrder } from './readingOrderOf.ts';
+import { sectionLabels } from './sectionLabels.ts';
+import { storyRoles } from './storyRoles.ts';
+import { storyRoleWeights } from './storyRoleWeights.ts';
+import { storyType } from './storyType.ts';
+
+type RoleAt = ReadonlyMap<number, { readonly story: number; readonly role: ArticleRole }>;
+
+/** Makes articles of stories: settles the roles that only the whole can tell, section labels and types. */
+export function draftsOf(
+  stories: readonly Story[],
+  page: Pieces,
+  lexicon: Lexicon,
+  weights: ChainWeights = storyRoleWeights(),
+): readonly Draft[] {
+  const { roles, words } = page;
+  const placed: RoleAt = new Map(
+    stories.flatMap((story, n) => {
+      const owned = story.pieces.flatMap((k) => indices(page.pieces[k] as Piece));
+      const settled = storyRoles({ owned, roles, words, lexicon }, weights);
+      return owned.map((i, k) => [i, { story: n, role: settled[k] as ArticleRole }] as const);
+    }),
+  );
+  const labels = sectionLabels(roles, placed);
+  const drafts = stories.map((story, n) => draftOf(story, page, lexicon, placed, labels.get(n)));
+  return withSeries(drafts, page, lexicon);
+}
+
+const indices = ({ from, to }: Piece): number[] => Array.from({ length: to - from }, (_, k) => from + k);
+
+function draftOf(
+  story: Story,
+  { pieces, roles }: Pieces,
+  lexicon: Lexicon,
+  placed: RoleAt,
+  label: number | undefined,
+): Draft {
+  const read = inReadingOrder(story.pieces, pieces).flatMap((k) => indices(pieces[k] as Piece));
+  const parts = read.map((i) => ({ ...(roles.parts[i] as Part), role: placed.get(i)?.role ?? 'body' }));
+  const section = label === undefined ? undefined : roles.parts[label];
+  return {
+    type: storyType({ parts, section: section?.text ?? null }, lexicon),
+    label: section?.start ?? null,
+    order: anchorsOf(parts.map((part) => part.start)),
+    parts: parts.map(({ start, role }) => ({ start, role: isArticleRole(role) ? role : 'body' })),
+  };
+}
+
+/** The label of a column of briefs holds for all that follow it on the page without a label of their own. */
+function withSeries(drafts: readonly Draft[], { roles }: Pieces, { series }: Lexicon): readonly Draft[] {
+  const textAt = new Map(roles.parts.map((part) => [part.start, part.text]));
+  const first = (draft: Draft): number => Math.min(...draft.parts.map(({ start }) => start));
+  let running: number | null = null;
+  const labelled = new Map<Draft, Draft>();
+  for (const draft of drafts.toSorted((a, b) => first(a) - first(b))) {
+    if (draft.label !== null) running = series.test(textAt.get(draft.label) ?? '') ? draft.label : null;
+    else if (draft.type !== 'brief') running = null;
+    labelled.set(draft, running === null ? draft : { ...draft, label: running });
+  }
+  return drafts.map((draft) => labelled.get(draft) as Draft);
+}

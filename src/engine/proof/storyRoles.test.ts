@@ -1,0 +1,63 @@
+import { expect, it } from 'vitest';
+import { lexiconOf } from '../lexicon/lexiconOf.ts';
+import { linesOf } from '../lines/linesOf.ts';
+import { partsOf } from '../lines/partsOf.ts';
+import { readChain } from '../roles/chain.ts';
+import { cuesOf } from '../roles/cues.ts';
+import { rolesOf } from '../roles/roles.ts';
+import { vocabularyOf } from '../roles/words.ts';
+import { storedWeights } from '../weights/weights.ts';
+import { storyRoles } from './storyRoles.ts';
+import { storyRoleWeights } from './storyRoleWeights.ts';
+
+/** The roles of a text that is one story, line by line. */
+function rolesIn(text: string): string[] {
+  const { lexicon } = lexiconOf(text);
+  const parts = partsOf(linesOf(text), lexicon);
+  const words = vocabularyOf(parts.map((part) => part.text));
+  const roles = rolesOf(
+    parts,
+    readChain(storedWeights().chain, cuesOf(parts, lexicon, words), () => true),
+    lexicon,
+  );
+  const owned = parts.map((_, i) => i);
+  return [...storyRoles({ owned, roles, words, lexicon }, storyRoleWeights())];
+}
+
+const BODY = [
+  'The harbor board met on Monday evening and voted to keep the',
+  'old ferry running through the winter, though at a higher fare',
+  'than before. Members said that the board had no other choice.',
+  'The ferry carries some four hundred people on a working day.',
+];
+
+it('of a story alone: headline, byline, text', () => {
+  expect(rolesIn(['Board keeps old ferry through winter', '', 'By Nora Quill', '', ...BODY].join('\n'))).toEqual([
+    'headline',
+    'byline',
+    'body',
+    'body',
+    'body',
+    'body',
+  ]);
+});
+
+it('a line that can only be a signature is one at the end too', () => {
+  expect(rolesIn([...BODY, '— Nora Quill'].join('\n')).at(-1)).toBe('byline');
+});
+
+it('a line that names who acts is the kicker of the line below it', () => {
+  const body = [
+    '渡口镇今年为三百名船工办了免费体检，',
+    '镇医院派出十二名医生上船服务，每人建',
+    '一份健康档案，明年春天再查一次。船工',
+    '们说，往年要跑三十里路到县里去，来回',
+    '就是一天，船停了，一天的收入也没有了。',
+    '今年医生上船，量血压、抽血、做心电图，',
+    '不到一个钟头就好，一点不误工。',
+  ];
+  expect(rolesIn(['渡口镇总工会', '', '为三百名船工免费体检建档案', '', ...body].join('\n')).slice(0, 2)).toEqual([
+    'kicker',
+    'headline',
+  ]);
+});

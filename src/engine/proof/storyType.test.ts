@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import type { ArticleRole } from '../../domain/span.ts';
+import { en } from '../lexicon/en.ts';
+import { zhHans } from '../lexicon/zhHans.ts';
+import { storyType } from './storyType.ts';
+
+/** A story drawn as `role text` lines. */
+const drawn = (lines: readonly string[], section: string | null = null) => ({
+  section,
+  parts: lines.map((line) => {
+    const [role, ...words] = line.split(' ');
+    return { role: role as ArticleRole, text: words.join(' ') };
+  }),
+});
+
+it.each([
+  ['photo', ['caption The ferry at dawn.', 'credit Nell Ashby']],
+  ['notice', ['headline PUBLIC NOTICE', 'body The Board will sit on Monday.']],
+  ['advertisement', ['headline HOBB’S HARDWARE', 'body Rakes, $4.50', 'body Call 555-0142']],
+  ['opinion', ['headline Spare the trees', 'body To the Editor:', 'body They give shade.']],
+  ['feature', ['headline The bell', 'subheadline Five questions for the founder', `body ${'Long text. '.repeat(60)}`]],
+  ['brief', ['headline Library opens', 'body The library opens on Monday.']],
+  ['news', ['headline Library opens', `body ${'It opens on Monday, they said. '.repeat(20)}`]],
+])('%s', (type, lines) => {
+  expect(storyType(drawn(lines), en)).toBe(type);
+});
+
+it.each([
+  ['notice', ['headline 停水通知', 'body 明日八时起停水。']],
+  ['notice', ['headline 招租', 'body 门面一间，特此公告。']],
+  ['advertisement', ['headline 好又来', 'body 电话:0912-3344556', 'body 地址:北街四号']],
+  ['opinion', ['headline 也说排队', 'byline 本报评论员', `body ${'排队不只是排队。'.repeat(40)}`]],
+])('%s, in Chinese', (type, lines) => {
+  expect(storyType(drawn(lines), zhHans)).toBe(type);
+});
+
+it('a section label tells the type of what stands under it', () => {
+  const lines = ['headline Spare the trees', 'body They give shade.'];
+  expect(storyType(drawn(lines, 'Letters to the Editor'), en)).toBe('opinion');
+});
