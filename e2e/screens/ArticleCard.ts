@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Messages } from '../../src/screens/messages/en.ts';
+import { CopyText } from './CopyText.ts';
 
 type TextFieldName = Exclude<keyof Messages['terms']['fields'], 'type'>;
 
@@ -12,6 +13,8 @@ export class ArticleCard {
   readonly head: Locator;
   readonly pieces: Locator;
   readonly copy: Locator;
+  /** Its text, as it is worked in. */
+  readonly text: CopyText;
 
   constructor(page: Page, words: Messages, letter: string) {
     this.words = words;
@@ -21,11 +24,14 @@ export class ArticleCard {
     this.card = page.getByRole('article', { name });
     this.head = this.card.getByRole('button', { name });
     this.pieces = this.card.getByRole('list', { name: words.review.piecesOf(letter) }).getByRole('button');
+    this.text = new CopyText(page, words, letter);
     this.copy = this.card.getByRole('region', { name: words.review.copyOf(letter) });
   }
 
   field(name: TextFieldName): Locator {
-    return this.card.getByRole('textbox', { name: this.words.terms.fields[name], exact: true });
+    const named = { name: this.words.terms.fields[name], exact: true };
+    // A field that is completed from a list is a combobox to those who listen.
+    return this.card.getByRole('textbox', named).or(this.card.getByRole('combobox', named));
   }
 
   /** The arrow that gives a field back to the source. */

@@ -85,6 +85,13 @@ export class SourcePane {
     await this.page.mouse.click(left + 1, top, options);
   }
 
+  /** Clicks twice on an excerpt, which selects its first word. */
+  async doubleClick(excerpt: string): Promise<void> {
+    await this.scrollTo(excerpt);
+    const { left, top } = await this.placeOf(excerpt);
+    await this.page.mouse.dblclick(left + 2, top);
+  }
+
   /** Moves the pointer over an excerpt. */
   async point(excerpt: string): Promise<void> {
     const { left, top } = await this.placeOf(excerpt);

@@ -1,4 +1,5 @@
-import { placeOfPoint } from './copyDom.ts';
+import type { CopyPlace } from '../../../session/copyPlaces.ts';
+import { placeOfPoint, pointOfPlace } from './copyDom.ts';
 
 /** One step of the caret, as the browser's selection makes it. */
 export interface CaretMove {
@@ -76,13 +77,26 @@ function spoken(now: Selection, block: Element, offset: number, by: CaretMove['b
 const blockUnder = (node: Node | null): Element | null =>
   (node instanceof Element ? node : node?.parentElement)?.closest('[data-block]') ?? null;
 
+/** Where the caret goes from a block when its step ends in none (in a byline, or outside): to the next block that way. */
+function beyond(root: Element, before: Element, { way }: CaretMove): CopyPlace | null {
+  const index = Number((before as HTMLElement).dataset['block']) + (way === 'forward' ? 1 : -1);
+  const next = root.querySelector(`[data-block="${index}"]`);
+  return next && { block: index, offset: way === 'forward' ? 0 : (next.textContent?.length ?? 0) };
+}
+
 /** Moves the caret within clean copy, never out of it; answers what is to be spoken of the place that it has reached. */
 export function moveCaret(root: Element, now: Selection, move: CaretMove): string {
   const { anchorNode, anchorOffset, focusNode, focusOffset } = now;
   const before = blockUnder(focusNode);
   step(root, now, move);
-  const place = placeOfPoint(root, now.focusNode, now.focusOffset);
-  if (!place && anchorNode && focusNode) now.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
+  let place = placeOfPoint(root, now.focusNode, now.focusOffset);
+  if (!place && before && anchorNode && focusNode) {
+    place = beyond(root, before, move);
+    const point = place && pointOfPlace(root, place);
+    const [node, offset] = point ?? [focusNode, focusOffset];
+    if (move.extend || !point) now.setBaseAndExtent(anchorNode, anchorOffset, node, offset);
+    else now.collapse(node, offset);
+  }
   const block = blockUnder(now.focusNode);
   return place && block ? spoken(now, block, place.offset, move.by, before) : '';
 }
