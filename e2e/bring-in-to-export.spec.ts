@@ -111,7 +111,7 @@ const approval = (proof: Proof): Edit => ({
 
 test('bring in, correct, come back, take back, approve, export, bring in again', async ({ page, elsewhere }) => {
   // The whole of an editor's day takes longer than one task.
-  test.slow();
+  test.setTimeout(180_000);
   // Tall enough to see every card at once.
   await page.setViewportSize({ width: 1440, height: 1800 });
   const library = new LibraryScreen(page);

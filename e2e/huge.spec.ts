@@ -12,7 +12,7 @@ const HUGE = Array.from({ length: 60_000 }, (_, i) =>
 
 test('a page of a megabyte opens, and can be worked on', async ({ page }) => {
   // The engine reads it in one go, and the machine may have other things to do.
-  test.slow();
+  test.setTimeout(180_000);
   const library = new LibraryScreen(page);
   const review = new ReviewScreen(page);
   await library.visit();
@@ -41,7 +41,7 @@ const pageNo = (no: number): TextFile =>
 const MANY = Array.from({ length: 300 }, (_, i) => pageNo(i + 1));
 
 test('three hundred pages come in at once; the way can be stopped and gone on', async ({ page }) => {
-  test.slow();
+  test.setTimeout(180_000);
   await page.addInitScript(holdWrites);
   const library = new LibraryScreen(page);
   const dialog = new ImportDialog(page);

@@ -73,7 +73,7 @@ function editsOf(text: string): readonly (readonly [(review: ReviewScreen) => Pr
 }
 
 test('after each kind of edit the tab dies, and nothing that was saved is missing', async ({ page }) => {
-  test.slow();
+  test.setTimeout(180_000);
   const proof = await quayProof();
   const edits = editsOf(proof.page.text);
   let review = await openQuay(page);

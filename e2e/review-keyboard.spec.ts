@@ -12,7 +12,7 @@ import { ImportDialog } from './screens/ImportDialog.ts';
 import { ReviewScreen } from './screens/ReviewScreen.ts';
 
 test('the whole job without a pointer, and the focus is always to be seen', async ({ page }) => {
-  test.slow();
+  test.setTimeout(180_000);
   const { keyboard } = page;
   const review = new ReviewScreen(page);
   const { words } = review;

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import type { Messages } from '../../src/screens/messages/en.ts';
 import { en } from '../../src/screens/messages/en.ts';
@@ -62,9 +61,4 @@ export class LibraryScreen {
   async open(name: string): Promise<void> {
     await this.row(name).getByText(name, { exact: true }).click();
   }
-}
-
-/** A file of the project as the editor would find it on the disk. */
-export async function fileFrom(path: string, name: string): Promise<TextFile> {
-  return { name, bytes: await readFile(new URL(`../../${path}`, import.meta.url)) };
 }
