@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { zhHans } from '../src/screens/messages/zh-Hans.ts';
 import { inputMethod } from './compose.ts';
 import { expect, test } from './fixture.ts';
@@ -222,3 +223,32 @@ test('work is measured by article, copied on request, kept with the page, and ca
   await page.goBack();
   await expect(clock).not.toHaveText('0:00:00');
 });
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`axe finds nothing in palette, menu, history and keys (${colorScheme})`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const review = await openQuay(page);
+    const expectClean = async (part: string) =>
+      expect((await new AxeBuilder({ page }).include(part).analyze()).violations).toEqual([]);
+    const palette = new Palette(page);
+    await page.keyboard.press('s');
+    await palette.open();
+    await page.keyboard.type('e');
+    await expectClean('dialog[open]');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Space');
+    await page.keyboard.press('z');
+    await page.keyboard.press('h');
+    await expect(new HistoryPane(page).current).toBeFocused();
+    await expectClean('aside');
+    await review.card('B').head.click({ button: 'right' });
+    await expect(page.getByRole('menu')).toBeVisible();
+    await expectClean('[role=menu]');
+    await page.keyboard.press('Escape');
+    await new SettingsScreen(page).visit();
+    const keys = new KeySettings(page);
+    await keys.change('split', 'S', 'm');
+    await expect(keys.swap).toBeVisible();
+    await keys.key('accept', 'Space').click();
+    await expectClean('main');
+  });
