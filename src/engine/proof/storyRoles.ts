@@ -1,6 +1,7 @@
 import { type ArticleRole, isArticleRole } from '../../domain/span.ts';
 import type { Part } from '../lines/part.ts';
 import { type Allowed, type ChainWeights, readChain } from '../roles/chain.ts';
+import { sameWidth } from '../roles/cues.ts';
 import { type Label, roleOf } from '../roles/label.ts';
 import type { Roles } from '../roles/roles.ts';
 import { STORY_CUES, type StoryParts, storyCues } from './storyCues.ts';
@@ -35,10 +36,32 @@ export const storyShape = () => ({ labels: STORY_LABELS.length, cues: STORY_CUES
 export function storyRoles(story: StoryParts, weights: ChainWeights): readonly ArticleRole[] {
   const { labels } = readChain(weights, storyCues(story), ANY);
   const named = Array.from(labels, (label) => STORY_LABELS[label] as StoryLabel);
-  return withHeadline(story, withKickers(story, named)).map((label, k) => roleIn(story, k, label));
+  return withHeadline(story, withKickers(story, withLoneLines(story, named))).map((label, k) =>
+    roleIn(story, k, label),
+  );
 }
 
 const ANY: Allowed = () => true;
+
+/** A display line has no more cells than this where blank lines alone tell it from text. */
+const LONGEST_LONE = 60;
+
+/** A short line between two blank lines under one that names who acts is the headline, if it does not end like text. */
+function withLoneLines(
+  { owned, roles: { parts }, lexicon }: StoryParts,
+  labels: readonly StoryLabel[],
+): readonly StoryLabel[] {
+  const settled = [...labels];
+  owned.forEach((i, k) => {
+    const [part, below] = [parts[i], parts[i + 1]];
+    const under = settled[k] === 'body' && owned[k - 1] === i - 1 && HEADS.has(settled[k - 1] as StoryLabel);
+    if (!under || !lexicon.kicker.test(parts[i - 1]?.text ?? '')) return;
+    if (!part || !below || part.line.blanks === 0 || below.line.blanks === 0) return;
+    const text = part.cells > LONGEST_LONE || /[。.,、;:!?,；]$/u.test(part.text) || sameWidth(part.cells, below.cells);
+    if (!text) settled[k] = 'headline';
+  });
+  return settled;
+}
 
 /**
  * Where the words of a display line settle that it is a kicker (it names who speaks or acts), it is one: of the line
