@@ -93,6 +93,11 @@ test('the menu key opens it at the caret; Escape gives the focus back', async ({
     await expect(review.source.content).toBeFocused();
   }
   await page.keyboard.press('Shift+F10');
+  await menu.getByRole('menuitem', { name: commands.send }).press('Enter');
+  await expect(review.sendTo).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(review.source.content).toBeFocused();
+  await page.keyboard.press('Shift+F10');
   await page.keyboard.press('Enter');
   await expect(review.cards).toHaveCount(4);
 });

@@ -22,25 +22,32 @@ function place(menu: HTMLElement, x: number, y: number): void {
   menu.style.top = `${Math.max(4, Math.min(top, window.innerHeight - height - 4))}px`;
 }
 
+function focusAgain(element: Element | null): void {
+  if (element instanceof HTMLElement) element.focus({ preventScroll: true });
+}
+
 /** A menu that opens at a point for as long as it is rendered. The focus is in it, and goes back where it came from. */
 export function PointMenu({ label, items, x, y, onClose }: PointMenuProps) {
   const menu = useRef<HTMLDivElement>(null);
+  const back = useRef<Element | null>(null);
   const close = useRef(onClose);
   close.current = onClose;
   useEffect(() => {
     const element = menu.current;
     if (!element) return;
-    const before = focused();
+    back.current = focused();
     element.showPopover();
     place(element, x, y);
     itemsIn(element)[0]?.focus();
     return () => {
-      if (element.contains(document.activeElement) || document.activeElement === document.body)
-        if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+      if (document.activeElement === document.body) focusAgain(back.current);
     };
   }, [x, y]);
   const pick = (item: MenuItem) => {
     if (item.disabled) return;
+    // What it runs may open something that remembers where the focus came from.
+    menu.current?.hidePopover();
+    focusAgain(back.current);
     close.current();
     item.run();
   };

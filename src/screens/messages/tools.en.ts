@@ -77,6 +77,7 @@ export const toolsEn = {
   keys: {
     title: 'Keys',
     intro: 'Choose a key to change it, then press the new one. Keys of the browser and of screen readers stay theirs.',
+    changeThem: 'Change keys',
     table: 'Commands and their keys',
     command: 'Command',
     keys: 'Keys',

@@ -73,6 +73,7 @@ export const toolsZh: Shape<typeof toolsEn> = {
   keys: {
     title: '按键',
     intro: '点一个按键，再按下新的按键，即可更改。浏览器和读屏软件的按键不能占用。',
+    changeThem: '更改按键',
     table: '命令及其按键',
     command: '命令',
     keys: '按键',

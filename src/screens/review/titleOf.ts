@@ -6,10 +6,15 @@ import type { Proof } from '../../domain/proof.ts';
 
 /** UTF-16 units of copy that stand for a missing headline. */
 const EXCERPT = 28;
+/** So many times an excerpt's length is looked at: the rest of a long text is none of its business. */
+const SPACED = 8;
 
 /** The beginning of a text on one line, cut between characters, with `…` where there is more. */
 export function excerptOf(text: string, length = EXCERPT): string {
-  const line = text.replace(/\s+/gu, ' ').trim();
+  const line = text
+    .slice(0, SPACED * length)
+    .replace(/\s+/gu, ' ')
+    .trim();
   return line.length <= length ? line : `${line.slice(0, ceilToCharacter(line, length))}…`;
 }
 
