@@ -2,27 +2,17 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Change } from '../domain/change.ts';
 import type { Edit } from '../domain/edits/edit.ts';
 import { type Desk, perform, redo, travel, undo } from '../domain/history.ts';
-import { ownerAt, piecesOf } from '../domain/partition.ts';
-import type { Proof } from '../domain/proof.ts';
+import { piecesOf } from '../domain/partition.ts';
 import type { Reading } from '../domain/reading.ts';
 import { isRefusal, type RefusalCode } from '../domain/refusal.ts';
-import { type ArticleId, isArticleId, type Range } from '../domain/span.ts';
+import type { ArticleId, Range } from '../domain/span.ts';
 import { type Autosave, createAutosave, type Saving } from './autosave.ts';
 import { freshId } from './commands/target.ts';
 import { FIRST_LOOK, type Look } from './look.ts';
 import { type Opened, openPage } from './openPage.ts';
+import { articleAt, firstPlace, type Place, placeIn, placeOf } from './place.ts';
 import { type DeskPorts, type Failure, isFailure } from './ports.ts';
 import { redetection } from './redetection.ts';
-
-/** Where the editor is: the selection in the source, and the article that commands speak of. */
-export interface Place {
-  /** UTF-16 offsets; equal where nothing is selected. */
-  readonly anchor: number;
-  readonly head: number;
-  readonly article: ArticleId | null;
-  /** Which pane it was chosen in; the others follow. */
-  readonly from: 'source' | 'articles' | 'command';
-}
 
 /** What the editor's next keys mean. `send`, `merge`: the letter of the article that gets the selection, or this article. */
 export type Mode = 'edit' | 'send' | 'merge' | 'correct' | 'replace' | 'keys' | 'palette';
@@ -82,27 +72,6 @@ export interface DeskStore {
   listen(heard: (request: Request) => void): () => void;
 }
 
-/** Where a change took place, as an offset; `null` if it is not to be seen in the source. */
-export function placeOf(change: Change): number | null {
-  const marks = [
-    change.starts?.inserted[0]?.start ?? change.starts?.removed[0]?.start,
-    change.corrections?.inserted[0]?.start ?? change.corrections?.removed[0]?.start,
-    change.overrides?.inserted[0]?.at ?? change.overrides?.removed[0]?.at,
-  ];
-  return marks.find((mark) => mark !== undefined) ?? null;
-}
-
-const articleAt = (proof: Proof, offset: number): ArticleId | null => {
-  const owner = ownerAt(proof, Math.min(offset, Math.max(0, proof.page.text.length - 1)));
-  return owner !== undefined && isArticleId(owner) ? owner : null;
-};
-
-/** The place with an article that still exists. */
-function placeIn(proof: Proof, place: Place): Place {
-  if (place.article && proof.articles.some(({ id }) => id === place.article)) return place;
-  return { ...place, article: articleAt(proof, place.head) };
-}
-
 /** Milliseconds without a move after which the editor's place is written. */
 const VIEW_REST = 300;
 
@@ -112,6 +81,8 @@ export function createDesk(ports: DeskPorts): DeskStore {
   let release = () => {};
   let opening = 0;
   let viewTimer: ReturnType<typeof setTimeout> | undefined;
+  /** Writes the editor's place if that is still to be done. */
+  let keepNow = async () => {};
   const listeners = new Set<(request: Request) => void>();
 
   const open = () => {
@@ -124,7 +95,12 @@ export function createDesk(ports: DeskPorts): DeskStore {
   };
   const keepView = (id: string, { anchor, head, article }: Place) => {
     clearTimeout(viewTimer);
-    viewTimer = setTimeout(() => void ports.shelf.keepView(id, { anchor, head, article }), VIEW_REST);
+    keepNow = async () => {
+      clearTimeout(viewTimer);
+      keepNow = async () => {};
+      await ports.shelf.keepView(id, { anchor, head, article });
+    };
+    viewTimer = setTimeout(() => void keepNow(), VIEW_REST);
   };
 
   /** Puts a new state of the page on the desk and on the disk. */
@@ -132,7 +108,9 @@ export function createDesk(ports: DeskPorts): DeskStore {
     patch({ ...desk, place: placeIn(desk.proof, place), refusal: null, mode: 'edit' });
     autosave?.keep(desk);
     const next = open();
-    if (next) keepView(next.id, next.place);
+    if (!next) return;
+    keepView(next.id, next.place);
+    void keepNow();
   }
 
   /** A step back or forth, with the eye led to where it made a difference. */
@@ -157,7 +135,7 @@ export function createDesk(ports: DeskPorts): DeskStore {
         history: page.history,
         reading: page.reading,
         readOnly: !held.held,
-        place: placeIn(page.proof, firstPlace(opened)),
+        place: placeIn(page.proof, firstPlace(page)),
         hover: null,
         lit: null,
         mode: 'edit',
@@ -182,6 +160,7 @@ export function createDesk(ports: DeskPorts): DeskStore {
       else settle(outcome);
     },
     async close() {
+      await keepNow();
       await autosave?.settled();
       release();
       release = () => {};
@@ -252,18 +231,5 @@ export function createDesk(ports: DeskPorts): DeskStore {
       listeners.add(heard);
       return () => listeners.delete(heard);
     },
-  };
-}
-
-/** Where the editor was last time, or the page's first article. */
-function firstPlace({ page }: Opened): Place {
-  const { view, proof } = page;
-  if (view) return { anchor: view.anchor, head: view.head, article: view.article as ArticleId | null, from: 'command' };
-  const first = proof.starts.find(({ owner }) => isArticleId(owner));
-  return {
-    anchor: first?.start ?? 0,
-    head: first?.start ?? 0,
-    article: (first?.owner as ArticleId) ?? null,
-    from: 'command',
   };
 }

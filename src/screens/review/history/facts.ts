@@ -5,9 +5,9 @@ import { ownerAt, pieceAt, piecesOf } from '../../../domain/partition.ts';
 import type { Proof } from '../../../domain/proof.ts';
 import { articleOf } from '../../../domain/proof.ts';
 import { type ArticleId, isArticleId, type Owner, type Range } from '../../../domain/span.ts';
-import { placeOf } from '../../../session/desk.ts';
 import { letterOf } from '../../../session/letter.ts';
 import { lineNumber, lineStarts } from '../../../session/lines.ts';
+import { placeOf } from '../../../session/place.ts';
 import { excerptOf, titleOf } from '../titleOf.ts';
 
 /** An article as it was called when the step was made. */

@@ -65,6 +65,8 @@ export function SourcePane({ desk, onView, onLayout }: SourcePaneProps) {
     });
     view.current = created;
     onView(created);
+    // So that arrows, paging and the pane's own find work at once; what was chosen elsewhere keeps the focus.
+    if (document.activeElement === document.body) created.focus();
     return () => {
       onView(null);
       created.destroy();

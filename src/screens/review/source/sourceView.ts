@@ -39,6 +39,21 @@ const select = (events: SourceEvents): Extension =>
     if (update.geometryChanged || update.viewportChanged) events.onLayout();
   });
 
+/**
+ * A press inside a selection begins another one. Where nothing can be typed, dragging text away would only stand in the
+ * way of selecting anew.
+ */
+const startAnew: Extension = EditorView.domEventHandlers({
+  mousedown(event, view) {
+    const { from, to } = view.state.selection.main;
+    const at = view.posAtCoords({ x: event.clientX, y: event.clientY });
+    const inside = at !== null && from < at && at < to;
+    if (inside && event.button === 0 && event.detail === 1 && !event.shiftKey)
+      view.dispatch({ selection: { anchor: at } });
+    return false;
+  },
+});
+
 const point = (events: SourceEvents): Extension =>
   EditorView.domEventHandlers({
     mousemove: (event, view) => events.onPoint(view.posAtCoords({ x: event.clientX, y: event.clientY })),
@@ -95,6 +110,7 @@ export function createSourceView(
       litPlace,
       select(events),
       point(events),
+      startAnew,
       letGo,
     ],
   });
