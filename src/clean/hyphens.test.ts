@@ -13,6 +13,12 @@ it.each([
   ['ferry', 'man', 'drop'],
   ['unheard', 'ofword', 'drop'],
   ['', 'word', 'keep'],
+  ['great', 'grandfather', 'keep'],
+  ['cross', 'country', 'keep'],
+  ['cross', 'ing', 'drop'],
+  ['twenty', 'three', 'keep'],
+  ['self', 'taught', 'keep'],
+  ['self', 'ish', 'drop'],
 ])('%s-/%s: %s', (before, after, reading) => {
   expect(readHyphen(before, after, page)).toBe(reading);
 });

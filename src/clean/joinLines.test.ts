@@ -46,6 +46,8 @@ describe('Latin lines', () => {
     ['a dash —\nand on', 'a dash — and on'],
     ['ﬁsh and ﬂour', 'fish and flour'],
     ['so\u00ad\nft hyphen', 'soft hyphen'],
+    ['cost $ 410,000 and £ 5', 'cost $410,000 and £5'],
+    ['her great-\ngrandfather', 'her great-grandfather'],
   ])('%j', (source, text) => {
     expect(joined(source)).toBe(text);
   });

@@ -58,13 +58,16 @@ function isSpacedOut(line: string): boolean {
   return ideographs >= 3 && (each <= 1.4 || (tokens.length >= 5 && each <= 2.2));
 }
 
+/** Signs of money that stand right before their figure. */
+const MONEY = new Set('$£¥');
+
 const CLOSING = new Set('”’』」》〉】〕）)');
 const OPENING = new Set('“‘『「《〈【〔（(');
 
 /** Whether a space between two characters of a line separates something. */
 function separates(before: number, after: number, spacedOut: boolean, habits: PageHabits): boolean {
   const wide = (code: number) => isCjk(code) || (habits.cjk && isSharedMark(code));
-  if (!wide(before) && !wide(after)) return true;
+  if (!wide(before) && !wide(after)) return !(isDigit(after) && MONEY.has(String.fromCodePoint(before)));
   if (spacedOut || habits.letterspaced) return false;
   if (isIdeograph(before) && isIdeograph(after)) return true;
   if (habits.spacedMarks) return false;

@@ -58,7 +58,12 @@ function firstWordWidth(text: string, line: CopyLine, cjk: boolean): number {
   return widthOf(head, 0, first + (NOT_FIRST.exec(head.slice(first))?.[0].length ?? 0), cjk);
 }
 
+/** Titles and the like, and initials: their full stop ends no sentence. A sentence that ends so is rare. */
+const ABBREVIATED =
+  /(?:^|[\s(“"‘])(?:\p{Lu}|Mrs?|Ms|Messrs|Dr|Prof|Rev|Fr|Sr|St|Hon|Gen|Col|Maj|Capt|Lt|Sgt|Gov|Sen|Rep|Nos?|Mt|Ft|Hr|Nr|Bd|Mme|Mlle|MM)\.$/u;
+
 function lineEnd(tail: string): LineEnd {
+  if (ABBREVIATED.test(tail)) return 'word';
   if (endsSentence(tail)) return /[。！？．…!?.]$/.test(tail) ? 'sentence' : 'quoted';
   if (/[-\u00ad]$/.test(tail)) return 'hyphen';
   if (/[，、；,;]$/.test(tail)) return 'comma';
