@@ -20,8 +20,9 @@ const field = StateField.define<DecorationSet>({
   provide: (self) => EditorView.decorations.from(self),
 });
 
+// The outline shows where colours are forced: backgrounds and shadows do not.
 const look = EditorView.theme({
-  '.lit': { background: 'var(--chosen)', boxShadow: 'inset 0 -2px var(--accent)' },
+  '.lit': { background: 'var(--chosen)', boxShadow: 'inset 0 -2px var(--accent)', outline: '1px solid transparent' },
 });
 
 export const litPlace: Extension = [field, look];
