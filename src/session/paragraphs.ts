@@ -9,6 +9,17 @@ import { articleOf, type Proof } from '../domain/proof.ts';
 import { isRefusal } from '../domain/refusal.ts';
 import { isArticleId } from '../domain/span.ts';
 
+const known = new WeakMap<Proof, Map<Article, readonly Paragraph[]>>();
+
+/** An article's paragraphs, worked out once for each proof: its card, its caret and its commands all ask for them. */
+export function paragraphsIn(proof: Proof, article: Article): readonly Paragraph[] {
+  const all = known.get(proof) ?? new Map<Article, readonly Paragraph[]>();
+  known.set(proof, all);
+  const paragraphs = all.get(article) ?? paragraphsOf(proof, article);
+  all.set(article, paragraphs);
+  return paragraphs;
+}
+
 const articleAt = (proof: Proof, at: number): Article | undefined => {
   const owner = ownerAt(proof, at);
   return owner !== undefined && isArticleId(owner) ? articleOf(proof, owner) : undefined;
@@ -19,7 +30,7 @@ function beginsAfter(proof: Proof, article: Article, edit: SetParagraph, at: num
   const next = applyEdit(proof, edit);
   const changed = isRefusal(next) ? undefined : articleOf(next, article.id);
   if (isRefusal(next) || !changed) return null;
-  return paragraphsOf(next, changed).some((paragraph) => paragraph.at === at);
+  return paragraphsIn(next, changed).some((paragraph) => paragraph.at === at);
 }
 
 /**
@@ -44,7 +55,7 @@ function visibleFrom(text: string, at: number): number {
 export function breakEdit(proof: Proof, at: number): SetParagraph | null {
   const from = visibleFrom(proof.page.text, at);
   const article = articleAt(proof, from);
-  if (!article || paragraphsOf(proof, article).some((paragraph) => paragraph.at === from)) return null;
+  if (!article || paragraphsIn(proof, article).some((paragraph) => paragraph.at === from)) return null;
   return paragraphEdit(proof, article, from, 'break');
 }
 
@@ -57,6 +68,6 @@ function paragraphAt(paragraphs: readonly Paragraph[], at: number): Paragraph | 
 /** The edit that joins the paragraph at `at` to the one before it; `null` where they cannot be one. */
 export function joinEdit(proof: Proof, at: number): SetParagraph | null {
   const article = articleAt(proof, at);
-  const paragraph = article && paragraphAt(paragraphsOf(proof, article), at);
+  const paragraph = article && paragraphAt(paragraphsIn(proof, article), at);
   return article && paragraph ? paragraphEdit(proof, article, paragraph.at, 'join') : null;
 }

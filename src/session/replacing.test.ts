@@ -36,6 +36,11 @@ test('a plain search knows no signs of patterns, a pattern puts in what it caugh
   );
 });
 
+test('the text around a place is cut between words', () => {
+  const page = marked('‹body›Nobody on deck was ever told the reason for the dreadfully long delay.');
+  expect(hitsOf(page, 'reason')[0]).toMatchObject({ before: ' was ever told the ', after: ' for the dreadfully ' });
+});
+
 test('all that is ticked is replaced as one step', () => {
   const edit = replaceEdit(hitsOf(PAGE, 'ferry', { by: 'boat' }));
   if (!edit) throw new Error('nothing to replace');

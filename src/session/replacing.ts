@@ -81,6 +81,17 @@ function refusalIn(proof: Proof, { where }: ReplaceQuery, range: Range, before: 
   return cut ? 'cuts-a-correction' : null;
 }
 
+/** What stands before and after a place; words that the cut would halve are left out. */
+function around(text: string, from: number, to: number): { readonly before: string; readonly after: string } {
+  const [first, last] = [Math.max(0, from - CONTEXT), Math.min(text.length, to + CONTEXT)];
+  const before = text.slice(first, from);
+  const after = text.slice(to, last);
+  return {
+    before: first > 0 ? before.replace(/^[\p{Script=Latin}\p{M}\p{N}’'-]+(?=.)|^[\udc00-\udfff]/u, '') : before,
+    after: last < text.length ? after.replace(/(?<=.)[\p{Script=Latin}\p{M}\p{N}’'-]+$|[\ud800-\udbff]$/u, '') : after,
+  };
+}
+
 function hitOf(proof: Proof, block: SearchBlock, match: RegExpExecArray, query: ReplaceQuery, previous?: Hit): Hit {
   const { copy } = block;
   const [from, to] = [match.index, match.index + match[0].length];
@@ -94,8 +105,7 @@ function hitOf(proof: Proof, block: SearchBlock, match: RegExpExecArray, query: 
     range,
     found: match[0],
     by,
-    before: copy.text.slice(Math.max(0, from - CONTEXT), from),
-    after: copy.text.slice(to, to + CONTEXT),
+    ...around(copy.text, from, to),
     reads: copy.text.slice(Math.min(first, from), from) + by + copy.text.slice(to, Math.max(last, to)),
     refused: refusalIn(proof, query, range, previous),
   };

@@ -1,4 +1,4 @@
-import { type Paragraph, paragraphsOf } from '../clean/paragraphs.ts';
+import type { Paragraph } from '../clean/paragraphs.ts';
 import type { Article } from '../domain/article.ts';
 import { inPageOrder } from '../domain/pageOrder.ts';
 import { spans } from '../domain/partition.ts';
@@ -7,6 +7,7 @@ import { readingOrder } from '../domain/readingOrder.ts';
 import { type ArticleRole, isArticleId, type Owner } from '../domain/span.ts';
 import { blockOf, displayBlock } from './copyBlocks.ts';
 import type { CopyBlock } from './copyPlaces.ts';
+import { paragraphsIn } from './paragraphs.ts';
 
 /** Text that is searched in one go: what is found never reaches from one such block into another. */
 export interface SearchBlock {
@@ -28,7 +29,7 @@ function articleBlocks(proof: Proof, article: Article): readonly CopyBlock[] {
   const asides = readingOrder(proof, article)
     .filter(({ role }) => ASIDES.has(role))
     .map((span) => blockOf(proof, [span], span.role));
-  const found: (CopyBlock | Paragraph | null)[] = [...heads, ...asides, ...paragraphsOf(proof, article)];
+  const found: (CopyBlock | Paragraph | null)[] = [...heads, ...asides, ...paragraphsIn(proof, article)];
   const blocks = found.filter((block) => block !== null);
   readings.set(article, { proof, blocks });
   return blocks;

@@ -1,5 +1,5 @@
 import { spokenFields } from '../../../clean/fields.ts';
-import { type Paragraph, paragraphsOf } from '../../../clean/paragraphs.ts';
+import type { Paragraph } from '../../../clean/paragraphs.ts';
 import type { Article, ArticleFields } from '../../../domain/article.ts';
 import type { Correction } from '../../../domain/correction.ts';
 import { piecesOf, spanAt, spansIn, spansOf } from '../../../domain/partition.ts';
@@ -7,6 +7,7 @@ import type { Proof } from '../../../domain/proof.ts';
 import type { ArticleSpan, Range, Role } from '../../../domain/span.ts';
 import { displayBlock } from '../../../session/copyBlocks.ts';
 import type { CopyBlock } from '../../../session/copyPlaces.ts';
+import { paragraphsIn } from '../../../session/paragraphs.ts';
 
 /** A run of one article's text as its card lists it. */
 export interface PieceView extends Range {
@@ -46,7 +47,7 @@ function headsOf(proof: Proof, article: Article): CopyBlock[] {
 }
 
 function viewOf(proof: Proof, article: Article): ArticleView {
-  const paragraphs = paragraphsOf(proof, article);
+  const paragraphs = paragraphsIn(proof, article);
   const pieces = piecesOf(proof, article.id).map((piece) => ({
     start: piece.start,
     end: piece.end,

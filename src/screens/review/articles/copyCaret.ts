@@ -63,6 +63,13 @@ export function createCopyCaret(host: CaretHost): CopyCaret {
     mark.style.height = `${rect.height}px`;
   }
 
+  /** Brings the caret into sight; again once paragraphs that come into sight by that have got their real height. */
+  function bring(frames = 2): void {
+    draw();
+    mark.scrollIntoView({ block: 'nearest' });
+    if (frames > 0) requestAnimationFrame(() => focused() && bring(frames - 1));
+  }
+
   /** Tells the desk where the caret or selection is. */
   function report(): void {
     const state = opened();
@@ -127,8 +134,7 @@ export function createCopyCaret(host: CaretHost): CopyCaret {
     if (move) {
       const now = selection();
       if (now) host.say(moveCaret(root, now, move));
-      draw();
-      mark.scrollIntoView({ block: 'nearest' });
+      bring();
     } else if (/^(Enter|Backspace|Delete)$/.test(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey)
       editsParagraph(event.key);
     else return;
@@ -167,7 +173,9 @@ export function createCopyCaret(host: CaretHost): CopyCaret {
   resized.observe(root);
   const left = desk.store.subscribe((state, before) => {
     const moved = state.phase === 'open' && before.phase === 'open' && state.place !== before.place;
-    if (moved && focused() && state.place.from !== 'articles') restore();
+    if (!moved || !focused() || state.place.from === 'articles') return;
+    restore();
+    bring();
   });
 
   return {
