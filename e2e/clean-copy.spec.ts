@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Edit } from '../src/domain/edits/edit.ts';
 import { recordOf } from '../src/exchange/recordOf.ts';
@@ -191,3 +192,25 @@ test('a field is completed from the page, shows what the source says and goes ba
   await card.field('title').press('ControlOrMeta+Shift+Backspace');
   await expect(card.field('title')).toHaveValue('Rowers Win the Cup');
 });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in clean copy, its field and search and replace (${colorScheme})`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    const { review, copy } = await openFerry(page);
+    const field = new CorrectField(page, review.words);
+    const nothing = async () => expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    await copy.doubleClick('Nobody');
+    await field.input.fill('No one');
+    await page.keyboard.press('Enter');
+    await copy.doubleClick('No one');
+    await expect(field.giveBack).toBeVisible();
+    await nothing();
+    await page.keyboard.press('Escape');
+    const panel = new ReplacePanel(page);
+    await page.keyboard.press('/');
+    await panel.find.fill('the');
+    await panel.by.fill('that');
+    await expect(panel.hitsIn(/Ferry Runs Late Again/).first()).toBeVisible();
+    await nothing();
+  });
+}

@@ -37,7 +37,7 @@ test('a plain search knows no signs of patterns, a pattern puts in what it caugh
 });
 
 test('the text around a place is cut between words', () => {
-  const page = marked('‹body›Nobody on deck was ever told the reason for the dreadfully long delay.');
+  const page = marked('‹body›Everybody was ever told the reason for the dreadfully longer delay.');
   expect(hitsOf(page, 'reason')[0]).toMatchObject({ before: ' was ever told the ', after: ' for the dreadfully ' });
 });
 

@@ -1,3 +1,4 @@
+import { ceilToCharacter, floorToCharacter } from '../domain/characters.ts';
 import type { Edit } from '../domain/edits/edit.ts';
 import { ownerAt, spansIn } from '../domain/partition.ts';
 import type { Proof } from '../domain/proof.ts';
@@ -81,15 +82,16 @@ function refusalIn(proof: Proof, { where }: ReplaceQuery, range: Range, before: 
   return cut ? 'cuts-a-correction' : null;
 }
 
-/** What stands before and after a place; words that the cut would halve are left out. */
+const inWord = (text: string, at: number): boolean =>
+  /^[\p{Script=Latin}\p{M}\p{N}’'-]{2}$/u.test(text.slice(at - 1, at + 1));
+
+/** What stands before and after a place, cut between words and whole characters. */
 function around(text: string, from: number, to: number): { readonly before: string; readonly after: string } {
-  const [first, last] = [Math.max(0, from - CONTEXT), Math.min(text.length, to + CONTEXT)];
-  const before = text.slice(first, from);
-  const after = text.slice(to, last);
-  return {
-    before: first > 0 ? before.replace(/^[\p{Script=Latin}\p{M}\p{N}’'-]+(?=.)|^[\udc00-\udfff]/u, '') : before,
-    after: last < text.length ? after.replace(/(?<=.)[\p{Script=Latin}\p{M}\p{N}’'-]+$|[\ud800-\udbff]$/u, '') : after,
-  };
+  let first = floorToCharacter(text, Math.max(0, from - CONTEXT));
+  let last = ceilToCharacter(text, Math.min(text.length, to + CONTEXT));
+  while (first < from && inWord(text, first)) first++;
+  while (last > to && inWord(text, last)) last--;
+  return { before: text.slice(first, from), after: text.slice(to, last) };
 }
 
 function hitOf(proof: Proof, block: SearchBlock, match: RegExpExecArray, query: ReplaceQuery, previous?: Hit): Hit {

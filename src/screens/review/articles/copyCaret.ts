@@ -134,6 +134,8 @@ export function createCopyCaret(host: CaretHost): CopyCaret {
     if (move) {
       const now = selection();
       if (now) host.say(moveCaret(root, now, move));
+      // At once, not when the browser tells of it: the next key may be a command, which acts at the caret.
+      report();
       bring();
     } else if (/^(Enter|Backspace|Delete)$/.test(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey)
       editsParagraph(event.key);
