@@ -14,6 +14,8 @@ interface Block {
 const OUTLIERS = 0.1;
 /** More blocks than this, with no way to cut through between them, are no page of columns. */
 const MOST_BLOCKS = 300;
+/** No page is laid out in more boxes within boxes. */
+const DEEPEST = 400;
 
 /**
  * Puts stretches of columns into the order in which they are read: what stands wholly above comes first, then what
@@ -21,7 +23,7 @@ const MOST_BLOCKS = 300;
  * cut comes before what it stands on.
  */
 export function inColumnOrder(stretches: readonly Thread[]): readonly Thread[] {
-  return ordered(stretches.map(blockOf)).map((block) => block.cells);
+  return ordered(stretches.map(blockOf), 0).map((block) => block.cells);
 }
 
 function blockOf(cells: Thread): Block {
@@ -37,20 +39,22 @@ function blockOf(cells: Thread): Block {
   };
 }
 
-function ordered(blocks: readonly Block[]): readonly Block[] {
+function ordered(blocks: readonly Block[], depth: number): readonly Block[] {
   if (blocks.length < 2) return blocks;
+  if (depth > DEEPEST) return fromTheTop(blocks);
   const bands = cutBetween(
     blocks,
     ({ top }) => top,
     ({ bottom }) => bottom,
   );
-  if (bands.length > 1) return bands.flatMap(ordered);
+  if (bands.length > 1) return bands.flatMap((band) => ordered(band, depth + 1));
   const columns = cutBetween(
     blocks,
     ({ left }) => left,
     ({ right }) => right,
   );
-  return columns.length > 1 ? columns.flatMap(ordered) : withoutBar(blocks);
+  if (columns.length > 1) return columns.flatMap((column) => ordered(column, depth + 1));
+  return blocks.length > MOST_BLOCKS ? fromTheTop(blocks) : withoutBar(blocks, depth);
 }
 
 /** Groups of blocks with nothing of two groups side by side in one direction. */
@@ -66,10 +70,15 @@ function cutBetween(blocks: readonly Block[], from: (block: Block) => number, to
   return groups;
 }
 
-function withoutBar(blocks: readonly Block[]): readonly Block[] {
-  if (blocks.length > MOST_BLOCKS) return blocks.toSorted((a, b) => a.top - b.top || a.left - b.left);
+const fromTheTop = (blocks: readonly Block[]): readonly Block[] =>
+  blocks.toSorted((a, b) => a.top - b.top || a.left - b.left);
+
+function withoutBar(blocks: readonly Block[], depth: number): readonly Block[] {
   const bar = blocks.reduce((widest, block) => (width(block) > width(widest) ? block : widest));
-  const others = ordered(blocks.filter((block) => block !== bar));
+  const others = ordered(
+    blocks.filter((block) => block !== bar),
+    depth + 1,
+  );
   const at = others.findIndex((block) => block.top > bar.top && block.left <= bar.right && block.right >= bar.left);
   return at < 0 ? [...others, bar] : [...others.slice(0, at), bar, ...others.slice(at)];
 }

@@ -1,6 +1,6 @@
 import type { Range } from '../../domain/span.ts';
 import { type Scrap, scrapsInRow } from './rows.ts';
-import { isWide } from './script.ts';
+import { isSpace, isWide } from './script.ts';
 
 /** One column's share of a row. */
 export interface Cell extends Range {
@@ -34,8 +34,8 @@ const MOST_SCRAPS = 400;
  * and of single tables part nothing, and a gutter holds where a line has run up to it.
  */
 export function sideBySide(text: string, rows: readonly Row[]): readonly (readonly Cell[])[] | undefined {
+  if (!mayBeParted(text, rows)) return undefined;
   const narrow = sheetOf(text, rows, 1);
-  if (!narrow.mayBeParted) return undefined;
   const broad = sheetOf(text, rows, 2);
   const sheet = broad.agreement > narrow.agreement ? broad : narrow;
   if (sheet.shared < SIDE_BY_SIDE * sheet.filled) return undefined;
@@ -51,6 +51,26 @@ interface Begins {
   readonly han: Places;
 }
 
+/** Whether enough rows hold a wide gap at all: most pages need not be looked at any closer. */
+function mayBeParted(text: string, rows: readonly Row[]): boolean {
+  let filled = 0;
+  let parted = 0;
+  for (const [from, to] of rows) {
+    let gap = Number.NEGATIVE_INFINITY;
+    let widest = 0;
+    for (let i = from; i < to; i++) {
+      if (isSpace(text.charCodeAt(i))) gap++;
+      else {
+        if (gap > widest) widest = gap;
+        gap = 0;
+      }
+    }
+    if (gap > Number.NEGATIVE_INFINITY && to > from) filled++;
+    if (widest >= GUTTER) parted++;
+  }
+  return filled >= FEWEST_ROWS && parted >= SIDE_BY_SIDE * filled;
+}
+
 interface Sheet {
   readonly scraps: readonly (readonly Scrap[])[];
   readonly begins: Begins;
@@ -59,7 +79,6 @@ interface Sheet {
   readonly shared: number;
   /** How well gutters stand in line, 0…1. */
   readonly agreement: number;
-  readonly mayBeParted: boolean;
 }
 
 /** Extractors count a full-width character as one cell or as two: `wide`. */
@@ -67,9 +86,7 @@ function sheetOf(text: string, rows: readonly Row[], wide: number): Sheet {
   const scraps = rows.map(([from, to]) => scrapsInRow(text, from, to, wide));
   const sure = scraps.map(beginsOf);
   const filled = scraps.filter((row) => row.length > 0).length;
-  const parted = sure.filter((row) => row.length > 1).length;
-  const mayBeParted = filled >= FEWEST_ROWS && parted >= SIDE_BY_SIDE * filled;
-  const votes = mayBeParted ? sure.map((row, k) => row.slice(1).map((at) => votesFor(sure, k, at, 1))) : [];
+  const votes = sure.map((row, k) => row.slice(1).map((at) => votesFor(sure, k, at, 1)));
   const all = votes.flat();
   return {
     scraps,
@@ -77,7 +94,6 @@ function sheetOf(text: string, rows: readonly Row[], wide: number): Sheet {
     filled,
     shared: votes.filter((row) => row.some((count) => count > 0)).length,
     agreement: all.reduce((sum, count) => sum + count, 0) / Math.max(1, all.length * 2 * AROUND),
-    mayBeParted,
   };
 }
 
@@ -90,8 +106,20 @@ function beginsOf(scraps: readonly Scrap[]): readonly number[] {
 function votesFor(begins: Places, row: number, at: number, slack: number): number {
   let votes = 0;
   for (let k = row - AROUND; k <= row + AROUND; k++)
-    if (k !== row && begins[k]?.some((begin) => Math.abs(begin - at) <= slack)) votes++;
+    if (k !== row && holds(begins[k] ?? [], at - slack, at + slack)) votes++;
   return votes;
+}
+
+/** Whether a sorted list holds a number from `least` to `most`. */
+function holds(sorted: readonly number[], least: number, most: number): boolean {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as number) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low < sorted.length && (sorted[low] as number) <= most;
 }
 
 function hanBegins(text: string, scraps: readonly Scrap[]): readonly number[] {

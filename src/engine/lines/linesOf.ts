@@ -1,10 +1,16 @@
 import { inColumnOrder } from './columnOrder.ts';
 import { type Cell, type Row, sideBySide } from './gutters.ts';
+import { withoutJoins } from './joinedRows.ts';
 import type { Line } from './line.ts';
 import { plainText } from './plainText.ts';
 import { isSpace, isWide } from './script.ts';
 import { type Spaced, spaced, stretchesOf } from './stretches.ts';
 import { threadsOf } from './threads.ts';
+import { type Seam, untangled } from './untangled.ts';
+
+/** Where this share of all lines stands apart by blank lines, these part nothing. */
+const ALL_PARTED = 0.85;
+const unparted = (seam: Seam): Seam => (seam === 'blank' ? 'newline' : seam);
 
 /**
  * The lines of a text that are not blank: in page order, or, where columns stand side by side on one row, column by
@@ -14,7 +20,13 @@ export function linesOf(text: string): readonly Line[] {
   const rows = rowsOf(text);
   const cells = sideBySide(text, rows);
   if (cells) return columnsOf(text, cells).flatMap((column) => columnLines(text, column));
-  return withoutUsualBlanks(plainLines(text, rows));
+  const lines = plainLines(text, withoutJoins(text, rows));
+  const seams = lines.map((line, i) => seamOf(text, lines[i - 1], line));
+  return untangled(
+    withoutUsualBlanks(lines),
+    seams.filter((seam) => seam === 'blank').length > ALL_PARTED * seams.length ? seams.map(unparted) : seams,
+    (left, right) => lineOf(text, left.start, right.end, left.blanks, left.indent) as Line,
+  );
 }
 
 const columnsOf = (text: string, cells: readonly (readonly Cell[])[]): readonly (readonly Spaced[])[] =>
@@ -31,6 +43,12 @@ function rowsOf(text: string): readonly Row[] {
   return rows;
 }
 
+function seamOf(text: string, above: Line | undefined, line: Line): Seam {
+  if (line.blanks > 0) return 'blank';
+  const newline = text.indexOf('\n', above?.end ?? 0);
+  return above && (newline < 0 || newline >= line.start) ? 'space' : 'newline';
+}
+
 function plainLines(text: string, rows: readonly Row[]): readonly Line[] {
   const lines: Line[] = [];
   let blanks = 0;
@@ -42,10 +60,10 @@ function plainLines(text: string, rows: readonly Row[]): readonly Line[] {
   return lines;
 }
 
-function lineOf(text: string, from: number, to: number, blanks: number): Line | undefined {
+function lineOf(text: string, from: number, to: number, blanks: number, before = 0): Line | undefined {
   let start = from;
   let end = to;
-  let indent = 0;
+  let indent = before;
   while (start < end && isSpace(text.charCodeAt(start))) indent += isWide(text.charCodeAt(start++)) ? 2 : 1;
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
   if (start === end) return undefined;
@@ -65,7 +83,7 @@ function withoutUsualBlanks(lines: readonly Line[]): readonly Line[] {
 
 /** The lines of one column; a column begins as if after a blank line. */
 function columnLines(text: string, column: readonly Spaced[]): readonly Line[] {
-  const left = Math.min(...column.map((cell) => cell.column));
+  const left = column.reduce((least, cell) => Math.min(least, cell.column), Number.POSITIVE_INFINITY);
   return column.map((cell) => cellLine(text, cell, left));
 }
 
