@@ -1,14 +1,18 @@
 // Learns how sure the engine may be of what it does, and stores it in src/engine/doubts/doubtModel.json.
-//   node scripts/learnDoubts.mjs FOLDER…
-// A folder holds one page per JSON file, as for learn.mjs. Take pages that the engine's other weights were not learnt
-// from: on those it knows, it is surer than it may be on others. Learn again after any change of those weights.
+//   node scripts/learnDoubts.mjs [FOLDER…] [--known FOLDER…]
+// A folder holds one page per JSON file, as for learn.mjs. FOLDER: pages that the stored weights were not learnt from.
+// --known: pages that they were learnt from; for those, weights are learnt anew without them, which takes minutes.
+// Learn again after any change of cues, labels, parts or weights.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
 import { giveUp, ROOT, runProgram } from './run.mjs';
 
 const OUT = '.cache/learnDoubts';
 const FOLDS = 5;
+/** For pages that are known: each fold learns all weights anew. */
+const KNOWN_FOLDS = 3;
 const KINDS = ['article', 'boundary', 'attachment'];
 
 async function bundled(path) {
@@ -17,41 +21,49 @@ async function bundled(path) {
   return import(pathToFileURL(join(ROOT, OUT, basename(path).replace(/\.ts$/, '.js'))).href);
 }
 
-const folders = process.argv.slice(2);
-if (folders.length === 0) giveUp('usage: node scripts/learnDoubts.mjs FOLDER…');
-const pages = folders.flatMap((folder) =>
+const pagesOf = (folder) =>
   readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .sort()
-    .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8'))),
-);
+    .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')));
 
+const { values, positionals: folders } = parseArgs({
+  allowPositionals: true,
+  options: { known: { type: 'string', multiple: true, default: [] } },
+});
+if (folders.length + values.known.length === 0)
+  giveUp('usage: node scripts/learnDoubts.mjs [FOLDER…] [--known FOLDER]…');
+
+const { strangers, acquaintances } = await bundled('src/engine/doubts/learning/unseenPages.ts');
 const { learnDoubts } = await bundled('src/engine/doubts/learning/learnDoubts.ts');
 const { calibrationError, wrongWithin } = await bundled('src/testing/reliability.ts');
-const { model, claims } = learnDoubts(pages, FOLDS);
+const sets = [
+  ...folders.map((folder) => [basename(folder), strangers(pagesOf(folder))]),
+  ...values.known.map((folder) => [basename(folder), acquaintances(pagesOf(folder), KNOWN_FOLDS)]),
+];
+const names = sets.flatMap(([name, pages]) => pages.map(() => name));
+const { model, claims } = learnDoubts(
+  sets.flatMap(([, pages]) => pages),
+  FOLDS,
+);
 
 const figure = (value) => (value === null ? null : Number(value.toFixed(3)));
-const score = Object.fromEntries(
-  KINDS.map((kind) => {
-    const own = claims.filter((claim) => claim.kind === kind);
-    const wrong = own.filter(({ right }) => !right).length / own.length;
-    const within = wrongWithin(own, 0.3);
-    return [
-      kind,
-      {
-        count: own.length,
-        wrong: figure(wrong),
-        calibrationError: figure(calibrationError(own)),
-        within30: figure(within),
-      },
-    ];
-  }),
+
+/** What was said of unseen pages of a set: how much was wrong, how far what was said lay from that, how soon it is met. */
+function scoreOf(name, kind) {
+  const own = claims.filter((claim) => claim.kind === kind && names[claim.page] === name);
+  const wrong = own.filter(({ right }) => !right).length / own.length;
+  const within30 = figure(wrongWithin(own, 0.3));
+  return { count: own.length, wrong: figure(wrong), calibrationError: figure(calibrationError(own)), within30 };
+}
+
+const crossFitted = Object.fromEntries(
+  sets.flatMap(([name]) => KINDS.map((kind) => [`${name} ${kind}`, scoreOf(name, kind)])),
 );
-console.table(score);
+console.table(crossFitted);
 const learntFrom = {
-  folders: folders.map((folder) => basename(folder)),
-  pages: pages.length,
+  sets: Object.fromEntries(sets.map(([name, pages]) => [name, pages.length])),
   date: new Date().toISOString().slice(0, 10),
-  crossFitted: score,
+  crossFitted,
 };
 writeFileSync(join(ROOT, 'src/engine/doubts/doubtModel.json'), `${JSON.stringify({ learntFrom, ...model })}\n`);

@@ -38,8 +38,20 @@ export interface Ground {
 interface Noise {
   readonly certainty: number;
   readonly margin: number;
+  /** Share of short text pieces. */
   readonly short: number;
+  /** Logarithm of the page's length in parts. */
+  readonly length: number;
+  /** Mean width of a line, in character cells. */
+  readonly cells: number;
+  /** Share of parts in Chinese, and share of those with a word in which letters and other signs are mixed. */
+  readonly han: number;
+  readonly broken: number;
 }
+
+/** A small letter before a capital, or a digit or sign between letters: what reading by machine leaves behind. */
+const BROKEN_WORD = /\p{Ll}\p{Lu}|\p{L}[\d|_~^*<>{}\\[\]]\p{L}/u;
+const HAN = /\p{sc=Han}/u;
 
 const NO_BOND: Bond = { to: -1, probability: 0 };
 /** Text below this many units is short. */
@@ -92,7 +104,7 @@ const mean = (values: ArrayLike<number>): number =>
   values.length === 0 ? 0 : Array.from(values).reduce((a, b) => a + b, 0) / values.length;
 
 function noiseOf(
-  { pieces }: Pieces,
+  { pieces, roles: { parts } }: Pieces,
   certainty: Float64Array,
   inside: readonly Bond[],
   outside: readonly Bond[],
@@ -104,6 +116,10 @@ function noiseOf(
     certainty: mean(certainty),
     margin: mean(margins),
     short: mean(texts.map(({ length }) => (length < SHORT ? 1 : 0))),
+    length: Math.log1p(parts.length),
+    cells: mean(parts.map(({ cells }) => cells)),
+    han: mean(parts.map(({ text }) => (HAN.test(text) ? 1 : 0))),
+    broken: mean(parts.map(({ text }) => (BROKEN_WORD.test(text) ? 1 : 0))),
   };
 }
 

@@ -27,6 +27,10 @@ export const BOUNDARY_CUES = [
   'width-change',
   'page-certainty',
   'page-margin',
+  'page-length',
+  'page-cells',
+  'page-han',
+  'page-broken',
 ] as const;
 
 const KINDS: readonly PieceKind[] = ['furniture', 'head', 'name', 'quote', 'caption', 'text'];
@@ -63,6 +67,10 @@ export function boundaryCues(ground: Ground, k: number, sure: StoryConfidence): 
     change(last?.line.cells ?? 0, first?.line.cells ?? 0),
     noise.certainty,
     noise.margin,
+    noise.length,
+    noise.cells,
+    noise.han,
+    noise.broken,
   ];
 }
 
@@ -100,6 +108,10 @@ export const ATTACHMENT_CUES = [
   'heads',
   'page-certainty',
   'page-margin',
+  'page-length',
+  'page-cells',
+  'page-han',
+  'page-broken',
 ] as const;
 
 /** The cues of piece `k`'s belonging to its story, whose core is another piece. */
@@ -133,6 +145,10 @@ export function attachmentCues(ground: Ground, k: number, core: number, sure: St
     headCount(page.pieces, story.pieces),
     noise.certainty,
     noise.margin,
+    noise.length,
+    noise.cells,
+    noise.han,
+    noise.broken,
   ];
 }
 

@@ -18,6 +18,8 @@ export interface Growth {
   readonly fewest: number;
 }
 
+/** No cue reaches this edge: a node that parts nothing asks for it. */
+const NEVER = 1e9;
 /** A cue has at most this many edges at which it may be cut. */
 const EDGES = 24;
 
@@ -88,7 +90,7 @@ function growTree(table: Table, slope: Float64Array, bend: Float64Array, growth:
   const inner = 2 ** growth.depth - 1;
   const place = new Int32Array(table.size);
   const cues = new Array<number>(inner).fill(0);
-  const edges = new Array<number>(inner).fill(Number.MAX_SAFE_INTEGER);
+  const edges = new Array<number>(inner).fill(NEVER);
   for (let node = 0; node < inner; node++) {
     const members = membersOf(place, node);
     const split = bestSplit(table, members, slope, bend, growth);

@@ -2,7 +2,7 @@ import type { EvidenceCode } from '../../../domain/evidence.ts';
 import type { Doubt } from '../../../domain/reading.ts';
 import { divide } from '../../detect.ts';
 import type { GoldPage } from '../../learning/goldPage.ts';
-import { type EngineWeights, storedWeights } from '../../weights/weights.ts';
+import type { EngineWeights } from '../../weights/weights.ts';
 import { type Forest, probabilityBy } from '../forest.ts';
 import { type Ground, groundOf } from '../ground.ts';
 import { CUE_COUNTS, type DoubtModel } from '../model.ts';
@@ -13,13 +13,21 @@ type Kind = Doubt['kind'];
 const KINDS: readonly Kind[] = ['article', 'boundary', 'attachment'];
 
 const GROWTH: Readonly<Record<Kind, Growth>> = {
-  article: { trees: 80, depth: 3, rate: 0.08, shrinkage: 5, fewest: 12 },
-  boundary: { trees: 60, depth: 3, rate: 0.1, shrinkage: 5, fewest: 20 },
-  attachment: { trees: 60, depth: 3, rate: 0.1, shrinkage: 5, fewest: 20 },
+  article: { trees: 180, depth: 3, rate: 0.07, shrinkage: 5, fewest: 12 },
+  boundary: { trees: 80, depth: 3, rate: 0.08, shrinkage: 5, fewest: 20 },
+  attachment: { trees: 80, depth: 3, rate: 0.08, shrinkage: 5, fewest: 20 },
 };
+
+/** A page with its known division, and engine weights that were not learnt from it. */
+export interface UnseenPage {
+  readonly page: GoldPage;
+  readonly weights: EngineWeights;
+}
 
 /** What was said of something by a model that had not seen its page, and whether it was right. */
 export interface KnownClaim {
+  /** The page's place in the list. */
+  readonly page: number;
   readonly kind: Kind;
   readonly confidence: number;
   readonly right: boolean;
@@ -38,11 +46,11 @@ interface Seen {
 }
 
 /**
- * Learns how sure the engine may be, from pages with known divisions that its other weights were not learnt from.
- * Deterministic. Seams are told how sure the articles on both sides are, by models that had not seen the page.
+ * Learns how sure the engine may be, from pages with known divisions, each divided by weights that were not learnt from
+ * it: of pages that it knows the engine is surer than of others. Deterministic. Seams are told how sure the articles on both sides are, by models that had not seen the page.
  */
-export function learnDoubts(pages: readonly GoldPage[], folds: number, weights?: EngineWeights): LearntDoubts {
-  const seen = pages.map((page) => seenPage(page, weights ?? storedWeights()));
+export function learnDoubts(pages: readonly UnseenPage[], folds: number): LearntDoubts {
+  const seen = pages.map(seenPage);
   const articles = seen.map((page) => page.articles.flatMap((known) => known ?? []));
   const forests = foldForests(articles, folds, GROWTH.article);
   const seams = seen.map(({ ground, owners, articles }, k) => {
@@ -57,7 +65,7 @@ export function learnDoubts(pages: readonly GoldPage[], folds: number, weights?:
 
 type Learnt = DoubtModel[Kind];
 
-function seenPage(page: GoldPage, weights: EngineWeights): Seen {
+function seenPage({ page, weights }: UnseenPage): Seen {
   const source = { name: '', sha256: '', encoding: 'utf-8' };
   const ground = groundOf(divide({ id: page.id, text: page.text, source }, weights));
   const owners = goldOwners(page);
@@ -69,7 +77,7 @@ function learntKind(kind: Kind, pages: readonly (readonly KnownCase[])[], folds:
   const forests = foldForests(own, folds, GROWTH[kind]);
   const claims = own.flatMap((cases, k) =>
     cases.map(({ cues, right }): KnownClaim => {
-      return { kind, confidence: probabilityBy(forests[k % folds] as Forest, cues), right };
+      return { page: k, kind, confidence: probabilityBy(forests[k % folds] as Forest, cues), right };
     }),
   );
   const forest = growForest(own.flat(), GROWTH[kind]);
