@@ -2,8 +2,7 @@ import { lazy, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App, type PageRoute } from './screens/App.tsx';
 import type { Services } from './screens/services.ts';
-import { COMMANDS } from './session/commands/commands.ts';
-import { createKeymap } from './session/commands/keymapStore.ts';
+import type { KeymapStore } from './session/commands/keymapStore.ts';
 import { createDesk } from './session/desk.ts';
 import { createDetecting, isUnread } from './session/detecting.ts';
 import { createExporting } from './session/exporting.ts';
@@ -26,8 +25,24 @@ import './ui/contrast.css';
 import './ui/base.css';
 
 /** The review screen comes with a text editor's worth of code: it is fetched after the first screen stands. */
-const reviewScreen = () => import('./screens/review/ReviewScreen.tsx');
+const reviewScreen = async () => {
+  const [screen] = await Promise.all([import('./screens/review/ReviewScreen.tsx'), loadKeymap()]);
+  return screen;
+};
 const ReviewScreen = lazy(async () => ({ default: (await reviewScreen()).ReviewScreen }));
+
+let keymap: Promise<KeymapStore> | undefined;
+/** The keys come with the commands; made once. */
+const loadKeymap = (): Promise<KeymapStore> => {
+  keymap ??= (async () => {
+    const [{ createKeymap }, { COMMANDS }] = await Promise.all([
+      import('./session/commands/keymapStore.ts'),
+      import('./session/commands/commands.ts'),
+    ]);
+    return createKeymap(globalThis.localStorage, COMMANDS);
+  })();
+  return keymap;
+};
 
 /** Everything is made here once, and handed down: no part reaches for another by itself. */
 function wire() {
@@ -59,7 +74,7 @@ function wire() {
     importing,
     exporting: createExporting(shelf, now),
     storage: { status: storageStatus, persist: askToPersist },
-    keymap: createKeymap(globalThis.localStorage, COMMANDS),
+    keymap: loadKeymap,
     worklog,
   };
   follow(library, shelf);

@@ -20,7 +20,8 @@ export interface Services {
   readonly importing: ImportingStore;
   readonly exporting: Exporting;
   readonly storage: StorageCare;
-  readonly keymap: KeymapStore;
+  /** Comes with the commands, which the first screen has no use for; the same store whenever it is asked for. */
+  readonly keymap: () => Promise<KeymapStore>;
   readonly worklog: Worklog;
 }
 

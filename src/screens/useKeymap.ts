@@ -1,6 +1,8 @@
+import { use } from 'react';
 import { useStore } from 'zustand';
 import type { CommandName } from '../session/commands/command.ts';
 import type { Press } from '../session/commands/keymapPress.ts';
+import type { KeymapStore } from '../session/commands/keymapStore.ts';
 import { keyName } from './review/keyNames.ts';
 import { useServices } from './services.ts';
 
@@ -11,9 +13,11 @@ export interface Keys {
   readonly shown: (name: CommandName) => string;
 }
 
+/** The store of the keys; what uses it first waits (suspended) until it has come. */
+export const useKeymapStore = (): KeymapStore => use(useServices().keymap());
+
 export function useKeymap(): Keys {
-  const { keymap: store } = useServices();
-  const keymap = useStore(store, (state) => state.keymap);
+  const keymap = useStore(useKeymapStore(), (state) => state.keymap);
   const pressesOf = (name: CommandName) => keymap.get(name) ?? [];
   return { pressesOf, shown: (name) => keyName(pressesOf(name)[0] ?? '') };
 }

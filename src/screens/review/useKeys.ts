@@ -6,7 +6,7 @@ import { ownerOfPress } from '../../session/commands/keymap.ts';
 import { pressOf } from '../../session/commands/keymapPress.ts';
 import { isComposing } from '../../ui/composing.ts';
 import { focused } from '../../ui/focused.ts';
-import { useServices } from '../services.ts';
+import { useKeymapStore } from '../useKeymap.ts';
 import { isMac } from './keyNames.ts';
 
 /** Where typing is meant as text. */
@@ -29,7 +29,7 @@ function isFor(command: Command, event: KeyboardEvent): boolean {
 
 /** Lets every command's keys run it for as long as the screen stands. */
 export function useKeys(run: (command: Command) => void): void {
-  const keymap = useStore(useServices().keymap, (state) => state.keymap);
+  const keymap = useStore(useKeymapStore(), (state) => state.keymap);
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const press = pressOf(event, isMac());

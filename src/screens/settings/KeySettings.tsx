@@ -8,7 +8,7 @@ import { Button } from '../../ui/Button.tsx';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { useMessages } from '../messages/MessagesProvider.tsx';
 import { keyName } from '../review/keyNames.ts';
-import { useServices } from '../services.ts';
+import { useKeymapStore } from '../useKeymap.ts';
 import { CommandKeys } from './CommandKeys.tsx';
 import styles from './KeySettings.module.css';
 
@@ -27,7 +27,7 @@ export interface Refused extends Slot {
 /** All commands with their keys, each of which can be changed. */
 export function KeySettings() {
   const { tools, commands } = useMessages();
-  const store = useServices().keymap;
+  const store = useKeymapStore();
   const { keymap, choices } = useStore(store);
   const [slot, setSlot] = useState<Slot | null>(null);
   const [refused, setRefused] = useState<Refused | null>(null);
