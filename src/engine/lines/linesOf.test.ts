@@ -17,6 +17,11 @@ describe('lines', () => {
     expect(linesOf('a\nb\nc\n\nd').map((line) => line.blanks)).toEqual([0, 0, 0, 1]);
   });
 
+  test('of a headline set upright are one', () => {
+    expect(texts('老\n桥\n新\n生\n\n老桥昨天重新通车。')).toEqual(['老桥新生', '老桥昨天重新通车。']);
+    expect(texts('老桥昨天重新通\n车\n。')).toEqual(['老桥昨天重新通', '车', '。']);
+  });
+
   test('of columns side by side are read column by column', () => {
     const row = (n: number) => `${`left ${n}`.padEnd(12)}right ${n}`;
     const page = Array.from({ length: 10 }, (_, n) => row(n)).join('\n');

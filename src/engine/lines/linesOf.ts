@@ -7,6 +7,7 @@ import { isSpace, isWide } from './script.ts';
 import { type Spaced, spaced, stretchesOf } from './stretches.ts';
 import { threadsOf } from './threads.ts';
 import { type Seam, untangled } from './untangled.ts';
+import { uprightJoined } from './upright.ts';
 
 /** Where this share of all lines stands apart by blank lines, these part nothing. */
 const ALL_PARTED = 0.85;
@@ -20,12 +21,14 @@ export function linesOf(text: string): readonly Line[] {
   const rows = rowsOf(text);
   const cells = sideBySide(text, rows);
   if (cells) return columnsOf(text, cells).flatMap((column) => columnLines(text, column));
-  const lines = plainLines(text, withoutJoins(text, rows));
+  const join = (first: Line, last: Line): Line =>
+    lineOf(text, first.start, last.end, first.blanks, first.indent) as Line;
+  const lines = uprightJoined(plainLines(text, withoutJoins(text, rows)), join);
   const seams = lines.map((line, i) => seamOf(text, lines[i - 1], line));
   return untangled(
     withoutUsualBlanks(lines),
     seams.filter((seam) => seam === 'blank').length > ALL_PARTED * seams.length ? seams.map(unparted) : seams,
-    (left, right) => lineOf(text, left.start, right.end, left.blanks, left.indent) as Line,
+    join,
   );
 }
 
