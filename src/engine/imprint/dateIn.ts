@@ -40,6 +40,7 @@ function numericDate(text: string): string | null {
 }
 
 function writtenDate(text: string, { months }: Lexicon): string | null {
+  if (!/\d{4}/u.test(text)) return null;
   const calendars = [months, ...LATIN.map((lexicon) => lexicon.months)];
   for (const calendar of calendars) {
     const first = MONTH_FIRST.exec(text);

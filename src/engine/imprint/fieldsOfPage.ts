@@ -11,6 +11,8 @@ import { publicationIn } from './publicationIn.ts';
 const EDGE = 6;
 /** A line of so few units may be masthead or folio. */
 const SHORT = 32;
+/** Of a longer line no more than this is looked at. */
+const LONGEST = 400;
 /** Kana make up more than this share of a Japanese page, in 0…1. */
 const KANA = 0.1;
 
@@ -37,7 +39,7 @@ interface LinesToRead {
 }
 
 function linesToRead(text: string, { parts, labels }: Roles, { folio }: Lexicon): LinesToRead {
-  const raw = (part: Part): string => text.slice(part.start, part.end);
+  const raw = (part: Part): string => text.slice(part.start, Math.min(part.end, part.start + LONGEST));
   const labelled = (fits: (label: Label) => boolean): string[] =>
     parts.filter((_, i) => fits(labels[i] as Label)).map(raw);
   const edge = [...parts.slice(0, EDGE), ...parts.slice(Math.max(EDGE, parts.length - EDGE))];
