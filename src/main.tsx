@@ -26,10 +26,10 @@ import './ui/base.css';
 
 /** The review screen comes with a text editor's worth of code: it is fetched after the first screen stands. */
 const reviewScreen = async () => {
-  const [screen] = await Promise.all([import('./screens/review/ReviewScreen.tsx'), loadKeymap()]);
-  return screen;
+  const [{ ReviewScreen }] = await Promise.all([import('./screens/review/ReviewScreen.tsx'), loadKeymap()]);
+  return { default: ReviewScreen };
 };
-const ReviewScreen = lazy(async () => ({ default: (await reviewScreen()).ReviewScreen }));
+const ReviewScreen = lazy(reviewScreen);
 
 let keymap: Promise<KeymapStore> | undefined;
 /** The keys come with the commands; made once. */
