@@ -2,9 +2,15 @@ import type { DeskStore, OpenDesk } from '../../../session/desk.ts';
 import { breakEdit, joinEdit } from '../../../session/paragraphs.ts';
 import { isComposing } from '../../../ui/composing.ts';
 import type { ArticleView } from './articleView.ts';
-import { placeOfPoint, pointOfPlace, rectOfPoint } from './copyDom.ts';
+import { placeOfPoint, pointOfPlace, rangeOfPlaces, rectOfPoint } from './copyDom.ts';
 import { caretMove, moveCaret } from './copyKeys.ts';
 import { placesOfSource, type SourceEnds, sourceOfSelection } from './copySelection.ts';
+
+/** Name of the highlight in the style sheet. */
+const LIT = 'lit-copy';
+
+/** So many frames after which a long text must have come to rest. */
+const MOST_FRAMES = 12;
 
 /** What the caret of one article's clean copy works on. */
 export interface CaretHost {
@@ -63,11 +69,16 @@ export function createCopyCaret(host: CaretHost): CopyCaret {
     mark.style.height = `${rect.height}px`;
   }
 
-  /** Brings the caret into sight; again once paragraphs that come into sight by that have got their real height. */
-  function bring(frames = 2): void {
+  /**
+   * Brings the caret into sight. Paragraphs that come into sight by that get their real height only then and push it
+   * out again, so this is repeated until two frames have found it where it was.
+   */
+  function bring(calm = 0, frames = 0): void {
+    const before = mark.style.top;
     draw();
     mark.scrollIntoView({ block: 'nearest' });
-    if (frames > 0) requestAnimationFrame(() => focused() && bring(frames - 1));
+    const next = mark.style.top === before ? calm + 1 : 0;
+    if (next < 3 && frames < MOST_FRAMES) requestAnimationFrame(() => focused() && bring(next, frames + 1));
   }
 
   /** Tells the desk where the caret or selection is. */
@@ -90,6 +101,19 @@ export function createCopyCaret(host: CaretHost): CopyCaret {
     const head = places && pointOfPlace(root, places.head);
     if (anchor && head) selection()?.setBaseAndExtent(anchor[0], anchor[1], head[0], head[1]);
     draw();
+  }
+
+  /** What is selected in the source is lit here, without taking the browser's selection from there. */
+  function light(): void {
+    const state = opened();
+    if (!('highlights' in CSS) || !state) return;
+    CSS.highlights.delete(LIT);
+    const { anchor, head, article, from } = state.place;
+    if (focused() || anchor === head || from === 'articles' || article !== host.view().article.id) return;
+    const ends = { anchor: Math.min(anchor, head), head: Math.max(anchor, head) };
+    const places = placesOfSource(state.proof, host.view().blocks, ends);
+    const range = places && rangeOfPlaces(root, places.anchor, places.head);
+    if (range) CSS.highlights.set(LIT, new Highlight(range));
   }
 
   /** Coming by key: the caret stands where the desk's place is, or before the first character. */
@@ -175,14 +199,20 @@ export function createCopyCaret(host: CaretHost): CopyCaret {
   resized.observe(root);
   const left = desk.store.subscribe((state, before) => {
     const moved = state.phase === 'open' && before.phase === 'open' && state.place !== before.place;
+    if (moved) light();
     if (!moved || !focused() || state.place.from === 'articles') return;
     restore();
     bring();
   });
 
   return {
-    redrawn: () => (focused() ? restore() : draw()),
+    redrawn() {
+      if (focused()) restore();
+      else draw();
+      light();
+    },
     stop() {
+      if ('highlights' in CSS) CSS.highlights.delete(LIT);
       heard.abort();
       resized.disconnect();
       left();

@@ -47,6 +47,16 @@ export function rectOfPoint(node: Node, offset: number): DOMRect | null {
   return before && new DOMRect(before.right, before.top, 0, before.height);
 }
 
+/** What lies between two places, the first of which is read first; `null` if one is not drawn or they are the other way round. */
+export function rangeOfPlaces(root: Element, from: CopyPlace, to: CopyPlace): Range | null {
+  const [start, end] = [pointOfPlace(root, from), pointOfPlace(root, to)];
+  if (!start || !end) return null;
+  const range = document.createRange();
+  range.setStart(...start);
+  range.setEnd(...end);
+  return range.collapsed ? null : range;
+}
+
 /** Where a place of clean copy stands on the screen; `null` if it is not drawn. */
 export function rectOfPlace(root: Element, place: CopyPlace): DOMRect | null {
   const point = pointOfPlace(root, place);
