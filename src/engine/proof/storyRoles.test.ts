@@ -61,3 +61,7 @@ it('a line that names who acts is the kicker of the line below it', () => {
     'headline',
   ]);
 });
+
+it.each(['Continued on page 6', 'See FERRY, page A6'])('%s points to the rest of a story', (line) => {
+  expect(rolesIn([...BODY, line].join('\n')).at(-1)).toBe('jumpline');
+});

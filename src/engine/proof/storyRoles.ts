@@ -1,4 +1,5 @@
 import { type ArticleRole, isArticleRole } from '../../domain/span.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Part } from '../lines/part.ts';
 import { type Allowed, type ChainWeights, readChain } from '../roles/chain.ts';
 import { sameWidth } from '../roles/cues.ts';
@@ -92,12 +93,18 @@ function namesActor({ roles, lexicon }: StoryParts, i: number): boolean {
 const HEADS: ReadonlySet<StoryLabel> = new Set(['headline', 'headline-more', 'kicker', 'subheadline']);
 const OVER_TEXT: ReadonlySet<StoryLabel> = new Set([...HEADS, 'byline']);
 
+/** "Continued on page 6" takes no more units than this, and ends with the page. */
+const LONGEST_JUMP = 48;
+const isJumpline = (text: string, { jumpline }: Lexicon): boolean =>
+  text.length <= LONGEST_JUMP && jumpline.test(text) && /(?:\d|版)[)\]】.]?$/u.test(text);
+
 /** A writer's line is no longer than this. */
 const LONGEST_SIGNATURE = 80;
 
 function roleIn({ owned, roles, lexicon }: StoryParts, k: number, label: StoryLabel): ArticleRole {
   const part = roles.parts[owned[k] as number] as Part;
   if (label !== 'credit' && part.text.length < LONGEST_SIGNATURE && lexicon.signature.test(part.text)) return 'byline';
+  if (isJumpline(part.text, lexicon)) return 'jumpline';
   if (label === 'headline-more') return 'headline';
   if (label !== 'foreign') return label;
   const role = roleOf(roles.labels[owned[k] as number] as Label);
