@@ -1,5 +1,5 @@
 import type { Edit } from '../../domain/edits/edit.ts';
-import type { Evidence } from '../../domain/evidence.ts';
+import type { Evidence, EvidenceCode } from '../../domain/evidence.ts';
 import type { Doubt } from '../../domain/reading.ts';
 import { articleCues } from './articleCues.ts';
 import { articleEvidence, attachmentEvidence, boundaryEvidence } from './evidenceOf.ts';
@@ -48,7 +48,7 @@ function boundaryDoubts(ground: Ground, { forest, telling }: DoubtKindModel, sur
       article: ground.articleOf[k] ?? ground.articleOf[k - 1] ?? null,
       range: { start, end: start },
       confidence: probabilityBy(forest, boundaryCues(ground, k, sure)),
-      evidence: mostTelling(boundaryEvidence(ground, k), telling),
+      evidence: mostTelling('boundary', boundaryEvidence(ground, k), telling),
       alternative: withoutBoundary(ground, k),
     };
   });
@@ -65,7 +65,7 @@ function attachmentDoubts(
       article: ground.articleOf[k] ?? null,
       range: rangeOf(ground, k),
       confidence: probabilityBy(forest, attachmentCues(ground, k, core, sure)),
-      evidence: mostTelling(attachmentEvidence(ground, k), telling),
+      evidence: mostTelling('attachment', attachmentEvidence(ground, k), telling),
       alternative: withoutPiece(ground, k),
     }),
   );
@@ -95,13 +95,33 @@ function articleDoubts(
       article,
       range: rangeOf(ground, first),
       confidence: sure[s] as number,
-      evidence: mostTelling(articleEvidence(ground, story), telling),
+      evidence: mostTelling('article', articleEvidence(ground, story), telling),
       alternative,
     };
   });
 }
 
-function mostTelling(found: readonly Evidence[], telling: DoubtKindModel['telling']): readonly Evidence[] {
-  if (found.length === 0) return [{ code: 'little-to-go-by', values: {} }];
-  return found.toSorted((a, b) => (telling[b.code] ?? 0) - (telling[a.code] ?? 0)).slice(0, REASONS);
+type Codes = ReadonlySet<EvidenceCode>;
+const OPENS_OR_CLOSES: Codes = new Set([
+  'starts-with-dateline',
+  'starts-with-byline',
+  'starts-with-opening-phrase',
+  'ends-sentence',
+  'ends-with-byline',
+  'ends-with-credit',
+  'blank-line',
+  'section-label-near',
+  'shared-words',
+]);
+/** What speaks for a division as it is: told after what speaks against it. */
+const SPEAKS_FOR: Readonly<Record<Doubt['kind'], Codes>> = {
+  article: OPENS_OR_CLOSES,
+  boundary: OPENS_OR_CLOSES,
+  attachment: new Set(['continues-sentence', 'width-stays', 'shared-words', 'stands-next-to-it', 'follows-page-habit']),
+};
+
+function mostTelling(kind: Doubt['kind'], found: readonly Evidence[], telling: DoubtKindModel['telling']) {
+  if (found.length === 0) return [{ code: 'little-to-go-by', values: {} } as const];
+  const rank = ({ code }: Evidence): number => (telling[code] ?? 0) - (SPEAKS_FOR[kind].has(code) ? 1 : 0);
+  return found.toSorted((a, b) => rank(b) - rank(a)).slice(0, REASONS);
 }
