@@ -63,7 +63,7 @@ export const LATIN_OPENINGS =
 
 /** How a picture credit begins. */
 export const PHOTO_OPENINGS =
-  /^(?:(?:[A-Z]{2,4}|staff|file)\s+)?(?:photos?|photographs?|photographie|pictures?|fotos?|bild|bilder|kuva|kuvat|foto's|image|images|illustration|graphic|zeichnung)(?:\s+(?:by|von|par|door|av|af))?\s*[:/.|]?\s*/iu;
+  /^(?:(?:[A-Z]{2,4}|staff|file)\s+)?(?:photographie|photographs?|photos?|pictures?|fotos?|bild|bilder|kuva|kuvat|foto's|image|images|illustration|graphic|zeichnung)(?:\s+(?:by|von|par|door|av|af))?\s*[:/.|]?\s*/iu;
 
 /** Words of a post that stand after a name: where one comes, the name is over. */
 export const LATIN_POSTS = new Set(

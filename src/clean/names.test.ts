@@ -25,6 +25,8 @@ describe('bylines', () => {
     ['— Nora Quill, Ida Moss', ['Nora Quill', 'Ida Moss']],
     ['— Nora Quill, Larkfield', ['Nora Quill']],
     ['Von Ute van der Laan', ['Ute van der Laan']],
+    ['SPORTS DIGEST', []],
+    ['MILL TO SHUT TWO OF ITS FURNACES', []],
     ['', []],
   ])('%j', (text, authors) => {
     expect(namesIn(text, 'byline')).toEqual({ authors, photographers: [] });
@@ -48,6 +50,9 @@ describe('credits', () => {
     ['(Nora Quill for the\nBeacon)', ['Nora Quill']],
     ['Nora Quill / Staff photographer', ['Nora Quill']],
     ['Courtesy of the Harbor Museum', []],
+    ['Submitted photo', []],
+    ['Courier photo by Nora Quill', ['Nora Quill']],
+    ['Photograph: Nora Quill/The Beacon', ['Nora Quill']],
   ])('%j', (text, photographers) => {
     expect(namesIn(text, 'credit')).toEqual({ authors: [], photographers });
   });

@@ -52,12 +52,16 @@ function chinese(text: string, credit: boolean): Names {
 }
 
 /** Pictures that nobody in particular took. */
-const NOBODY = /\b(?:courtesy|handout|archives?|file photo|archiv|collection)\b/iu;
+const NOBODY = /\b(?:courtesy|handout|submitted|contributed|archives?|file photo|archiv|collection)\b/iu;
+
+/** `Courier photo by …`: whose picture it is stands before the word. */
+const HOUSE_BEFORE_PHOTO = /^(?:\p{L}+ ){1,3}(?=photos?(?:graphs?)? by )/iu;
 
 function latin(text: string, credit: boolean): Names {
   if (credit && NOBODY.test(text)) return { authors: [], photographers: [] };
-  const picture = PHOTO_OPENINGS.exec(text.replace(/^[\s(]+/u, ''));
-  const names = latinNames(picture ? text.replace(/^[\s(]+/u, '').slice(picture[0].length) : text);
+  const bare = text.replace(/^[\s(]+/u, '').replace(HOUSE_BEFORE_PHOTO, '');
+  const picture = PHOTO_OPENINGS.exec(bare);
+  const names = latinNames(picture ? bare.slice(picture[0].length) : text);
   const taken = credit || picture !== null;
   return { authors: taken ? [] : names, photographers: taken ? names : [] };
 }
