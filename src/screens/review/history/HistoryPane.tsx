@@ -79,7 +79,10 @@ const Steps = memo(function Steps({ desk, proof, history, readOnly, asked }: Ste
   const goTo = (steps: number) => {
     setActive(steps);
     list.scrollToIndex(lineOf(steps));
-    requestAnimationFrame(() => scroller.current?.querySelector<HTMLElement>(`[data-step="${steps}"]`)?.focus());
+    const row = () => scroller.current?.querySelector<HTMLElement>(`[data-step="${steps}"]`);
+    // At once where the step is drawn, or a quick Enter would press the one before it.
+    if (row()) row()?.focus();
+    else requestAnimationFrame(() => row()?.focus());
   };
   const first = useRef(asked);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only the mark leads the eye, and only a wish the focus
