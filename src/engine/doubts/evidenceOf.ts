@@ -2,7 +2,7 @@ import type { Evidence, EvidenceCode } from '../../domain/evidence.ts';
 import type { Part } from '../lines/part.ts';
 import type { Piece } from '../runs/piece.ts';
 import type { Story } from '../stories/gather.ts';
-import type { Pieces } from '../stories/pairCues.ts';
+import type { Pieces } from '../stories/pieceTable.ts';
 import { type Bond, coreOf, furnitureOf, type Ground, kindAt, pieceAt, SHORT, stretchesOf } from './ground.ts';
 
 /** What stands further than this many lines from its story is far. */

@@ -1,6 +1,6 @@
 import type { GoldPage } from '../../learning/goldPage.ts';
 import { learn } from '../../learning/learn.ts';
-import { storedWeights } from '../../weights/weights.ts';
+import { type EngineWeights, storedWeights } from '../../weights/weights.ts';
 import type { UnseenPage } from './learnDoubts.ts';
 
 /** Pages that the stored weights were not learnt from. */
@@ -11,9 +11,7 @@ export function strangers(pages: readonly GoldPage[]): readonly UnseenPage[] {
 
 /** Pages that they may have been learnt from: for each fold they are learnt anew from the others. Takes minutes. */
 export function acquaintances(pages: readonly GoldPage[], folds: number): readonly UnseenPage[] {
-  const inFold = (k: number, fold: number): boolean => k % folds === fold;
-  return Array.from({ length: folds }, (_, fold) => fold).flatMap((fold) => {
-    const weights = learn(pages.filter((_, k) => !inFold(k, fold)));
-    return pages.filter((_, k) => inFold(k, fold)).map((page) => ({ page, weights }));
-  });
+  const judged = new Set(pages.map(({ id }) => id));
+  const learnt = learn(pages, { folds, judged, told: () => {} });
+  return pages.map((page) => ({ page, weights: learnt.folds[learnt.foldOf.get(page.id) as number] as EngineWeights }));
 }
