@@ -1,6 +1,6 @@
 // Learns how sure the engine may be of what it does, and stores it in src/engine/doubts/doubtModel.json.
 //   node scripts/learnDoubts.mjs [FOLDER…] [--known FOLDER…]
-// A folder holds one page per JSON file, as for learn.mjs. FOLDER: pages that the stored weights were not learnt from.
+// A folder holds one page per JSON file, as for train.mjs. FOLDER: pages that the stored weights were not learnt from.
 // --known: pages that they were learnt from; for those, weights are learnt anew without them, which takes minutes.
 // Learn again after any change of cues, labels, parts or weights.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';

@@ -2,8 +2,8 @@
 //
 //   node scripts/learnFields.mjs FOLDER…
 //
-// A folder holds one page per JSON file, as for learn.mjs. The same pages always give the same weights. To be run after
-// the weights of learn.mjs have changed: it reads lines as they do.
+// A folder holds one page per JSON file, as for train.mjs. The same pages always give the same weights. To be run after
+// the weights of train.mjs have changed: it reads lines as they do.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';

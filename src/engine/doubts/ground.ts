@@ -4,8 +4,8 @@ import { type ArticleId, isArticleId, type Range } from '../../domain/span.ts';
 import type { Label, PieceKind } from '../roles/label.ts';
 import type { Piece } from '../runs/piece.ts';
 import type { Story } from '../stories/gather.ts';
-import type { Pieces } from '../stories/pieceTable.ts';
 import type { Pair } from '../stories/pairs.ts';
+import type { Pieces } from '../stories/pieceTable.ts';
 
 /** The best bond of a piece: with which other, and how probable it is that one story owns both. */
 export interface Bond {

@@ -5,7 +5,7 @@ import { type Label, labelIndex } from '../roles/label.ts';
 export interface GoldPage {
   readonly id: string;
   readonly text: string;
-  readonly articles: readonly { readonly segments: readonly GoldSegment[] }[];
+  readonly articles: readonly { readonly source?: string; readonly segments: readonly GoldSegment[] }[];
   readonly furniture: readonly GoldSegment[];
 }
 export type GoldSegment = readonly [start: number, end: number, role: string];
@@ -14,6 +14,8 @@ export type GoldSegment = readonly [start: number, end: number, role: string];
 export interface GoldPart {
   readonly owner: number;
   readonly label: number;
+  /** Place of its segment in the article's reading order; −1 for none. */
+  readonly order: number;
 }
 
 const PLAIN: Readonly<Record<string, Label>> = {
@@ -38,6 +40,7 @@ interface Stand {
   readonly owner: number;
   readonly role: string;
   readonly opens: number;
+  readonly order: number;
 }
 
 /** The known answer for every part of a page, by the article and role that hold most of it. */
@@ -47,12 +50,12 @@ export function goldParts(page: GoldPage, parts: readonly Part[]): readonly Gold
   let before: Stand | undefined;
   return parts.map((part) => {
     const stand = majority(stands, part);
-    if (!stand) return { owner: -2, label: labelIndex('other') };
+    if (!stand) return { owner: -2, label: -1, order: -1 };
     const again = before?.owner === stand.owner && before.role === stand.role;
     const label = labelOf(stand, part, again, lastBody === stand.owner);
     if (label === 'lead' || label === 'more' || label === 'return') lastBody = stand.owner;
     before = stand;
-    return { owner: stand.owner, label: labelIndex(label) };
+    return { owner: stand.owner, label: labelIndex(label), order: stand.order };
   });
 }
 
@@ -71,13 +74,15 @@ const isBody = (role: string): boolean => role === 'body' || role === 'ad';
 
 function standsOf({ text, articles, furniture }: GoldPage): (Stand | undefined)[] {
   const stands: (Stand | undefined)[] = new Array(text.length);
-  const paint = ([start, end, role]: GoldSegment, owner: number, opens: number): void =>
-    void stands.fill({ owner, role, opens }, start, end);
+  const paint = ([start, end, role]: GoldSegment, owner: number, opens: number, order: number): void =>
+    void stands.fill({ owner, role, opens, order }, start, end);
   articles.forEach(({ segments }, k) => {
     const opens = segments.find((segment) => isBody(segment[2]))?.[0] ?? -1;
-    for (const segment of segments) paint(segment, k, opens);
+    segments.forEach((segment, order) => {
+      paint(segment, k, opens, order);
+    });
   });
-  for (const segment of furniture) paint(segment, -1, -1);
+  for (const segment of furniture) paint(segment, -1, -1, -1);
   return stands;
 }
 

@@ -1,49 +1,108 @@
-import { piecesOfPage } from '../detect.ts';
-import { lexiconOf } from '../lexicon/lexiconOf.ts';
-import { linesOf } from '../lines/linesOf.ts';
-import { partsOf } from '../lines/partsOf.ts';
-import { cuesOf } from '../roles/cues.ts';
-import { vocabularyOf } from '../roles/words.ts';
-import type { Piece } from '../runs/piece.ts';
-import { pairsOf } from '../stories/pairScores.ts';
+import { chainOn, piecesOn, seamsOn } from '../sheet.ts';
+import { linksOf } from '../stories/links.ts';
+import { pairsOf } from '../stories/pairs.ts';
+import type { Pieces } from '../stories/pieceTable.ts';
 import { chainShape, type EngineWeights } from '../weights/weights.ts';
-import { type GoldPage, type GoldPart, goldParts } from './goldPage.ts';
-import { type ChainExample, learnChain } from './learnChain.ts';
-import { learnMerges } from './learnMerges.ts';
-import { learnPairs, type PairExample } from './learnPairs.ts';
+import type { GoldPage } from './goldPage.ts';
+import { learnChain } from './learnChain.ts';
+import { learnJoins, learnLinks, learnPairs, learnSeams } from './learnForests.ts';
+import { type Lesson, lessonsOf, ownersOf, textsJudged } from './lesson.ts';
 
 const CHAIN = { passes: 8, rate: 0.3, decay: 0.02 };
-const MERGES = { rounds: 2, passes: 6, rate: 0.15 };
-const PAIRS = { passes: 8, rate: 0.2, decay: 0.01 };
 
-/** Learns all weights of the engine from pages with known divisions, stage by stage. Deterministic. */
-export function learn(pages: readonly GoldPage[]): EngineWeights {
-  const chain = learnChain(pages.map(chainExample), chainShape(), CHAIN);
-  const examples = pages.map((page) => pairExample(page, { chain }));
-  const pairs = learnPairs(examples, PAIRS.passes, PAIRS.rate, PAIRS.decay);
-  const withPairs = examples.map((example) => ({ ...example, pairs: pairsOf(example.page, pairs) }));
-  return { chain, pairs, merges: learnMerges(withPairs, MERGES.rounds, MERGES.passes, MERGES.rate) };
+/** How to learn: in how many folds, and by which pages (their ids) the folds' weights are to be judged. */
+export interface Course {
+  readonly folds: number;
+  readonly judged: ReadonlySet<string>;
+  /** Hears what has been learnt, and may keep it. */
+  readonly told: (stage: Stage, fitted: Fitted<unknown>) => void;
+  /** Stages that were learnt before, from the same pages in the same folds, and need not be learnt again. */
+  readonly kept?: Kept;
 }
 
-function chainExample(page: GoldPage): ChainExample {
-  const { lexicon } = lexiconOf(page.text);
-  const parts = partsOf(linesOf(page.text), lexicon);
-  const words = vocabularyOf(parts.map((part) => part.text));
-  return { cues: cuesOf(parts, lexicon, words), labels: goldParts(page, parts).map((part) => part.label) };
+export type Stage = 'roles' | 'seams' | 'links' | 'pairs' | 'joins';
+export type Kept = { readonly [stage in Stage]?: Fitted<unknown> };
+
+/** What was learnt. */
+export interface Learnt {
+  /** From all pages. */
+  readonly weights: EngineWeights;
+  /** For each fold, weights learnt without its pages and without the texts of its judged pages. */
+  readonly folds: readonly EngineWeights[];
+  /** Fold of each page. */
+  readonly foldOf: ReadonlyMap<string, number>;
 }
 
-function pairExample(gold: GoldPage, weights: Pick<EngineWeights, 'chain'>): PairExample {
-  const page = piecesOfPage(gold.text, weights);
-  const known = goldParts(gold, page.roles.parts);
-  return { page, owners: page.pieces.map((piece) => ownerOf(piece, page.roles.parts, known)) };
+type Fit<T> = (lessons: readonly Lesson[], hidden: ReadonlySet<string>) => T;
+
+/** One stage's models: one of all pages, one for each fold. */
+export interface Fitted<T> {
+  readonly all: T;
+  readonly folds: readonly T[];
 }
 
-/** The article that holds most of a piece. */
-function ownerOf({ from, to }: Piece, parts: readonly { text: string }[], known: readonly GoldPart[]): number {
-  const counts = new Map<number, number>();
-  for (let i = from; i < to; i++) {
-    const owner = known[i]?.owner ?? -2;
-    counts.set(owner, (counts.get(owner) ?? 0) + (parts[i]?.text.length ?? 0));
-  }
-  return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), [-2, 0] as [number, number])[0];
+/**
+ * Learns all weights of the engine from pages with known divisions, stage by stage. Each stage learns from what the
+ * stages before it, learnt on other pages, make of a page: what a model says of pages it knows is surer than it will be
+ * later (stacking, Wolpert 1992). Deterministic.
+ */
+export function learn(pages: readonly GoldPage[], { folds, judged, told, kept }: Course): Learnt {
+  const lessons = lessonsOf(pages, folds);
+  const hidden = Array.from({ length: folds }, (_, fold) => textsJudged(lessons, judged, fold));
+  const stage = <T>(name: Stage, learnt: Fit<T>, use: (lesson: Lesson, model: T) => void): Fitted<T> => {
+    const fitted = (kept?.[name] as Fitted<T> | undefined) ?? crossFitted(lessons, hidden, learnt);
+    for (const lesson of lessons) use(lesson, fitted.folds[lesson.fold] as T);
+    told(name, fitted);
+    return fitted;
+  };
+  const chain = stage('roles', learnRoles, (lesson, model) => {
+    lesson.reading = chainOn(lesson.sheet, model);
+  });
+  const seams = stage('seams', learnSeams, (lesson, model) => {
+    const reading = lesson.reading as NonNullable<Lesson['reading']>;
+    lesson.seams = seamsOn(lesson.sheet, reading, model);
+    lesson.page = piecesOn(lesson.sheet, reading, lesson.seams);
+  });
+  const links = stage('links', learnLinks, (lesson, model) => {
+    lesson.links = linksOf(lesson.page as Pieces, model);
+  });
+  const pairs = stage('pairs', learnPairs, (lesson, model) => {
+    lesson.pairs = pairsOf(lesson.page as Pieces, lesson.links as NonNullable<Lesson['links']>, model);
+  });
+  const joins = stage('joins', learnJoins, () => {});
+  const weights = (of: <T>(fitted: Fitted<T>) => T): EngineWeights => ({
+    chain: of(chain),
+    seams: of(seams),
+    links: of(links),
+    pairs: of(pairs),
+    joins: of(joins),
+  });
+  return {
+    weights: weights(({ all }) => all),
+    folds: hidden.map((_, fold) => weights((fitted) => fitted.folds[fold] as (typeof fitted)['all'])),
+    foldOf: new Map(lessons.map(({ gold, fold }) => [gold.id, fold])),
+  };
 }
+
+function crossFitted<T>(lessons: readonly Lesson[], hidden: readonly ReadonlySet<string>[], learnt: Fit<T>): Fitted<T> {
+  const folds = hidden.map((texts, fold) =>
+    learnt(
+      lessons.filter((lesson) => lesson.fold !== fold),
+      texts,
+    ),
+  );
+  return { all: learnt(lessons, new Set()), folds };
+}
+
+const learnRoles: Fit<ReturnType<typeof learnChain>> = (lessons, hidden) =>
+  learnChain(
+    lessons.map((lesson) => {
+      const owners = ownersOf(lesson, hidden);
+      return {
+        cues: lesson.sheet.cues,
+        labels: lesson.known.map(({ label }, i) => ((owners[i] as number) === -2 ? -1 : label)),
+      };
+    }),
+    chainShape(),
+    CHAIN,
+  );

@@ -1,6 +1,6 @@
 import { type ChainWeights, emissions, marginals } from '../roles/chain.ts';
 
-/** A page to learn from: cues and right label of each part. */
+/** A page to learn from: cues and right label of each part; −1 where none is known. */
 export interface ChainExample {
   readonly cues: readonly Int16Array[];
   readonly labels: readonly number[];
@@ -62,14 +62,16 @@ function step(weights: ChainWeights, { cues, labels }: ChainExample, emission: S
   const n = cues.length;
   const found = marginals(weights, emissions(weights, cues), n);
   for (let i = 0; i < n; i++)
-    for (let l = 0; l < L; l++) {
+    for (let l = 0; l < L && (labels[i] as number) >= 0; l++) {
       const gradient = (labels[i] === l ? 1 : 0) - (found.marginal[i * L + l] as number);
       if (Math.abs(gradient) < 1e-3) continue;
       for (let d = -reach; d <= reach; d++)
         for (const cue of cues[i + d] ?? []) emission.add(((d + reach) * weights.cues + cue) * L + l, gradient);
     }
   const gradient = new Float64Array(L * L);
-  for (let i = 0; i + 1 < n; i++) addPair(found, L, i, gradient, labels[i] as number, labels[i + 1] as number);
+  for (let i = 0; i + 1 < n; i++)
+    if ((labels[i] as number) >= 0 && (labels[i + 1] as number) >= 0)
+      addPair(found, L, i, gradient, labels[i] as number, labels[i + 1] as number);
   gradient.forEach((value, k) => void transition.add(k, value));
 }
 

@@ -4,7 +4,7 @@ import type { Part } from '../lines/part.ts';
 import type { ChainWeights } from '../roles/chain.ts';
 import type { Piece } from '../runs/piece.ts';
 import type { Story } from '../stories/gather.ts';
-import type { Pieces } from '../stories/pairCues.ts';
+import type { Pieces } from '../stories/pieceTable.ts';
 import type { Draft } from './draft.ts';
 import { anchorsOf, inReadingOrder } from './readingOrderOf.ts';
 import { sectionLabels } from './sectionLabels.ts';

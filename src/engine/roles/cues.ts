@@ -46,6 +46,8 @@ const NOTICE = cue('notice-words');
 const SPACED = cue('inner-space');
 const NO_LETTERS = cue('no-letters');
 const DIGITS = cue('many-digits');
+/** Names of the cues so far, which wording alone decides: the chain's first, and clues of the trees. */
+export const WORDING: readonly string[] = [...CUES];
 const BLANK = cues('blank-above', 3);
 const INDENT = cue('indented');
 const LENGTH = cues('length', 9);
@@ -92,11 +94,14 @@ export const sameWidth = (a: number, b: number): boolean => Math.abs(a - b) <= 1
 /** Chinese pages and all others weigh the same cues apart: numbers from here on are a page's that is not Chinese. */
 export const cueCount = (): number => CUES.length * 2;
 
+/** The number from which a page's cues count. */
+export const cueShift = (lexicon: Lexicon): number => (lexicon.tag.startsWith('zh') ? 0 : CUES.length);
+
 /** The cues of every part, as lists of cue numbers. */
 export function cuesOf(parts: readonly Part[], lexicon: Lexicon, words: Vocabulary): readonly Int16Array[] {
   const columns = columnsOf(parts);
-  const cohesion = cohesionsOf(words);
-  const shift = lexicon.tag.startsWith('zh') ? 0 : CUES.length;
+  const cohesion = cohesionsOf(words, REACH);
+  const shift = cueShift(lexicon);
   return parts.map((part, i) => {
     const on: number[] = [ALWAYS, KIND[part.kind]];
     if (!part.first) on.push(NOT_FIRST);
@@ -205,19 +210,19 @@ function meanFrequency({ of, frequency }: Vocabulary, i: number): number {
 /** How many parts each way are compared at a seam. */
 const REACH = 6;
 
-/** Shared words of the parts above and below the upper edge of each part, by weight, 0…1. */
-function cohesionsOf({ of, weight }: Vocabulary): Float64Array {
+/** Shared words of the `reach` parts above and below the upper edge of each part, by weight, 0…1. */
+export function cohesionsOf({ of, weight }: Vocabulary, reach: number): Float64Array {
   const last = new Int32Array(weight.length).fill(-1);
   return Float64Array.from(of, (_, i) => {
     let above = 0;
     let below = 0;
     let shared = 0;
-    for (let k = Math.max(0, i - REACH); k < i; k++)
+    for (let k = Math.max(0, i - reach); k < i; k++)
       for (const word of of[k] as Int32Array) {
         last[word] = i;
         above += weight[word] as number;
       }
-    for (let k = i; k < i + REACH && k < of.length; k++)
+    for (let k = i; k < i + reach && k < of.length; k++)
       for (const word of of[k] as Int32Array) {
         below += weight[word] as number;
         if (last[word] === i) shared += weight[word] as number;

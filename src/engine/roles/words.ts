@@ -1,4 +1,5 @@
 import { isHan } from '../lines/script.ts';
+import { type Commonness, storedCommonness } from './commonness.ts';
 
 /** The words of a page as numbers, and how much each tells. */
 export interface Vocabulary {
@@ -7,11 +8,14 @@ export interface Vocabulary {
   /** Parts in which a word stands. */
   readonly frequency: Int32Array;
   /** Numbers of all words that are pairs of Han, `first * 65536 + second`. */
-  readonly pairs: { has(pair: number): boolean };
+  readonly pairs: { has(pair: number): boolean; get(pair: number): number | undefined };
   /** A word as it is written (Latin words: their stem). */
   spelling(word: number): string;
-  /** Natural logarithm of parts per frequency. */
+  /** Natural logarithm of parts per frequency, less for words that are common everywhere. */
   readonly weight: Float64Array;
+  /** How common each word is everywhere, 0…1; 0 for those that are not. */
+  readonly common: Float64Array;
+  commonness(word: string | number): number;
 }
 
 /** Latin words are told apart by so many letters: enough for sense, few enough to lose endings. */
@@ -19,7 +23,7 @@ const STEM = 6;
 const LATIN_WORD = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]{3,}|\d{2,}/gu;
 
 /** Counts the words of all parts of a page. */
-export function vocabularyOf(texts: readonly string[]): Vocabulary {
+export function vocabularyOf(texts: readonly string[], commonness: Commonness = storedCommonness()): Vocabulary {
   const ids = new Map<string | number, number>();
   const counts: number[] = [];
   const of = texts.map((text) => {
@@ -29,14 +33,15 @@ export function vocabularyOf(texts: readonly string[]): Vocabulary {
     return Int32Array.from(found);
   });
   const frequency = Int32Array.from(counts);
-  const weight = Float64Array.from(counts, (n) => Math.log(texts.length / n));
+  const common = Float64Array.from(ids.keys(), (word) => commonness(word));
+  const weight = Float64Array.from(counts, (n, k) => Math.log(texts.length / n) * (1 - 0.9 * (common[k] as number)));
   let written: readonly (string | number)[] | undefined;
   const spelling = (word: number): string => {
     written ??= [...ids.keys()];
     const key = written[word] ?? '';
     return typeof key === 'string' ? key : String.fromCharCode(key >>> 16, key & 0xffff);
   };
-  return { of, frequency, weight, pairs: ids, spelling };
+  return { of, frequency, weight, common, commonness, pairs: ids, spelling };
 }
 
 function intern(ids: Map<string | number, number>, word: string | number): number {
@@ -46,7 +51,8 @@ function intern(ids: Map<string | number, number>, word: string | number): numbe
   return ids.size - 1;
 }
 
-function eachWord(text: string, visit: (word: string | number) => void): void {
+/** Visits the words of a text: pairs of Han as numbers, stems of Latin words as text. */
+export function eachWord(text: string, visit: (word: string | number) => void): void {
   let latin = false;
   let before = 0;
   for (let i = 0; i < text.length; i++) {

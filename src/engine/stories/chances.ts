@@ -1,5 +1,5 @@
 import { REACH } from './likeness.ts';
-import type { Pair } from './pairScores.ts';
+import type { Pair } from './pairs.ts';
 
 const WIDTH = 2 * REACH + 1;
 

@@ -1,9 +1,11 @@
-import type { Piece } from '../runs/piece.ts';
+import { JOIN_CLUES, joinClues } from '../clues/joinClues.ts';
+import { chanceOf, type Forest } from '../trees/forest.ts';
 import { type Chances, chancesOf } from './chances.ts';
 import { type Group, groupOf, joined } from './group.ts';
 import { Heap } from './heap.ts';
-import { MERGE_CUES, mergeClass, mergeCues } from './mergeCues.ts';
-import { logistic, type Pair } from './pairScores.ts';
+import type { Links } from './links.ts';
+import type { Pair } from './pairs.ts';
+import type { Pieces } from './pieceTable.ts';
 
 /** A story: the pieces (their numbers, rising) that one article is to own. */
 export interface Story {
@@ -14,16 +16,16 @@ export interface Story {
   readonly rival: Pair | null;
 }
 
-/** Weights of the merge model, `[class][cue]`. */
-export type MergeWeights = Float32Array;
-
 /** Says how probable it is that two groups are one story, `x` beginning above `y`. */
-export type MergeScore = (x: Group, y: Group, chances: Chances) => number;
+export type JoinScore = (x: Group, y: Group, chances: Chances) => number;
 
-/** Joins are made while they are at least this probable. */
-const ENOUGH = 0.5;
-/** Text that has neither opening nor headline needs a home more than others do. */
-const ENOUGH_FOR_ORPHANS = 0.2;
+/** How probable a join has to be to be made. */
+export interface Enough {
+  readonly join: number;
+  /** Text that has neither opening nor headline needs a home more than others do. */
+  readonly orphan: number;
+}
+const ENOUGH: Enough = { join: 0.35, orphan: 0.2 };
 /** Groups of which no two pieces are more probable than this are not compared. */
 const WORTH_A_LOOK = 0.04;
 
@@ -33,14 +35,11 @@ interface Join {
   readonly probability: number;
 }
 
-export function mergeScore(pieces: readonly Piece[], weights: MergeWeights): MergeScore {
-  const on = new Int16Array(MERGE_CUES.length);
+export function joinScore(page: Pieces, links: Links, forest: Forest): JoinScore {
+  const clues = new Float32Array(JOIN_CLUES.length);
   return (x, y, chances) => {
-    const count = mergeCues(pieces, chances, x, y, on);
-    const base = mergeClass(x, y) * MERGE_CUES.length;
-    let sum = 0;
-    for (let k = 0; k < count; k++) sum += weights[base + (on[k] as number)] as number;
-    return logistic(sum);
+    joinClues(page, chances, links, x, y, clues);
+    return chanceOf(forest, clues);
   };
 }
 
@@ -48,9 +47,15 @@ export function mergeScore(pieces: readonly Piece[], weights: MergeWeights): Mer
  * Joins pieces to stories, always making the join that is surest now: each join changes what the groups around it are
  * worth to each other, so those are weighed again (agglomerative clustering with a learnt measure).
  */
-export function storiesOf(pieces: readonly Piece[], pairs: readonly Pair[], score: MergeScore): readonly Story[] {
+export function storiesOf(
+  page: Pieces,
+  pairs: readonly Pair[],
+  score: JoinScore,
+  enough: Enough = ENOUGH,
+): readonly Story[] {
+  const { pieces } = page;
   const chances = chancesOf(pieces.length, pairs);
-  const groups = pieces.map(groupOf);
+  const groups = pieces.map((_, k) => groupOf(page, k));
   const heap = new Heap<Join>(surer);
   for (const { a, b, probability } of pairs)
     if (probability > WORTH_A_LOOK) {
@@ -61,10 +66,10 @@ export function storiesOf(pieces: readonly Piece[], pairs: readonly Pair[], scor
   const left: Join[] = [];
   for (let join = heap.pop(); join; join = heap.pop()) {
     if (!alive(groups, join.x) || !alive(groups, join.y)) continue;
-    if (join.probability < needed(join)) left.push(join);
-    else make(join, groups, chances, heap, score);
+    if (join.probability < needed(join, enough)) left.push(join);
+    else make(page, join, groups, chances, heap, score);
   }
-  return finished(pieces, groups, left);
+  return finished(page, groups, left);
 }
 
 const surer = (a: Join, b: Join): boolean =>
@@ -76,19 +81,26 @@ const surer = (a: Join, b: Join): boolean =>
 
 const alive = (groups: readonly Group[], group: Group): boolean => groups[group.ids[0] as number] === group;
 
-const orphan = ({ texts, heads, leads, captions }: Group): boolean =>
-  texts > 0 && heads === 0 && leads === 0 && captions === 0;
+const orphan = ({ texts, heads, lead, captions }: Group): boolean =>
+  texts > 0 && heads < 0.3 && lead < 0.35 && captions === 0;
 
 /** Two photographs, each with its own credit and no story to either. */
-const isPhoto = ({ credits, heads, leads }: Group): boolean => credits > 0 && heads + leads === 0;
+const isPhoto = ({ credits, heads, lead }: Group): boolean => credits > 0 && heads + lead < 0.5;
 
-function needed({ x, y }: Join): number {
+function needed({ x, y }: Join, { join, orphan: forOrphans }: Enough): number {
   if (isPhoto(x) && isPhoto(y)) return Number.POSITIVE_INFINITY;
-  return orphan(x) || orphan(y) ? ENOUGH_FOR_ORPHANS : ENOUGH;
+  return orphan(x) || orphan(y) ? forOrphans : join;
 }
 
-function make({ x, y, probability }: Join, groups: Group[], chances: Chances, heap: Heap<Join>, score: MergeScore) {
-  const group = joined(x, y, probability);
+function make(
+  page: Pieces,
+  { x, y, probability }: Join,
+  groups: Group[],
+  chances: Chances,
+  heap: Heap<Join>,
+  score: JoinScore,
+): void {
+  const group = joined(page, x, y, probability);
   for (const i of group.ids) groups[i] = group;
   for (const other of neighbours(group, groups, chances)) {
     const [first, second] = (other.ids[0] as number) < (group.ids[0] as number) ? [other, group] : [group, other];
@@ -107,7 +119,7 @@ function neighbours(group: Group, groups: readonly Group[], { partners, of }: Ch
   return found;
 }
 
-function finished(pieces: readonly Piece[], groups: readonly Group[], left: readonly Join[]): readonly Story[] {
+function finished({ pieces }: Pieces, groups: readonly Group[], left: readonly Join[]): readonly Story[] {
   const rivals = new Map<Group, Pair>();
   for (const { x, y, probability } of left.toSorted((a, b) => b.probability - a.probability)) {
     if (!alive(groups, x) || !alive(groups, y)) continue;
@@ -115,8 +127,6 @@ function finished(pieces: readonly Piece[], groups: readonly Group[], left: read
     if (!rivals.has(x)) rivals.set(x, pair);
     if (!rivals.has(y)) rivals.set(y, pair);
   }
-  const stories = [...new Set(groups)].filter(
-    (group) => (pieces[group.ids[0] as number] as Piece).kind !== 'furniture',
-  );
+  const stories = [...new Set(groups)].filter((group) => pieces[group.ids[0] as number]?.kind !== 'furniture');
   return stories.map((group) => ({ pieces: group.ids, weakest: group.weakest, rival: rivals.get(group) ?? null }));
 }

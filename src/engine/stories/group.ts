@@ -1,50 +1,67 @@
-import type { Piece } from '../runs/piece.ts';
+import { TRAITS, trait } from '../clues/traits.ts';
+import type { Pieces } from './pieceTable.ts';
 
 /** Pieces on the way to becoming a story. */
 export interface Group {
   /** Its pieces' numbers, rising. */
   readonly ids: readonly number[];
+  /** Headlines, decks counting for little. */
   readonly heads: number;
+  /** Probability of its surest opening, and the sum of all. */
+  readonly lead: number;
   readonly leads: number;
   readonly texts: number;
   readonly captions: number;
   readonly credits: number;
+  readonly names: number;
   /** UTF-16 units of plain text. */
   readonly length: number;
+  /** Whether its last text breaks off, and its first begins in mid-sentence. */
+  readonly openEnd: number;
+  readonly openStart: number;
   /** Probability of the weakest join that made it; 1 for a single piece. */
   readonly weakest: number;
 }
 
-const SURE_LEAD = 0.5;
+const DECK = trait('deck');
+/** However sure a deck is, so much of a headline it stays. */
+const LEAST_HEAD = 0.1;
 
-export const groupOf = (piece: Piece, i: number): Group => ({
-  ids: [i],
-  heads: piece.kind === 'head' ? 1 : 0,
-  leads: piece.lead > SURE_LEAD ? 1 : 0,
-  texts: piece.kind === 'text' ? 1 : 0,
-  captions: piece.kind === 'caption' ? 1 : 0,
-  credits: piece.credited ? 1 : 0,
-  length: piece.length,
-  weakest: 1,
-});
+export function groupOf({ pieces, traits }: Pieces, i: number): Group {
+  const piece = pieces[i] as Pieces['pieces'][number];
+  const text = piece.kind === 'text';
+  const deck = traits[i * TRAITS.length + DECK] as number;
+  return {
+    ids: [i],
+    heads: piece.kind === 'head' ? Math.max(LEAST_HEAD, 1 - deck) : 0,
+    lead: piece.lead,
+    leads: piece.lead,
+    texts: text ? 1 : 0,
+    captions: piece.kind === 'caption' ? 1 : 0,
+    credits: piece.credited ? 1 : 0,
+    names: piece.kind === 'name' ? 1 : 0,
+    length: piece.length,
+    openEnd: text && piece.openEnd ? 1 : 0,
+    openStart: text && piece.openStart ? 1 : 0,
+    weakest: 1,
+  };
+}
 
-export const joined = (x: Group, y: Group, probability: number): Group => ({
-  ids: [...x.ids, ...y.ids].sort((a, b) => a - b),
-  heads: x.heads + y.heads,
-  leads: x.leads + y.leads,
-  texts: x.texts + y.texts,
-  captions: x.captions + y.captions,
-  credits: x.credits + y.credits,
-  length: x.length + y.length,
-  weakest: Math.min(x.weakest, y.weakest, probability),
-});
-
-export const SHAPES = 9;
-
-/** What a group is made of: each pair of shapes has weights of its own. */
-export function shapeOf({ heads, leads, texts, captions }: Group): number {
-  if (texts > 0) return (heads > 0 ? 2 : 0) + (leads > 0 ? 1 : 0);
-  if (captions > 0) return heads > 0 ? 4 : 5;
-  if (heads > 1) return 6;
-  return heads > 0 ? 7 : 8;
+export function joined({ pieces }: Pieces, x: Group, y: Group, probability: number): Group {
+  const ids = [...x.ids, ...y.ids].sort((a, b) => a - b);
+  const texts = ids.map((k) => pieces[k] as Pieces['pieces'][number]).filter(({ kind }) => kind === 'text');
+  return {
+    ids,
+    heads: x.heads + y.heads,
+    lead: Math.max(x.lead, y.lead),
+    leads: x.leads + y.leads,
+    texts: x.texts + y.texts,
+    captions: x.captions + y.captions,
+    credits: x.credits + y.credits,
+    names: x.names + y.names,
+    length: x.length + y.length,
+    openEnd: texts.at(-1)?.openEnd ? 1 : 0,
+    openStart: texts[0]?.openStart ? 1 : 0,
+    weakest: Math.min(x.weakest, y.weakest, probability),
+  };
 }

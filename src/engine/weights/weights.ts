@@ -1,18 +1,26 @@
+import { JOIN_CLUES } from '../clues/joinClues.ts';
+import { LINK_CLUES } from '../clues/linkClues.ts';
+import { PAIR_CLUES } from '../clues/pairClues.ts';
+import { SEAM_CLUES } from '../clues/seamClues.ts';
 import type { ChainWeights } from '../roles/chain.ts';
 import { cueCount } from '../roles/cues.ts';
 import { LABELS } from '../roles/label.ts';
-import type { MergeWeights } from '../stories/gather.ts';
-import { MERGE_CLASSES, MERGE_CUES } from '../stories/mergeCues.ts';
-import { PAIR_CLASSES, PAIR_CUES } from '../stories/pairCues.ts';
-import type { PairWeights } from '../stories/pairScores.ts';
-import { unpacked } from './packing.ts';
-import stored from "./weights.json" with { type: "json" };
+import type { Forest } from '../trees/forest.ts';
+import { type PackedForest, packForest, unpackForest } from '../trees/packedForest.ts';
+import { packed, unpacked } from './packing.ts';
+import stored from './weights.json' with { type: 'json' };
 
 /** All that the engine has learnt. */
 export interface EngineWeights {
   readonly chain: ChainWeights;
-  readonly pairs: PairWeights;
-  readonly merges: MergeWeights;
+  /** "Here one story ends and another begins." */
+  readonly seams: Forest;
+  /** "The text goes on from this piece to that." */
+  readonly links: Forest;
+  /** "These two pieces are of one story." */
+  readonly pairs: Forest;
+  /** "These two groups of pieces are one story." */
+  readonly joins: Forest;
 }
 
 /** How many parts to either side have a say in a part's label. */
@@ -23,14 +31,45 @@ let unpackedOnce: EngineWeights | undefined;
 
 /** The weights that come with the engine; unpacked when first asked for. */
 export function storedWeights(): EngineWeights {
-  unpackedOnce ??= {
+  unpackedOnce ??= unpackWeights(stored as unknown as StoredWeights);
+  return unpackedOnce;
+}
+
+/** Weights as `weights.json` holds them. */
+export interface StoredWeights {
+  /** What they were learnt from, and how well: for the reader. */
+  readonly learnt: unknown;
+  readonly emission: string;
+  readonly transition: string;
+  readonly seams: PackedForest;
+  readonly links: PackedForest;
+  readonly pairs: PackedForest;
+  readonly joins: PackedForest;
+}
+
+export function packWeights({ chain, seams, links, pairs, joins }: EngineWeights, learnt: unknown): StoredWeights {
+  return {
+    learnt,
+    emission: packed(chain.emission),
+    transition: packed(chain.transition),
+    seams: packForest(seams),
+    links: packForest(links),
+    pairs: packForest(pairs),
+    joins: packForest(joins),
+  };
+}
+
+/** Reads stored weights; those of another shape are a fault. */
+export function unpackWeights({ emission, transition, seams, links, pairs, joins }: StoredWeights): EngineWeights {
+  return {
     chain: {
       ...chainShape(),
-      emission: unpacked(stored.emission, (2 * CHAIN_REACH + 1) * cueCount() * LABELS.length),
-      transition: unpacked(stored.transition, LABELS.length ** 2),
+      emission: unpacked(emission, (2 * CHAIN_REACH + 1) * cueCount() * LABELS.length),
+      transition: unpacked(transition, LABELS.length ** 2),
     },
-    pairs: unpacked(stored.pairs, PAIR_CLASSES * PAIR_CUES.length),
-    merges: unpacked(stored.merges, MERGE_CLASSES * MERGE_CUES.length),
+    seams: unpackForest(seams, SEAM_CLUES.length),
+    links: unpackForest(links, LINK_CLUES.length),
+    pairs: unpackForest(pairs, PAIR_CLUES.length),
+    joins: unpackForest(joins, JOIN_CLUES.length),
   };
-  return unpackedOnce;
 }

@@ -10,9 +10,8 @@ import { cuesOf } from '../../roles/cues.ts';
 import { LABELS, type Label } from '../../roles/label.ts';
 import { vocabularyOf } from '../../roles/words.ts';
 import type { Piece } from '../../runs/piece.ts';
-import { mergeScore, storiesOf } from '../../stories/gather.ts';
-import type { Pieces } from '../../stories/pairCues.ts';
-import { pairsOf } from '../../stories/pairScores.ts';
+import type { Pieces } from '../../stories/pieceTable.ts';
+import { storiesOn } from '../../stories/storiesOn.ts';
 import { packed } from '../../weights/packing.ts';
 import { chainShape, type EngineWeights, storedWeights } from '../../weights/weights.ts';
 import { storyCues } from '../storyCues.ts';
@@ -104,10 +103,9 @@ function storyExamples(page: GoldPage, weights: EngineWeights): ChainExample[] {
 }
 
 /** The stories that the engine makes of a page, as lists of parts: what is foreign in them is to be learnt too. */
-function storiesFound(page: Pieces, { pairs, merges }: EngineWeights): readonly (readonly number[])[] {
+function storiesFound(page: Pieces, weights: EngineWeights): readonly (readonly number[])[] {
   const { pieces } = page;
-  const stories = storiesOf(pieces, pairsOf(page, pairs), mergeScore(pieces, merges));
-  return stories.map((story) =>
+  return storiesOn(page, weights).stories.map((story) =>
     story.pieces.flatMap((k) => {
       const { from, to } = pieces[k] as Piece;
       return Array.from({ length: to - from }, (_, d) => from + d);

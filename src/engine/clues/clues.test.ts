@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { LABELS, type Label, labelIndex } from '../roles/label.ts';
+import { piecesOn, type Sheet, sheetOf } from '../sheet.ts';
+import { bandPlace, bandSize } from '../stories/likeness.ts';
+import type { Links } from '../stories/links.ts';
+import type { Pieces } from '../stories/pieceTable.ts';
+import { LINK_CLUES, linkClues } from './linkClues.ts';
+import { PAIR_CLUES, pairClues } from './pairClues.ts';
+import { PART_CLUES } from './partClues.ts';
+import { folded, SEAM_CLUES, seamCluesOf } from './seamClues.ts';
+
+/** A page as a picture: each line with its label before it, and a bar above it where it is cut. */
+function pageOf(picture: string): { sheet: Sheet; page: Pieces; labels: Float32Array } {
+  const rows = picture
+    .trim()
+    .split('\n')
+    .map((row) => /^\s*(\|?) ?([a-z-]+): (.*)$/u.exec(row) as RegExpExecArray);
+  const sheet = sheetOf(rows.map(([, , , text]) => text).join('\n'));
+  const marginal = new Float32Array(rows.length * LABELS.length);
+  const labels = Uint8Array.from(rows, ([, , label]) => labelIndex(label as Label));
+  labels.forEach((label, i) => {
+    marginal[i * LABELS.length + label] = 1;
+  });
+  const seams = Float32Array.from(rows, ([, bar]) => (bar === '|' ? 0.9 : 0));
+  return { sheet, page: piecesOn(sheet, { labels, marginal }, seams), labels: folded(marginal) };
+}
+
+const PAGE = pageOf(`
+  | headline: 老粮仓改建图书馆
+  | lead: 镇里的老粮仓空了十年，今年改建成了图书
+  more: 馆。粮仓的木梁都留着，
+  | lead: 山里的草莓熟了，果农连夜采摘，天亮前装
+  more: 车运往城里的市场。
+  | return: 新做的书架有六百米长。
+`);
+
+const none: Links = {
+  chance: new Float32Array(bandSize(4)),
+  out: new Float32Array(8),
+  into: new Float32Array(8),
+};
+
+const pairOf = (a: number, b: number, name: string): number => {
+  const out = new Float32Array(PAIR_CLUES.length);
+  pairClues(PAGE.page, none, a, b, out, 0);
+  return out[PAIR_CLUES.indexOf(name)] as number;
+};
+const linkOf = (a: number, b: number, name: string): number => {
+  const out = new Float32Array(LINK_CLUES.length);
+  linkClues(PAGE.page, a, b, out, 0);
+  return out[LINK_CLUES.indexOf(name)] as number;
+};
+
+describe('clues', () => {
+  test('have each a name of its own', () => {
+    for (const names of [PART_CLUES, SEAM_CLUES, PAIR_CLUES, LINK_CLUES])
+      expect(new Set(names).size).toBe(names.length);
+  });
+
+  test('of the last kind stand in the last place: names and numbers are in step', () => {
+    const { values } = PAGE.sheet.clues;
+    expect(values.length).toBe(6 * PART_CLUES.length);
+    expect(values[PART_CLUES.indexOf('page-han')]).toBe(1);
+    expect(linkOf(1, 2, 'han')).toBe(1);
+    expect(pairOf(1, 2, 'first:kind')).toBe(2);
+    expect(pairOf(1, 2, 'pieces')).toBe(4);
+  });
+
+  test('of a seam tell the word that both lines make, and whether the line above ends a sentence', () => {
+    const { sheet, labels } = PAGE;
+    const seams = seamCluesOf(sheet.parts, sheet.clues, labels, sheet.words);
+    const at = (i: number, name: string): number => seams[i * SEAM_CLUES.length + SEAM_CLUES.indexOf(name)] as number;
+    expect(at(2, 'seam-word')).toBeGreaterThan(0);
+    expect(at(5, 'above:wording-ends-sentence')).toBe(1);
+    expect(at(3, 'above:wording-ends-sentence')).toBe(0);
+    expect(at(3, '0:lead')).toBe(1);
+  });
+
+  test('of a pair tell words in common: the headline is more like its story than like the other', () => {
+    expect(PAGE.page.pieces.map(({ kind }) => kind)).toEqual(['head', 'text', 'text', 'text']);
+    expect(pairOf(0, 1, 'coverage-of-first')).toBeGreaterThan(pairOf(0, 2, 'coverage-of-first'));
+    expect(pairOf(0, 1, 'rank-for-first')).toBe(0);
+  });
+
+  test('of a link tell its direction and what lies between', () => {
+    expect(linkOf(1, 3, 'pieces-on')).toBe(2);
+    expect(linkOf(3, 1, 'pieces-on')).toBe(-2);
+    expect(linkOf(1, 3, 'texts-between')).toBe(1);
+    expect(linkOf(1, 3, 'first:open-end')).toBe(1);
+    expect(PAGE.page.likeness.cosines[bandPlace(1, 3)]).toBeGreaterThanOrEqual(0);
+  });
+});

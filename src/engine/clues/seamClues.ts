@@ -1,0 +1,211 @@
+import type { Part } from '../lines/part.ts';
+import { isHan } from '../lines/script.ts';
+import { cohesionsOf } from '../roles/cues.ts';
+import { LABELS, type Label } from '../roles/label.ts';
+import type { Vocabulary } from '../roles/words.ts';
+import { PART_CLUES, type PartClues, partClue } from './partClues.ts';
+
+/** Labels of the chain as the trees hear of them. */
+export const FOLDED = [
+  'head',
+  'head-more',
+  'name',
+  'lead',
+  'more',
+  'return',
+  'caption',
+  'caption-more',
+  'credit',
+  'quote',
+  'furniture',
+] as const;
+const FOLD: Readonly<Record<Label, (typeof FOLDED)[number]>> = {
+  headline: 'head',
+  'headline-more': 'head-more',
+  kicker: 'head',
+  subheadline: 'head-more',
+  byline: 'name',
+  dateline: 'name',
+  lead: 'lead',
+  more: 'more',
+  return: 'return',
+  crosshead: 'more',
+  caption: 'caption',
+  'caption-more': 'caption-more',
+  credit: 'credit',
+  pullquote: 'quote',
+  jumpline: 'quote',
+  'section-label': 'furniture',
+  folio: 'furniture',
+  masthead: 'furniture',
+  other: 'furniture',
+};
+const FOLD_INDEX = LABELS.map((label) => FOLDED.indexOf(FOLD[label]));
+
+/** Probabilities of labels, `[part][label]`, as `[part][folded label]`. */
+export function folded(marginal: Float32Array): Float32Array {
+  const size = marginal.length / LABELS.length;
+  const out = new Float32Array(size * FOLDED.length);
+  for (let i = 0; i < size; i++)
+    for (let l = 0; l < LABELS.length; l++)
+      (out[i * FOLDED.length + (FOLD_INDEX[l] as number)] as number) += marginal[i * LABELS.length + l] as number;
+  return out;
+}
+
+const CORE = [
+  ...(
+    [
+      'cells',
+      'of-page-column',
+      'of-local-column',
+      'blanks-above',
+      'indent',
+      'kind',
+      'capital-share',
+      'title-case-share',
+    ] as const
+  ).map(partClue),
+  ...(
+    ['radical-share', 'punctuation-share', 'digit-share', 'echo', 'ends-with-letter', 'mates', 'length'] as const
+  ).map(partClue),
+  ...PART_CLUES.flatMap((name, k) =>
+    /^wording-(ends-sentence|ends-comma|starts-lower|starts-upper|byline-words|opening-words|starts-mark|folio-words|caption-words|stop-inside)$/.test(
+      name,
+    )
+      ? [k]
+      : [],
+  ),
+];
+const FAR = [
+  ...(['of-local-column', 'cells', 'blanks-above', 'kind', 'radical-share'] as const).map(partClue),
+  ...PART_CLUES.flatMap((name, k) => (/^wording-(ends-sentence|opening-words)$/.test(name) ? [k] : [])),
+];
+const LABEL_STEPS = [-3, -2, -1, 0, 1, 2];
+const COHESIONS = [3, 6, 14];
+const OWN = [
+  'cohesion-3',
+  'cohesion-6',
+  'cohesion-14',
+  'seam-word',
+  'seam-common',
+  'width-step',
+  'column-step',
+  'column-above-of-page',
+  'last-of-column-above',
+  'font-step',
+  'column-side-step',
+  'row-step',
+  'same-line',
+  'rank-of-cohesion',
+] as const;
+
+/** What trees are told of the seam above a part. */
+export const SEAM_CLUES: readonly string[] = [
+  ...PART_CLUES.map((name) => `below:${name}`),
+  ...CORE.map((k) => `above:${PART_CLUES[k]}`),
+  ...CORE.map((k) => `second-below:${PART_CLUES[k]}`),
+  ...[-2, 2].flatMap((d) => FAR.map((k) => `${d}:${PART_CLUES[k]}`)),
+  ...[-3, 3].flatMap((d) => FAR.map((k) => `${d}:${PART_CLUES[k]}`)),
+  ...LABEL_STEPS.flatMap((d) => FOLDED.map((name) => `${d}:${name}`)),
+  ...OWN,
+];
+const WIDTH = SEAM_CLUES.length;
+
+/** The clues of the seams above all parts of a page, `[part][clue]`; the first part's is not asked for. */
+export function seamCluesOf(
+  parts: readonly Part[],
+  clues: PartClues,
+  labels: Float32Array,
+  words: Vocabulary,
+): Float32Array {
+  const out = new Float32Array(parts.length * WIDTH);
+  const cohesions = COHESIONS.map((reach) => cohesionsOf(words, reach));
+  const own = PART_CLUES.length;
+  for (let i = 1; i < parts.length; i++) {
+    let at = i * WIDTH;
+    const copy = (d: number, list: readonly number[]): void => {
+      const inside = i + d >= 0 && i + d < parts.length;
+      for (const k of list) out[at++] = inside ? (clues.values[(i + d) * own + k] as number) : -1;
+    };
+    for (let k = 0; k < own; k++) out[at++] = clues.values[i * own + k] as number;
+    copy(-1, CORE);
+    copy(1, CORE);
+    for (const d of [-2, 2, -3, 3]) copy(d, FAR);
+    for (const d of LABEL_STEPS)
+      for (let l = 0; l < FOLDED.length; l++)
+        out[at++] = i + d >= 0 && i + d < parts.length ? (labels[(i + d) * FOLDED.length + l] as number) : -1;
+    at = addOwn(parts, clues, words, cohesions, i, out, at);
+  }
+  return out;
+}
+
+function addOwn(
+  parts: readonly Part[],
+  clues: PartClues,
+  words: Vocabulary,
+  cohesions: readonly Float64Array[],
+  i: number,
+  out: Float32Array,
+  from: number,
+): number {
+  let at = from;
+  const above = parts[i - 1] as Part;
+  const below = parts[i] as Part;
+  for (const cohesion of cohesions) out[at++] = cohesion[i] as number;
+  out[at++] = jointWord(above.text, below.text, words);
+  out[at++] = jointCommon(above.text, below.text, words);
+  out[at++] = above.line.cells - below.line.cells;
+  const columnAbove = widthOf(parts, i - 5, i);
+  const columnBelow = widthOf(parts, i, i + 5);
+  out[at++] = (columnAbove - columnBelow) / Math.max(columnAbove, columnBelow, 1);
+  out[at++] = columnAbove / clues.pageColumn;
+  out[at++] = above.line.cells / Math.max(1, columnAbove);
+  out[at++] = trace(clues, i, i + 4) - trace(clues, i - 4, i);
+  out[at++] = below.line.column - above.line.column;
+  out[at++] = Math.min(99, Math.max(-99, below.start - above.end));
+  out[at++] = below.line === above.line ? 1 : 0;
+  const cohesion = cohesions[1] as Float64Array;
+  let lower = 0;
+  for (let k = Math.max(1, i - 6); k <= i + 6 && k < parts.length; k++)
+    if ((cohesion[k] as number) < (cohesion[i] as number)) lower++;
+  out[at++] = lower;
+  return at;
+}
+
+/** Frequency on the page of the word that the Han on both sides of a joint make; −1 where there are no two. */
+export function jointWord(above: string, below: string, words: Vocabulary): number {
+  const before = above.charCodeAt(above.length - 1);
+  const after = below.charCodeAt(0);
+  if (!isHan(before) || !isHan(after)) return -1;
+  const word = words.pairs.get(before * 0x10000 + after);
+  return word === undefined ? 0 : Math.min(8, words.frequency[word] as number);
+}
+
+/** How common everywhere the word is that the Han on both sides of a joint make; −1 where there are no two. */
+export function jointCommon(above: string, below: string, words: Vocabulary): number {
+  const before = above.charCodeAt(above.length - 1);
+  const after = below.charCodeAt(0);
+  return isHan(before) && isHan(after) ? words.commonness(before * 0x10000 + after) : -1;
+}
+
+function widthOf(parts: readonly Part[], from: number, to: number): number {
+  let cells = 0;
+  for (let k = Math.max(0, from); k < to && k < parts.length; k++)
+    cells = Math.max(cells, (parts[k] as Part).line.cells);
+  return cells;
+}
+
+const RADICALS = partClue('radical-share');
+const FULL_DIGITS = partClue('full-digit-share');
+
+/** How many parts carry traces of a font with characters of its own. */
+function trace({ values }: PartClues, from: number, to: number): number {
+  let sum = 0;
+  for (let k = Math.max(0, from); k < to && k * PART_CLUES.length < values.length; k++)
+    if (
+      (values[k * PART_CLUES.length + RADICALS] as number) + (values[k * PART_CLUES.length + FULL_DIGITS] as number) >
+      0
+    )
+      sum++;
+  return sum;
+}

@@ -1,0 +1,55 @@
+import { type PartClues, partCluesOf } from './clues/partClues.ts';
+import { folded, SEAM_CLUES, seamCluesOf } from './clues/seamClues.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
+import { lexiconOf } from './lexicon/lexiconOf.ts';
+import { linesOf } from './lines/linesOf.ts';
+import type { Part } from './lines/part.ts';
+import { partsOf } from './lines/partsOf.ts';
+import { allowedLabels } from './roles/allowed.ts';
+import { type ChainReading, type ChainWeights, readChain } from './roles/chain.ts';
+import { cueShift, cuesOf } from './roles/cues.ts';
+import { rolesOf } from './roles/roles.ts';
+import { type Vocabulary, vocabularyOf } from './roles/words.ts';
+import { piecesOf } from './runs/piecesOf.ts';
+import { type Pieces, pieceTable } from './stories/pieceTable.ts';
+import { chanceOf, type Forest } from './trees/forest.ts';
+
+/** A page's text as the engine reads it, before anything is decided. */
+export interface Sheet {
+  readonly lexicon: Lexicon;
+  readonly parts: readonly Part[];
+  readonly words: Vocabulary;
+  /** The chain's cues of each part. */
+  readonly cues: readonly Int16Array[];
+  readonly clues: PartClues;
+}
+
+/** Stage 1: lines, parts, words, and all that can be measured of a part. */
+export function sheetOf(text: string): Sheet {
+  const { lexicon } = lexiconOf(text);
+  const parts = partsOf(linesOf(text), lexicon);
+  const words = vocabularyOf(parts.map((part) => part.text));
+  const cues = cuesOf(parts, lexicon, words);
+  const clues = partCluesOf(text, parts, cues, cueShift(lexicon), words, lexicon.tag.startsWith('zh'));
+  return { lexicon, parts, words, cues, clues };
+}
+
+/** Stage 2: what the chain calls each part. */
+export const chainOn = ({ parts, cues, clues }: Sheet, chain: ChainWeights): ChainReading =>
+  readChain(chain, cues, allowedLabels(parts, clues.han));
+
+/** The clues of all seams, for trees. */
+export const seamsCluesOn = (sheet: Sheet, reading: ChainReading): Float32Array =>
+  seamCluesOf(sheet.parts, sheet.clues, folded(reading.marginal), sheet.words);
+
+/** Probability that the seam above a part parts two stories; 1 at the top of the page. */
+export function seamsOn(sheet: Sheet, reading: ChainReading, forest: Forest): Float32Array {
+  const clues = seamsCluesOn(sheet, reading);
+  return Float32Array.from(sheet.parts, (_, i) => (i === 0 ? 1 : chanceOf(forest, clues, i * SEAM_CLUES.length)));
+}
+
+/** Stage 3: the page cut into pieces, ready to be compared. */
+export function piecesOn(sheet: Sheet, reading: ChainReading, seams: Float32Array): Pieces {
+  const roles = rolesOf(sheet.parts, reading, sheet.lexicon);
+  return pieceTable(roles, sheet.words, piecesOf(roles, seams), sheet.clues, folded(reading.marginal), seams);
+}
