@@ -37,15 +37,19 @@ if (folders.length + values.known.length === 0)
 const { strangers, acquaintances } = await bundled('src/engine/doubts/learning/unseenPages.ts');
 const { learnDoubts } = await bundled('src/engine/doubts/learning/learnDoubts.ts');
 const { calibrationError, wrongWithin } = await bundled('src/testing/reliability.ts');
-const sets = [
-  ...folders.map((folder) => [basename(folder), strangers(pagesOf(folder))]),
-  ...values.known.map((folder) => [basename(folder), acquaintances(pagesOf(folder), KNOWN_FOLDS)]),
+/** Pages of several folders with the names of their folders; all known ones are learnt from and kept apart together. */
+const named = (list) => list.flatMap((folder) => pagesOf(folder).map((page) => ({ page, name: basename(folder) })));
+const known = named(values.known);
+const nameOf = new Map(known.map(({ page, name }) => [page, name]));
+const unseen = [
+  ...named(folders).map(({ page, name }) => ({ ...strangers([page])[0], name })),
+  ...acquaintances(
+    known.map(({ page }) => page),
+    KNOWN_FOLDS,
+  ).map((each) => ({ ...each, name: nameOf.get(each.page) })),
 ];
-const names = sets.flatMap(([name, pages]) => pages.map(() => name));
-const { model, claims } = learnDoubts(
-  sets.flatMap(([, pages]) => pages),
-  FOLDS,
-);
+const names = unseen.map(({ name }) => name);
+const { model, claims } = learnDoubts(unseen, FOLDS);
 
 const figure = (value) => (value === null ? null : Number(value.toFixed(3)));
 
@@ -58,11 +62,11 @@ function scoreOf(name, kind) {
 }
 
 const crossFitted = Object.fromEntries(
-  sets.flatMap(([name]) => KINDS.map((kind) => [`${name} ${kind}`, scoreOf(name, kind)])),
+  [...new Set(names)].flatMap((name) => KINDS.map((kind) => [`${name} ${kind}`, scoreOf(name, kind)])),
 );
 console.table(crossFitted);
 const learntFrom = {
-  sets: Object.fromEntries(sets.map(([name, pages]) => [name, pages.length])),
+  sets: Object.fromEntries([...new Set(names)].map((name) => [name, names.filter((other) => other === name).length])),
   date: new Date().toISOString().slice(0, 10),
   crossFitted,
 };
