@@ -15,7 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   session: ['domain', 'clean', 'exchange'],
   ui: [],
   screens: ['domain', 'clean', 'session', 'ui'],
-  cli: ['domain', 'clean', 'engine', 'exchange'],
+  cli: ['domain', 'engine', 'exchange'],
   testing: ['domain', 'clean', 'engine', 'exchange', 'worker', 'storage', 'session'],
 };
 
