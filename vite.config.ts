@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -64,6 +65,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs'],
     environment: 'node',
     pool: 'threads',
+    // The default leaves one core free, which on two is half of them.
+    maxWorkers: availableParallelism(),
     // A property test that needs longer says so itself.
     testTimeout: 10_000,
   },
