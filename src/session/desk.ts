@@ -14,8 +14,23 @@ import { articleAt, firstPlace, type Place, placeIn, placeOf } from './place.ts'
 import { type DeskPorts, type Failure, isFailure } from './ports.ts';
 import { redetection } from './redetection.ts';
 
-/** What the editor's next keys mean. `send`, `merge`: the letter of the article that gets the selection, or this article. */
-export type Mode = 'edit' | 'send' | 'merge' | 'correct' | 'replace' | 'keys' | 'palette';
+/**
+ * What the editor's next keys mean. `send`, `merge`: the letter of the article that gets the selection, or this article.
+ * `go`, `select-to`, `split-at`, `edge-to`: the letters of the place where the caret, the selection's end, a new article's
+ * beginning or the edge is to be.
+ */
+export type Mode =
+  | 'edit'
+  | 'send'
+  | 'merge'
+  | 'go'
+  | 'select-to'
+  | 'split-at'
+  | 'edge-to'
+  | 'correct'
+  | 'replace'
+  | 'keys'
+  | 'palette';
 
 /** What a command asks of the screen, since it is no edit and no place. */
 export type Request = 'toggle-history' | 'copy-work-log';

@@ -75,6 +75,13 @@ export const reviewEn = {
   mergeTitle: 'Merge into which article?',
   sendHint: 'Type a letter',
   sendNew: 'new article',
+  places: {
+    go: 'Go where?',
+    'select-to': 'Select up to where?',
+    'split-at': 'Split where?',
+    'edge-to': 'Where does this edge go?',
+  },
+  placeHint: 'Type the letter that stands there.',
   keysTitle: 'All keys',
   keysIntro:
     'Keys act on the selection; without one, on the piece or line under the caret. They rest while you type in a field.',

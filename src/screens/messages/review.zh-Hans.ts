@@ -76,6 +76,13 @@ export const reviewZh: Shape<typeof reviewEn> = {
   mergeTitle: '并入哪一篇？',
   sendHint: '键入字母',
   sendNew: '另立一篇',
+  places: {
+    go: '到哪里？',
+    'select-to': '选到哪里？',
+    'split-at': '在哪里拆分？',
+    'edge-to': '这条边界移到哪里？',
+  },
+  placeHint: '键入该处的字母。',
   keysTitle: '全部按键',
   keysIntro: '按键作用于所选文字；没有选中时，作用于光标所在的一处或一行。在输入框里打字时按键不起作用。',
   close: '关闭',

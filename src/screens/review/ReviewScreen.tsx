@@ -4,6 +4,7 @@ import { homelessIn } from '../../domain/homeless.ts';
 import type { ArticleId } from '../../domain/span.ts';
 import type { Command } from '../../session/commands/command.ts';
 import { commandNamed } from '../../session/commands/commands.ts';
+import { isPlaceMode } from '../../session/commands/toPlace.ts';
 import type { DeskStore, OpenDesk } from '../../session/desk.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -83,7 +84,8 @@ function OpenPage({
   const run = useCallback(
     (command: Command) => {
       const now = desk.store.getState();
-      if (now.phase !== 'open') return;
+      // While letters are asked for, they are no commands.
+      if (now.phase !== 'open' || isPlaceMode(now.mode)) return;
       if (command.name === 'redetect') redetect();
       else if (command.name !== 'approve-page') command.run(desk, now);
       else if (homelessIn(now.proof) > 0) setAsking(true);

@@ -1,10 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Article } from '../../domain/article.ts';
-import type { Edit } from '../../domain/edits/edit.ts';
-import { inPageOrder } from '../../domain/pageOrder.ts';
 import { type ArticleId, articleNumber } from '../../domain/span.ts';
-import { mergeInto, sendEdit } from '../../session/commands/division.ts';
-import { articleUnder, freshId } from '../../session/commands/target.ts';
+import { freshId } from '../../session/commands/target.ts';
+import { targetEdit, targetsOf, targetTyped } from '../../session/commands/targets.ts';
 import type { DeskStore, OpenDesk } from '../../session/desk.ts';
 import { letterOf } from '../../session/letter.ts';
 import { classes } from '../../ui/classes.ts';
@@ -20,18 +18,8 @@ interface SendToProps {
   readonly state: OpenDesk;
 }
 
-/** What picking an article does in each mode, and which article cannot be picked. */
-function editFor(state: OpenDesk, target: ArticleId): Edit | null {
-  return state.mode === 'merge' ? mergeInto(state, target) : sendEdit(state, target);
-}
-
-function targetsOf(state: OpenDesk, typed: string): Article[] {
-  const except = state.mode === 'merge' ? articleUnder(state) : null;
-  return inPageOrder(state.proof).filter(({ id }) => id !== except && letterOf(id).startsWith(typed));
-}
-
 /**
- * After `T` or `G`: each article with its letter. The letter sends the selection (or merges the article) there; arrows
+ * After `T` or `G`: each article with its letter, the likeliest first. Enter takes that one; the letter sends the selection (or merges the article) there; arrows
  * choose, and the article chosen lights up before anything happens. Escape leaves things as they are.
  */
 export function SendTo({ desk, state }: SendToProps) {
@@ -47,17 +35,17 @@ export function SendTo({ desk, state }: SendToProps) {
     desk.hover(null);
     desk.enter('edit');
   };
-  const pick = (id: ArticleId | undefined) => {
+  const pick = (id: ArticleId | null | undefined) => {
+    if (!id) return;
     leave();
-    const edit = id && editFor(state, id);
+    const edit = targetEdit(state, id);
     if (edit) desk.edit(edit);
   };
   const onTyped = (value: string) => {
     const letters = value.toUpperCase().replace(/[^A-Z]/g, '');
-    const left = targetsOf(state, letters);
     setTyped(letters);
     setChosen(0);
-    if (left.length === 1 && letterOf((left[0] as Article).id) === letters) pick(left[0]?.id);
+    pick(targetTyped(state, letters));
   };
   return (
     <div className={styles['sheet']} role="dialog" aria-label={review.sendTitle}>
@@ -76,7 +64,7 @@ export function SendTo({ desk, state }: SendToProps) {
             const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
             if (by) setChosen((chosen + by + targets.length) % Math.max(1, targets.length));
             if (event.key === 'Escape') leave();
-            if (event.key === 'Enter') pick(target?.id);
+            if (event.key === 'Enter') target ? pick(target.id) : leave();
             if (by || event.key === 'Enter') event.preventDefault();
           }}
         />

@@ -1,5 +1,6 @@
 import type { EditorView } from '@codemirror/view';
 import { useCallback, useDeferredValue, useRef, useState } from 'react';
+import { isPlaceMode } from '../../session/commands/toPlace.ts';
 import type { DeskStore, OpenDesk } from '../../session/desk.ts';
 import { useMessages } from '../messages/MessagesProvider.tsx';
 import { useTitle } from '../useTitle.ts';
@@ -10,6 +11,7 @@ import { useSourceDoubleClick } from './articles/useSourceDoubleClick.ts';
 import { Divider } from './Divider.tsx';
 import { ListBar } from './ListBar.tsx';
 import { Minimap } from './Minimap.tsx';
+import { PlacePrompt } from './PlacePrompt.tsx';
 import { Ribbons } from './Ribbons.tsx';
 import { ReplacePanel } from './replace/ReplacePanel.tsx';
 import { SendTo } from './SendTo.tsx';
@@ -70,6 +72,7 @@ export function Workbench({ desk, state }: WorkbenchProps) {
           <ArticleList desk={desk} state={state} onLayout={onList} />
         </section>
         {(state.mode === 'send' || state.mode === 'merge') && <SendTo desk={desk} state={state} />}
+        {isPlaceMode(state.mode) && <PlacePrompt desk={desk} state={state} mode={state.mode} view={view} />}
         {state.mode === 'replace' && <ReplacePanel desk={desk} state={state} />}
         {state.mode === 'correct' && <CorrectField desk={desk} state={state} view={view} />}
       </div>

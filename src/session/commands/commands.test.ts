@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
+import { openState } from '../../testing/keys/hand.ts';
 import { memoryPorts } from '../../testing/memoryPorts.ts';
 import { ownersOf, proofOf, rolesOf } from '../../testing/picture.ts';
 import { createDesk } from '../desk.ts';
 import type { CommandName } from './command.ts';
 import { commandNamed } from './commands.ts';
+import { goToPlace } from './toPlace.ts';
 
 /** Runs a command on a pictured page with the caret (or selection) at these places; answers owners and roles after. */
 async function after(
@@ -74,7 +76,31 @@ test('accepting goes on to the next article that is not settled', async () => {
 });
 
 test('a command that would be refused cannot run', async () => {
-  expect((await after('split', 'AAABB', [0])).can).toBe(false);
   expect((await after('merge', 'AAABB', [0])).can).toBe(false);
   expect((await after('undo', 'AAABB', [0])).can).toBe(false);
+});
+
+/** Runs a command that asks for a place, and answers what its letter does there. */
+async function atPlace(name: CommandName, owners: string, head: number, place: number) {
+  const desk = createDesk(memoryPorts(proofOf(owners, '', LINES)));
+  await desk.open('test.txt');
+  desk.select(head, head);
+  commandNamed(name).run(desk, openState(desk));
+  const asked = openState(desk);
+  goToPlace(desk, asked, place);
+  const { proof, place: now, mode } = openState(desk);
+  return { asked: asked.mode, mode, owners: ownersOf(proof), anchor: now.anchor, head: now.head };
+}
+
+test.each<[string, CommandName, string, number, number, object]>([
+  ['go', 'go-to', 'AAABBBBBBBB', 3, 6, { owners: 'AAABBBBBBBB', anchor: 6, head: 6 }],
+  ['select-to', 'select-to', 'AAABBBBBBBB', 3, 6, { owners: 'AAABBBBBBBB', anchor: 3, head: 6 }],
+  ['split-at', 'split', 'AAABBBBBBBB', 3, 6, { owners: 'AAABBBCCCCC', head: 6 }],
+  ['edge-to', 'edge-here', 'AAABBBBBBBB', 3, 6, { owners: 'AAAAAABBBBB', head: 6 }],
+])('%s: where the caret says nothing of the place, its letter does', async (asked, name, before, head, place, then) => {
+  expect(await atPlace(name, before, head, place)).toMatchObject({ asked, mode: 'edit', ...then });
+});
+
+test('the nearest edge comes to a caret that does not stand on it', async () => {
+  expect(await after('edge-here', 'AAABBBBBBBB', [4], '', LINES)).toMatchObject({ owners: 'AAAABBBBBBB', head: 4 });
 });

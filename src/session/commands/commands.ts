@@ -6,6 +6,7 @@ import { lookCommands } from './looks.ts';
 import { reviewCommands } from './review.ts';
 import { roleCommands } from './roles.ts';
 import { toolCommands } from './tools.ts';
+import { placeCommands } from './toPlace.ts';
 
 const historyCommands: readonly Command[] = [
   {
@@ -29,6 +30,7 @@ export const COMMANDS: readonly Command[] = [
   ...reviewCommands,
   ...divisionCommands,
   ...edgeCommands,
+  ...placeCommands,
   ...roleCommands,
   ...copyCommands,
   ...historyCommands,

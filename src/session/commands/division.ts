@@ -4,6 +4,7 @@ import type { ArticleId } from '../../domain/span.ts';
 import type { DeskStore, OpenDesk } from '../desk.ts';
 import { type Command, editing } from './command.ts';
 import { articleUnder, freshId, selectionOrPiece } from './target.ts';
+import { split } from './toPlace.ts';
 
 /** The article that stands before (-1) or after (1) this one on the page. */
 function neighbourOf(state: OpenDesk, id: ArticleId, by: 1 | -1): ArticleId | null {
@@ -35,14 +36,7 @@ function followMerge(desk: DeskStore, edit: Edit): void {
 }
 
 export const divisionCommands: readonly Command[] = [
-  editing(
-    'split',
-    ['s'],
-    (state) => ({ kind: 'split', at: state.place.head, article: freshId(state) }),
-    (desk, edit) => {
-      if (edit.kind === 'split') desk.select(edit.at, edit.at, 'command');
-    },
-  ),
+  split,
   editing('merge', ['m'], (state) => mergeEdit(state, -1), followMerge),
   editing('merge-next', ['Shift+M'], (state) => mergeEdit(state, 1), followMerge),
   {

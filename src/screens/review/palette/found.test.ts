@@ -65,7 +65,7 @@ test.each([
 
 test('a command that cannot run says why', async () => {
   const why = (of: OpenDesk, id: string) => entriesFor(of, zh, []).find((entry) => entry.id === id)?.whyNot;
-  expect(why(state, 'command:split')).toBe('nothing-to-split');
+  expect(why(state, 'command:detach')).toBe('whole-article');
   expect(why(state, 'command:undo')).toBe('not-here');
   expect(why(state, 'command:accept')).toBeNull();
   expect(why(await opened(true), 'command:split')).toBe('read-only');

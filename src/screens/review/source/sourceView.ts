@@ -8,6 +8,7 @@ import { corrected } from './corrected.ts';
 import { dropLine } from './dragEdge.ts';
 import { gutters } from './letters.ts';
 import { litPlace } from './litPlace.ts';
+import { placeLetters } from './placeLetters.ts';
 import { shownField } from './shown.ts';
 import sourceCss from './source.css?inline';
 
@@ -108,6 +109,7 @@ export function createSourceView(
       dropLine,
       gutters(events.onGrab),
       litPlace,
+      placeLetters,
       select(events),
       point(events),
       startAnew,

@@ -1,0 +1,110 @@
+import { isSpaceAt, skipSpace } from '../domain/characters.ts';
+import { spanIndexAt } from '../domain/partition.ts';
+import type { OpenDesk } from './desk.ts';
+import { lineAbove, lineAt, lineBelow } from './lines.ts';
+
+/** A place in the source with the letters that lead to it. */
+export interface NamedPlace {
+  /** UTF-16 offset of a visible character. */
+  readonly at: number;
+  /** One letter, or two where there are many places; no label begins another. */
+  readonly label: string;
+}
+
+/** Lines above and below the caret that are given letters: a high screen of them. */
+const REACH = 40;
+/** Under the fingers first. A letter leads by itself, or opens a second row: the last eight do that. */
+const LETTERS = 'fjdkslaghrueiwoqptyvncmxbz';
+const ROWS = 8;
+const SINGLES = LETTERS.slice(0, -ROWS);
+
+/** Letters for so many places, the shortest first. */
+function labels(count: number): string[] {
+  if (count <= LETTERS.length) return [...LETTERS.slice(0, count)];
+  const rows = [...LETTERS.slice(-ROWS)].flatMap((first) => [...LETTERS].map((second) => first + second));
+  return [...SINGLES, ...rows].slice(0, count);
+}
+
+const ENDS_SENTENCE = /[。！？!?.…][”"’』」）)\]]*\s*$/u;
+const AFTER_SENTENCE =
+  /(?<=[\p{Lo}\p{Po}\p{Pe}])\s(?=[\p{Lo}\p{Ps}])|[。！？!?…][”"’』」）)]*\s*(?=\S)|\.["”’)]?\s+(?=\p{Lu})|\s{2,}(?=\S)|[■□◆●▲△](?=\S)|(?<=\S)(?=[■□◆●▲△])/gu;
+
+interface Candidate {
+  readonly at: number;
+  /** How likely something begins here: the lower, the likelier. */
+  readonly rank: number;
+}
+
+/** The first visible characters of the lines around the caret, from above to below. */
+function linesAround(text: string, head: number): number[] {
+  const visible = (start: number) => skipSpace(text, start, text.length);
+  const here = lineAt(text, head).start;
+  const above: number[] = [];
+  const below: number[] = [];
+  for (let at = lineAbove(text, here); above.length < REACH && at < (above.at(-1) ?? here); at = lineAbove(text, at))
+    above.push(at);
+  for (let at = lineBelow(text, here); below.length < REACH && at < text.length; at = lineBelow(text, at))
+    below.push(at);
+  return [...above.reverse(), here, ...below].map(visible).filter((at) => at < text.length);
+}
+
+/** Whether the text before a line has come to an end: a blank line, a sentence's end, or a line that stops short. */
+function rankOfLine(text: string, at: number, width: number): number {
+  const start = lineAt(text, at).start;
+  const before = text.slice(lineAbove(text, start), start);
+  if (/\n[^\S\n]*\n/u.test(before)) return 1;
+  return ENDS_SENTENCE.test(before) || before.trim().length < width * 0.8 ? 2 : 3;
+}
+
+/** Places within a line where something may begin: after a sentence, a gap or a mark. */
+function withinLine(text: string, at: number): Candidate[] {
+  const { end } = lineAt(text, at);
+  const line = text.slice(at, end);
+  return [...line.matchAll(AFTER_SENTENCE)]
+    .map(({ index, 0: match }) => at + index + match.length)
+    .filter((place) => place > at && place < end && !isSpaceAt(text, place))
+    .map((place) => ({ at: place, rank: 4 }));
+}
+
+const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+
+/**
+ * The places around the caret at which something may begin, in page order, with letters: the likelier the place and
+ * the nearer, the shorter. Boundaries that stand there already, or stood in the engine's reading, come first.
+ */
+export function placesAround(state: OpenDesk): readonly NamedPlace[] {
+  const known = found.get(state.place);
+  if (known?.starts === state.proof.starts) return known.places;
+  const places = lookAround(state);
+  found.set(state.place, { starts: state.proof.starts, places });
+  return places;
+}
+
+const found = new WeakMap<OpenDesk['place'], { starts: OpenDesk['proof']['starts']; places: readonly NamedPlace[] }>();
+
+function lookAround({ proof, reading, place }: OpenDesk): readonly NamedPlace[] {
+  const { text } = proof.page;
+  const lines = linesAround(text, place.head);
+  const width = median(lines.map((at) => lineAt(text, at).end - at));
+  const [from, to] = [lines[0] ?? 0, lineAt(text, lines.at(-1) ?? 0).end];
+  const known = [proof.starts, reading?.proof.starts ?? []].flatMap((starts) =>
+    starts.slice(Math.max(0, spanIndexAt(starts, from))).filter(({ start }) => start >= from && start < to),
+  );
+  const all: Candidate[] = [
+    ...known.map(({ start }) => ({ at: start, rank: 0 })),
+    ...lines.map((at) => ({ at, rank: rankOfLine(text, at, width) })),
+    ...lines.flatMap((at) => withinLine(text, at)),
+  ];
+  return named(all, place.head);
+}
+
+function named(all: readonly Candidate[], head: number): readonly NamedPlace[] {
+  const far = ({ at }: Candidate) => Math.abs(at - head);
+  const ranked = all.toSorted((a, b) => a.rank - b.rank || far(a) - far(b));
+  const places = [...new Set(ranked.map(({ at }) => at))].filter((at) => at !== head);
+  const letters = labels(places.length);
+  return places
+    .slice(0, letters.length)
+    .map((at, i) => ({ at, label: letters[i] as string }))
+    .sort((a, b) => a.at - b.at);
+}
