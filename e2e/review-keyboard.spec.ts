@@ -155,3 +155,23 @@ test('keys rest while an input method composes, in a field and outside', async (
   await page.keyboard.press('x');
   await expect(review.tool('undo')).toBeEnabled();
 });
+
+test('letters at the likely places lead the caret, a split, an edge and a selection there', async ({ page }) => {
+  const { keyboard } = page;
+  const review = await openQuay(page);
+  const { source } = review;
+  await source.goTo('Ferry Runs');
+  await keyboard.press('s');
+  await expect(page.getByText(review.words.review.places['split-at'])).toBeVisible();
+  await keyboard.press(await source.letterAt('Nobody on board'));
+  await expect(review.card('D').head).toBeVisible();
+  await keyboard.press('c');
+  await keyboard.press(await source.letterAt('Rowers Win'));
+  await expect(review.card('B').head).toHaveAttribute('aria-expanded', 'true');
+  await keyboard.press('Shift+C');
+  await keyboard.press('Escape');
+  await expect(page.getByText(review.words.review.places['select-to'])).toBeHidden();
+  await expect(source.content.locator('.place-letter')).toHaveCount(0);
+  await keyboard.press('z');
+  await expect(review.card('D').head).toBeHidden();
+});

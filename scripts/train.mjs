@@ -78,7 +78,8 @@ const { learn, packWeights } = await bundled('src/engine/learning/training.ts');
 
 const learnt = learn(pages, { folds, judged: ids, told: (stage) => console.log(`learnt: ${stage}`) });
 learnt.folds.forEach((weights, fold) => {
-  writeFileSync(join(OUT, `fold${fold}.json`), `${JSON.stringify(packWeights(weights, { fold }))}\n`);
+  const unseen = [...learnt.foldOf].flatMap(([id, own]) => (own === fold ? [id] : []));
+  writeFileSync(join(OUT, `fold${fold}.json`), `${JSON.stringify(packWeights(weights, { fold, unseen }))}\n`);
 });
 const scores = await judged(judge, learnt);
 for (const { folder, groups } of scores) {

@@ -20,7 +20,7 @@ export class ArticleCard {
     this.words = words;
     this.letter = letter;
     // Its name begins with its letter.
-    const name = new RegExp(`^${letter}\\s`);
+    const name = new RegExp(`^${words.review.letter(letter)}\\s`);
     this.card = page.getByRole('article', { name });
     this.head = this.card.getByRole('button', { name });
     this.pieces = this.card.getByRole('list', { name: words.review.piecesOf(letter) }).getByRole('button');

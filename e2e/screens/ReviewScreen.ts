@@ -93,6 +93,11 @@ export class ReviewScreen {
       .getByRole('button', { expanded: true })
       .or(this.cards.getByRole('button', { expanded: false }))
       .allInnerTexts();
-    return names.map((name) => name.replace(new RegExp(`^([A-Z]+)[\\s\\S]*?((${types}) ·)`), '$1 $2'));
+    const doubt = this.words.review.spoken.doubt({ question: '', reason: '', sure: '' }).trim();
+    return names.map((name) =>
+      name
+        .replace(new RegExp(`^([A-Z]+)[\\s\\S]*?((${types}) ·)`), '$1 $2')
+        .replace(new RegExp(`\\s*${doubt}[\\s\\S]*$`), ''),
+    );
   }
 }

@@ -58,6 +58,12 @@ export class SourcePane {
     return this.content.locator('.cm-line').filter({ hasText: excerpt });
   }
 
+  /** The letter that stands before an excerpt while a place is asked for, as it is typed. */
+  async letterAt(excerpt: string): Promise<string> {
+    const letter = this.line(excerpt).locator('.place-letter').first();
+    return ((await letter.getAttribute('data-letters')) ?? '').toLowerCase();
+  }
+
   /** Turns the wheel until the line is in sight. */
   async scrollTo(excerpt: string): Promise<void> {
     const line = this.line(excerpt);

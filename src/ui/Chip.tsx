@@ -7,11 +7,13 @@ export interface ChipProps {
   /** With it the chip is a button. */
   readonly onPress?: () => void;
   readonly title?: string;
+  /** What a listener hears instead of the words in the frame; it should say those too. */
+  readonly label?: string;
   readonly children: ReactNode;
 }
 
 /** A word or two in a thin frame; takes the tones of the `data-hued` element around it. */
-export function Chip({ tone = 'plain', onPress, title, children }: ChipProps) {
+export function Chip({ tone = 'plain', onPress, title, label, children }: ChipProps) {
   const className = classes(styles['chip'], tone !== 'plain' && styles[tone]);
   if (!onPress)
     return (
@@ -20,7 +22,7 @@ export function Chip({ tone = 'plain', onPress, title, children }: ChipProps) {
       </span>
     );
   return (
-    <button type="button" className={className} title={title} onClick={onPress}>
+    <button type="button" className={className} title={title} aria-label={label} onClick={onPress}>
       {children}
     </button>
   );

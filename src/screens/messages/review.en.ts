@@ -82,6 +82,36 @@ export const reviewEn = {
     'edge-to': 'Where does this edge go?',
   },
   placeHint: 'Type the letter that stands there.',
+  spoken: {
+    list: (parts: readonly string[]) => parts.filter(Boolean).join(', '),
+    doubt: ({ question, reason, sure }: { question: string; reason: string; sure: string }) =>
+      `doubtful: ${[question, reason, sure].filter(Boolean).join(' ')}`,
+    line: (line: number) => `line ${line}`,
+    blankLine: (line: number) => `line ${line}, blank`,
+    begins: (owner: string) => `${owner} begins here`,
+    piece: ({
+      nth,
+      of,
+      lines: [from, to],
+      roles,
+      before,
+      after,
+    }: {
+      nth: number;
+      of: number;
+      lines: readonly [number, number];
+      roles: string;
+      before: string;
+      after: string;
+    }) =>
+      [
+        `Piece ${nth} of ${of}`,
+        from === to ? `line ${from}` : `lines ${from} to ${to}`,
+        roles,
+        before ? `boundary after ${before}` : 'begins the page',
+        after ? `boundary before ${after}` : 'ends the page',
+      ].join(', '),
+  },
   keysTitle: 'All keys',
   keysIntro:
     'Keys act on the selection; without one, on the piece or line under the caret. They rest while you type in a field.',

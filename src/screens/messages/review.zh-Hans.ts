@@ -83,6 +83,21 @@ export const reviewZh: Shape<typeof reviewEn> = {
     'edge-to': '这条边界移到哪里？',
   },
   placeHint: '键入该处的字母。',
+  spoken: {
+    list: (parts) => parts.filter(Boolean).join('，'),
+    doubt: ({ question, reason, sure }) => `存疑：${[question, reason, sure].filter(Boolean).join(' ')}`,
+    line: (line) => `第 ${line} 行`,
+    blankLine: (line) => `第 ${line} 行，空行`,
+    begins: (owner) => `${owner} 从这里开始`,
+    piece: ({ nth, of, lines: [from, to], roles, before, after }) =>
+      [
+        `第 ${nth} 处，共 ${of} 处`,
+        from === to ? `第 ${from} 行` : `第 ${from} 至 ${to} 行`,
+        roles,
+        before ? `前接 ${before} 的边界` : '从版首开始',
+        after ? `后接 ${after} 的边界` : '到版末为止',
+      ].join('，'),
+  },
   keysTitle: '全部按键',
   keysIntro: '按键作用于所选文字；没有选中时，作用于光标所在的一处或一行。在输入框里打字时按键不起作用。',
   close: '关闭',

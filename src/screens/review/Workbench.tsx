@@ -17,6 +17,7 @@ import { ReplacePanel } from './replace/ReplacePanel.tsx';
 import { SendTo } from './SendTo.tsx';
 import { StatusBar } from './StatusBar.tsx';
 import { SourcePane } from './source/SourcePane.tsx';
+import { Announcer } from './spoken/Announcer.tsx';
 import { useLevelPanes } from './useLevelPanes.ts';
 import styles from './Workbench.module.css';
 
@@ -76,6 +77,7 @@ export function Workbench({ desk, state }: WorkbenchProps) {
         {state.mode === 'replace' && <ReplacePanel desk={desk} state={state} />}
         {state.mode === 'correct' && <CorrectField desk={desk} state={state} view={view} />}
       </div>
+      <Announcer desk={desk} />
       <StatusBar desk={desk} state={later} />
     </div>
   );

@@ -86,15 +86,17 @@ class Trial {
 
 const WALK = ['p', 'n', 'j', 'k'];
 const DEPTH = 3;
+/** From so many wrong runs on (columns that were read across), every search is short. */
+const TANGLED = 40;
 /** So often one key is pressed to get far. */
 const FAR = 16;
 
 /** Where the caret gets by a few keys that only move it. */
-function walks(trial: Trial, from: Way): Way[] {
+function walks(trial: Trial, from: Way, most = DEPTH): Way[] {
   const found = [from];
   const met = new Set([placeKey(from)]);
   let [first, last] = [0, 1];
-  for (let depth = 0; depth < DEPTH; depth++) {
+  for (let depth = 0; depth < most; depth++) {
     for (const way of found.slice(first, last))
       for (const key of WALK) {
         const next = trial.after(way, [key]);
@@ -306,7 +308,7 @@ function leastWrong(ways: readonly Way[], goal: Goal, before: Work): Way {
 function nextRepair(trial: Trial, way: Way, goal: Goal, work: Work, hands: Hands): Way {
   const before = keysAhead(way.state.proof, work);
   const { surely = false } = way;
-  const from = walks(trial, { state: way.state, strokes: [] });
+  const from = walks(trial, { state: way.state, strokes: [] }, work.runs.length > TANGLED ? 1 : DEPTH);
   const reached = spotsOf(work, way.state).map((at) => reaching(trial, from, at, hands));
   const standing = worthActing([...from, ...reached.filter((each) => each !== null)], work);
   const done = [

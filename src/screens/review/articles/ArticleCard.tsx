@@ -1,5 +1,6 @@
 import { Check } from 'lucide-react';
 import { memo } from 'react';
+import type { Proof } from '../../../domain/proof.ts';
 import type { Doubt } from '../../../domain/reading.ts';
 import { type ArticleId, articleNumber } from '../../../domain/span.ts';
 import type { DeskStore } from '../../../session/desk.ts';
@@ -11,6 +12,7 @@ import { hued } from '../../../ui/hued.ts';
 import { Kbd } from '../../../ui/Kbd.tsx';
 import { useFormats, useMessages } from '../../messages/MessagesProvider.tsx';
 import { useKeymap } from '../../useKeymap.ts';
+import { doubtSaid } from '../spoken/sayings.ts';
 import styles from './ArticleCard.module.css';
 import type { ArticleView } from './articleView.ts';
 import { CleanCopy } from './CleanCopy.tsx';
@@ -19,6 +21,8 @@ import { Pieces } from './Pieces.tsx';
 
 export interface ArticleCardProps {
   readonly view: ArticleView;
+  /** For the open card alone: the others are not drawn anew with every edit. */
+  readonly proof: Proof | null;
   readonly desk: DeskStore;
   readonly open: boolean;
   readonly hovered: boolean;
@@ -47,7 +51,9 @@ export const ArticleCard = memo(function ArticleCard(props: ArticleCardProps) {
       onMouseLeave={() => desk.hover(null)}
     >
       <CardHead {...props} letter={letter} />
-      {open && <Pieces view={view} desk={desk} lineStarts={props.lineStarts} letter={letter} />}
+      {open && props.proof && (
+        <Pieces view={view} proof={props.proof} desk={desk} lineStarts={props.lineStarts} letter={letter} />
+      )}
       {open && <CleanCopy view={view} desk={desk} letter={letter} language={props.language} />}
       {open && <Fields view={view} desk={desk} readOnly={props.readOnly} />}
     </article>
@@ -77,10 +83,14 @@ function CardHead({ view, desk, open, readOnly, doubts, letter }: ArticleCardPro
         aria-expanded={open}
         onClick={() => desk.focus(article.id, 'articles')}
       >
-        <b className={styles['letter']}>{letter}</b>
+        <b className={styles['letter']} aria-hidden="true">
+          {letter}
+        </b>
+        <span className="spoken">{review.letter(letter)} </span>
         <span className={styles['words']}>
-          {!open && <CardTitle view={view} />}
+          {open ? <SpokenTitle view={view} /> : <CardTitle view={view} />}
           <CardFacts view={view} />
+          {doubts[0] && <SpokenDoubt doubt={doubts[0]} />}
         </span>
       </button>
       <CardDoubt doubts={doubts} desk={desk} />
@@ -101,6 +111,19 @@ function CardTitle({ view: { fields, paragraphs } }: { readonly view: ArticleVie
   );
 }
 
+/** The open card shows its title as it is printed; its name says it all the same. */
+function SpokenTitle({ view: { fields } }: { readonly view: ArticleView }) {
+  const { review } = useMessages();
+  return <span className="spoken">{fields.title ?? review.noTitle} </span>;
+}
+
+/** A listener who goes from card to card hears of the doubt with the name. */
+function SpokenDoubt({ doubt }: { readonly doubt: Doubt }) {
+  const messages = useMessages();
+  const { percent } = useFormats();
+  return <span className="spoken"> {doubtSaid({ ...messages, percent }, doubt)}</span>;
+}
+
 function CardFacts({ view }: { readonly view: ArticleView }) {
   const { review, terms } = useMessages();
   const { authors, photographers } = view.fields;
@@ -116,15 +139,21 @@ function CardFacts({ view }: { readonly view: ArticleView }) {
 
 /** The engine's first doubt about the article, in a sentence; it leads to the place. */
 function CardDoubt({ doubts, desk }: { readonly doubts: readonly Doubt[]; readonly desk: DeskStore }) {
-  const { evidence } = useMessages();
+  const messages = useMessages();
   const { percent } = useFormats();
+  const { evidence } = messages;
   const [doubt] = doubts;
   if (!doubt) return null;
   const reason = doubt.evidence[0];
   const words = reason ? evidence[reason.code](reason.values) : '';
   const { start } = doubt.range;
   return (
-    <Chip tone="doubt" title={words} onPress={() => desk.select(start, start, 'command')}>
+    <Chip
+      tone="doubt"
+      title={words}
+      label={doubtSaid({ ...messages, percent }, doubt)}
+      onPress={() => desk.select(start, start, 'command')}
+    >
       {[words, percent(doubt.confidence)].filter(Boolean).join(' · ')}
     </Chip>
   );

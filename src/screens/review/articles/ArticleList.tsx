@@ -78,6 +78,7 @@ export function ArticleList({ desk, state, onLayout }: ArticleListProps) {
             >
               <ArticleCard
                 view={articleView(proof, article)}
+                proof={article.id === place.article ? proof : null}
                 desk={desk}
                 open={article.id === place.article}
                 hovered={article.id === hover}

@@ -1,32 +1,38 @@
+import type { Proof } from '../../../domain/proof.ts';
 import type { DeskStore } from '../../../session/desk.ts';
 import { lineNumber } from '../../../session/lines.ts';
 import { Chip } from '../../../ui/Chip.tsx';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
+import { pieceSaid } from '../spoken/sayings.ts';
 import type { ArticleView, PieceView } from './articleView.ts';
 import styles from './Pieces.module.css';
 
 interface PiecesProps {
   readonly view: ArticleView;
+  readonly proof: Proof;
   readonly desk: DeskStore;
   readonly lineStarts: readonly number[];
   readonly letter: string;
 }
 
 /** Where an article stands in the source, piece by piece; each leads there. */
-export function Pieces({ view, desk, lineStarts, letter }: PiecesProps) {
-  const { review, terms } = useMessages();
+export function Pieces({ view, proof, desk, lineStarts, letter }: PiecesProps) {
+  const messages = useMessages();
+  const { review, terms } = messages;
   const words = ({ start, end, roles }: PieceView) => {
-    const lines = review.lines(lineNumber(lineStarts, start), lineNumber(lineStarts, end - 1));
-    return { lines, roles: roles.map((role) => terms.roles[role]).join(' ') };
+    const at = [lineNumber(lineStarts, start), lineNumber(lineStarts, end - 1)] as const;
+    return { at, lines: review.lines(...at), roles: roles.map((role) => terms.roles[role]).join(' ') };
   };
   return (
     <ul className={styles['pieces']} aria-label={review.piecesOf(letter)}>
-      {view.pieces.map((piece) => {
-        const { lines, roles } = words(piece);
+      {view.pieces.map((piece, k) => {
+        const { at, lines, roles } = words(piece);
+        const spoken = { nth: k + 1, of: view.pieces.length, lines: at, roles };
         return (
           <li key={piece.start}>
             <Chip
               title={review.goToPiece(lines, roles)}
+              label={pieceSaid(messages, proof, piece, spoken)}
               onPress={() => desk.select(piece.start, piece.start, 'command')}
             >
               {`${lines} ${roles}`}
