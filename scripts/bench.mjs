@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { benchDetection, benchGrowth } from './bench/detection.mjs';
 import { benchEditing } from './bench/editing.mjs';
 import { benchHuge } from './bench/huge.mjs';
+import { benchMemory } from './bench/memory.mjs';
 import { benchStart } from './bench/start.mjs';
 import { build } from './build.mjs';
 import { ensureInstalled } from './install.mjs';
@@ -52,6 +53,18 @@ function printHuge({ characters, lines, articles, opening, painted, frames }) {
   console.log(`  frames while scrolling through${times(frames)}   worst${ms(frames.worst)}`);
 }
 
+const kB = (bytes) => `${(bytes / 1000).toFixed(0).padStart(8)} kB`;
+function printMemory(rounds) {
+  console.log('\nLive memory after edits, all undone, and after the log was cut; change since before the edits');
+  for (const { log, before, edited, undone, after } of rounds) {
+    const grown = [edited, undone, after].map(({ heap }) => kB(heap - before.heap)).join('');
+    const nodes = `nodes ${after.nodes - before.nodes}, listeners ${after.listeners - before.listeners}`;
+    console.log(
+      `  ${log.entries} edits, a log of ${kB(log.size).trim()}   ${grown}   ${nodes}   of ${kB(before.heap).trim()}`,
+    );
+  }
+}
+
 await ensureInstalled();
 const detection = await benchDetection(process.argv[2]);
 printDetection(detection);
@@ -64,6 +77,11 @@ const editing = await benchEditing(process.argv[2]);
 printEditing(editing);
 const huge = await benchHuge();
 printHuge(huge);
+const memory = await benchMemory();
+printMemory(memory);
 
 mkdirSync(join(ROOT, '.cache'), { recursive: true });
-writeFileSync(join(ROOT, '.cache/bench.json'), `${JSON.stringify({ detection, start, editing, huge }, null, 2)}\n`);
+writeFileSync(
+  join(ROOT, '.cache/bench.json'),
+  `${JSON.stringify({ detection, start, editing, huge, memory }, null, 2)}\n`,
+);

@@ -11,8 +11,8 @@ export interface NamedPlace {
   readonly label: string;
 }
 
-/** Lines above and below the caret that are given letters: a high screen of them. */
-const REACH = 40;
+/** Lines above and below the caret that are given letters: as many as a screen shows around it. */
+const REACH = 24;
 /** Under the fingers first. A letter leads by itself, or opens a second row: the last eight do that. */
 const LETTERS = 'fjdkslaghrueiwoqptyvncmxbz';
 const ROWS = 8;

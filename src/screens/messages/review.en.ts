@@ -81,9 +81,10 @@ export const reviewEn = {
     'split-at': 'Split where?',
     'edge-to': 'Where does this edge go?',
   },
+  placeHintGo: 'Type the letter that stands there; with Shift, its line is selected.',
   placeHint: 'Type the letter that stands there.',
   spoken: {
-    list: (parts: readonly string[]) => parts.filter(Boolean).join(', '),
+    and: (first: string, next: string) => `${first}, ${next}`,
     doubt: ({ question, reason, sure }: { question: string; reason: string; sure: string }) =>
       `doubtful: ${[question, reason, sure].filter(Boolean).join(' ')}`,
     line: (line: number) => `line ${line}`,
@@ -92,14 +93,16 @@ export const reviewEn = {
     piece: ({
       nth,
       of,
-      lines: [from, to],
+      from,
+      to,
       roles,
       before,
       after,
     }: {
       nth: number;
       of: number;
-      lines: readonly [number, number];
+      from: number;
+      to: number;
       roles: string;
       before: string;
       after: string;

@@ -82,14 +82,15 @@ export const reviewZh: Shape<typeof reviewEn> = {
     'split-at': '在哪里拆分？',
     'edge-to': '这条边界移到哪里？',
   },
+  placeHintGo: '键入该处的字母；按住 Shift 则选中该行。',
   placeHint: '键入该处的字母。',
   spoken: {
-    list: (parts) => parts.filter(Boolean).join('，'),
+    and: (first, next) => `${first}，${next}`,
     doubt: ({ question, reason, sure }) => `存疑：${[question, reason, sure].filter(Boolean).join(' ')}`,
     line: (line) => `第 ${line} 行`,
     blankLine: (line) => `第 ${line} 行，空行`,
     begins: (owner) => `${owner} 从这里开始`,
-    piece: ({ nth, of, lines: [from, to], roles, before, after }) =>
+    piece: ({ nth, of, from, to, roles, before, after }) =>
       [
         `第 ${nth} 处，共 ${of} 处`,
         from === to ? `第 ${from} 行` : `第 ${from} 至 ${to} 行`,

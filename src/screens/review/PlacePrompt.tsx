@@ -19,8 +19,8 @@ interface PlacePromptProps {
 }
 
 /**
- * While a place is asked for: letters stand at the likely places of the source, and typing them goes, selects, splits
- * or moves the edge there. Backspace takes a letter back; any other key or a press of the pointer leaves all as it is.
+ * While a place is asked for: letters stand at the likely places of the source, and typing them goes (with Shift: selects
+ * the line), selects, splits or moves the edge there. Backspace takes a letter back; any other key or a press of the pointer leaves all as it is.
  */
 export function PlacePrompt({ desk, state, mode, view }: PlacePromptProps) {
   const { review } = useMessages();
@@ -35,12 +35,12 @@ export function PlacePrompt({ desk, state, mode, view }: PlacePromptProps) {
       event.preventDefault();
       event.stopPropagation();
       if (press === 'Backspace') setTyped(typed.slice(0, -1));
-      else if (!/^[a-z]$/.test(press)) leave();
-      else type(typed + press);
+      else if (!/^(Shift\+)?[a-z]$/.test(press)) leave();
+      else type(typed + press.slice(-1), press.startsWith('Shift+'));
     };
-    const type = (letters: string) => {
+    const type = (letters: string, line: boolean) => {
       const place = places.find(({ label }) => label === letters);
-      if (place) goToPlace(desk, state, place.at);
+      if (place) goToPlace(desk, state, place.at, line);
       else if (places.some(({ label }) => label.startsWith(letters))) setTyped(letters);
     };
     window.addEventListener('keydown', listen, { capture: true });
@@ -52,7 +52,7 @@ export function PlacePrompt({ desk, state, mode, view }: PlacePromptProps) {
   }, [desk, state, places, typed]);
   return (
     <div className={styles['prompt']} role="status">
-      <b>{review.places[mode]}</b> {review.placeHint} <Kbd>Esc</Kbd>
+      <b>{review.places[mode]}</b> {mode === 'go' ? review.placeHintGo : review.placeHint} <Kbd>Esc</Kbd>
     </div>
   );
 }

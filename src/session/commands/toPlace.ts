@@ -4,6 +4,7 @@ import { ownerAt, pieceAt } from '../../domain/partition.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import { isArticleId } from '../../domain/span.ts';
 import type { DeskStore, Mode, OpenDesk } from '../desk.ts';
+import { lineAt } from '../lines.ts';
 import { placesAround } from '../places.ts';
 import type { Command } from './command.ts';
 import { moving } from './edges.ts';
@@ -21,10 +22,17 @@ function edgeTo(state: OpenDesk, at: number): Edit | null {
   return edge === null ? null : moving(state, edge, at);
 }
 
-/** Does at a place what its letters were asked for. */
-export function goToPlace(desk: DeskStore, state: OpenDesk, at: number): void {
+/**
+ * Does at a place what its letters were asked for. `line`: going there, the rest of its line is selected, which is what
+ * most often has to be sent elsewhere.
+ */
+export function goToPlace(desk: DeskStore, state: OpenDesk, at: number, line = false): void {
   const { mode } = state;
   desk.enter('edit');
+  if (mode === 'go' && line) {
+    desk.select(at, lineAt(state.proof.page.text, at).end, 'command');
+    return;
+  }
   if (mode === 'select-to') desk.select(state.place.anchor, at, 'command');
   const edit = mode === 'split-at' ? splitAt(state, at) : mode === 'edge-to' ? edgeTo(state, at) : null;
   if (mode === 'go' || (edit && desk.edit(edit))) desk.select(at, at, 'command');

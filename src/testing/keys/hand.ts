@@ -110,9 +110,9 @@ export class Hand {
   }
 
   private typePlace(letter: string, state: OpenDesk): void {
-    this.typed += letter;
+    this.typed += letter.toLowerCase();
     const place = placesAround(state).find(({ label }) => label === this.typed);
-    if (place) goToPlace(this.desk, state, place.at);
+    if (place) goToPlace(this.desk, state, place.at, letter !== letter.toLowerCase());
   }
 
   private typeTarget(letter: string, state: OpenDesk): void {

@@ -13,7 +13,12 @@ import { caretAfter, Hand, openState, purposeOf, type Stroke } from './hand.ts';
 export type Hands = 'keyboard' | 'pointer';
 
 /** What a repair is thought to take that has not been looked for yet, in keys. */
-const COST = { whole: 2.3, edge: 2.6, inside: 3.6, role: 2.2, back: 1, ink: 0.001 };
+const COST = { whole: 2.3, edge: 2.6, inside: 3.6, role: 2.2, ink: 0.001 };
+
+/** How loath the editor is to leave an article with which something is wrong, in keys; the shortest way of all counts. */
+const LOATH = [1, 0, 3];
+/** With so many wrong runs one way is looked for. */
+const MANY = 25;
 
 const LAST = 400;
 
@@ -239,6 +244,17 @@ function nextInk(text: string, at: number): number {
   return next;
 }
 
+/** The rest of a line selected by the place's letter with Shift, where that is what is to be sent. */
+function lineTaken(trial: Trial, from: readonly Way[], start: number, ends: readonly number[]): Way | null {
+  for (const way of from) {
+    const { text } = way.state.proof.page;
+    if (!ends.includes(lineAt(text, start).end)) continue;
+    const label = placesAround(way.state).find((named) => named.at === start)?.label;
+    if (label) return trial.after(way, ['c', ...label.slice(0, -1), label.slice(-1).toUpperCase()]);
+  }
+  return null;
+}
+
 /** What always works: a wrong run is selected and sent where it belongs, a wrong role selected and put right. */
 function plainDeeds(trial: Trial, from: readonly Way[], work: Work, hands: Hands, most = 4): Way[] {
   const jobs = [
@@ -252,7 +268,14 @@ function plainDeeds(trial: Trial, from: readonly Way[], work: Work, hands: Hands
     const begun = drawn ? null : reaching(trial, from, start, hands);
     // A selection ends before white space or behind it: both take the same characters along.
     const ends = [...new Set([nextInk(from[0]?.state.proof.page.text ?? '', end), end])];
-    const chosen = drawn ? [drawn] : begun ? ends.map((to) => reaching(trial, [begun], to, hands, true)) : [];
+    const lined = drawn ? null : lineTaken(trial, from, start, ends);
+    const chosen = drawn
+      ? [drawn]
+      : lined
+        ? [lined]
+        : begun
+          ? ends.map((to) => reaching(trial, [begun], to, hands, true))
+          : [];
     const best = chosen.filter((way) => way !== null).sort((a, b) => a.strokes.length - b.strokes.length)[0];
     return best ? keys.map((more) => trial.after(best, more)) : [];
   });
@@ -305,7 +328,7 @@ function leastWrong(ways: readonly Way[], goal: Goal, before: Work): Way {
 }
 
 /** The next repair: the keys after which least is thought to be ahead, those pressed counted. */
-function nextRepair(trial: Trial, way: Way, goal: Goal, work: Work, hands: Hands): Way {
+function nextRepair(trial: Trial, way: Way, goal: Goal, work: Work, hands: Hands, loath: number): Way {
   const before = keysAhead(way.state.proof, work);
   const { surely = false } = way;
   const from = walks(trial, { state: way.state, strokes: [] }, work.runs.length > TANGLED ? 1 : DEPTH);
@@ -322,7 +345,7 @@ function nextRepair(trial: Trial, way: Way, goal: Goal, work: Work, hands: Hands
     if (each.state.mode !== 'edit' || each.state.proof === way.state.proof) continue;
     const after = workOn(each.state.proof, goal);
     const ahead = keysAhead(each.state.proof, after);
-    const leaves = left(way.state, each.state, after) ? COST.back : 0;
+    const leaves = left(way.state, each.state, after) ? loath : 0;
     const score = (each.strokes.length + leaves + 0.02) / Math.max(0.001, before - ahead);
     if (ahead < before && (!surely || wrongInk(after) < ink) && (!best || score < best.score))
       best = { way: each, score };
@@ -349,14 +372,23 @@ const isRight = (work: Work, owner: Owner | null): boolean =>
  */
 export function planKeys(desk: DeskStore, goal: Goal, hands: Hands = 'keyboard'): readonly Stroke[] {
   const trial = new Trial(desk);
-  let way: Way = { state: openState(desk), strokes: [] };
+  const start: Way = { state: openState(desk), strokes: [] };
+  const many = workOn(start.state.proof, goal).runs.length > MANY;
+  const ways = LOATH.slice(0, many ? 1 : LOATH.length).map((loath) => wayTo(trial, start, goal, hands, loath));
+  const [best] = ways.sort((a, b) => a.strokes.length - b.strokes.length) as [Way, ...Way[]];
+  desk.store.setState(best.state, true);
+  return best.strokes;
+}
+
+function wayTo(trial: Trial, start: Way, goal: Goal, hands: Hands, loath: number): Way {
+  let way = start;
   for (let turn = 0; turn < LAST; turn++) {
     const work = workOn(way.state.proof, goal);
     const { article } = way.state.place;
     const open = way.state.proof.articles.filter(({ review }) => review !== 'approved');
     if (isRight(work, article) && open.some(({ id }) => id === article)) way = trial.after(way, ['Space']);
-    else if (work.runs.length + work.roles.length > 0) way = nextRepair(trial, way, goal, work, hands);
-    else if (open.length === 0) return finished(trial, way, desk);
+    else if (work.runs.length + work.roles.length > 0) way = nextRepair(trial, way, goal, work, hands, loath);
+    else if (open.length === 0) return trial.after(way, ['$mod+Enter']);
     else way = toOpen(trial, way);
   }
   throw new Error('the goal was not reached');
@@ -373,10 +405,4 @@ function toOpen(trial: Trial, way: Way): Way {
     }
   }
   throw new Error('an article cannot be reached');
-}
-
-function finished(trial: Trial, way: Way, desk: DeskStore): readonly Stroke[] {
-  const { state, strokes } = trial.after(way, ['$mod+Enter']);
-  desk.store.setState(state, true);
-  return strokes;
 }

@@ -27,7 +27,7 @@ export function Pieces({ view, proof, desk, lineStarts, letter }: PiecesProps) {
     <ul className={styles['pieces']} aria-label={review.piecesOf(letter)}>
       {view.pieces.map((piece, k) => {
         const { at, lines, roles } = words(piece);
-        const spoken = { nth: k + 1, of: view.pieces.length, lines: at, roles };
+        const spoken = { nth: k + 1, of: view.pieces.length, from: at[0], to: at[1], roles };
         return (
           <li key={piece.start}>
             <Chip

@@ -19,6 +19,10 @@ import { titleOf } from '../titleOf.ts';
 /** All the words that are needed to speak of a page. */
 export type Words = Pick<Messages, 'tools' | 'terms' | 'review' | 'evidence'> & Pick<Formats, 'percent'>;
 
+/** Parts of what is said, one after the other; empty ones are left out. */
+const listed = ({ review }: Pick<Words, 'review'>, parts: readonly string[]): string =>
+  parts.filter(Boolean).reduce((said, part) => (said ? review.spoken.and(said, part) : part), '');
+
 /** `article C`, `furniture`: whose text it is. */
 export function ownerSaid({ review, terms }: Pick<Words, 'review' | 'terms'>, owner: Owner | undefined): string {
   if (owner === undefined) return '';
@@ -39,7 +43,7 @@ export function doubtSaid({ review, evidence, percent }: Words, doubt: Doubt): s
 function articleSaid(words: Words, state: OpenDesk, article: Article): string {
   const { review } = words;
   const doubt = openDoubts(state).find((each) => each.article === article.id);
-  return review.spoken.list([
+  return listed(words, [
     review.letter(letterOf(article.id)),
     titleOf(state.proof, article),
     review.pieces(piecesOf(state.proof, article.id).length),
@@ -60,7 +64,7 @@ function lineSaid(words: Words, state: OpenDesk): string {
   const span = spanAt(proof, at);
   const begins = pieceAt(proof, at)?.start === at;
   const doubt = openDoubts(state).find(({ range }) => line.start <= range.start && range.start <= line.end);
-  return words.review.spoken.list([
+  return listed(words, [
     words.review.spoken.line(numberOf(proof.page.text, line.start)),
     ...(begins ? [words.review.spoken.begins(ownerSaid(words, span?.owner))] : []),
     ...(span && span.start >= line.start ? [words.terms.roles[span.role]] : []),
@@ -80,12 +84,12 @@ function historySaid(words: Words, before: OpenDesk, after: OpenDesk): string {
   const [was, is] = [before.history, after.history];
   if (is.done < was.done) {
     const undone = was.entries[is.done];
-    return undone ? words.review.spoken.list([move.undone, stepSaid(words, after.proof, undone)]) : '';
+    return undone ? listed(words, [move.undone, stepSaid(words, after.proof, undone)]) : '';
   }
   const done = is.entries[is.done - 1];
   if (!done) return '';
   const said = stepSaid(words, patched(after.proof, reverse(done.change)), done);
-  return is.entries === was.entries ? words.review.spoken.list([move.redone, said]) : said;
+  return is.entries === was.entries ? listed(words, [move.redone, said]) : said;
 }
 
 const lineStart = ({ proof, place }: OpenDesk): number => lineAt(proof.page.text, place.head).start;
@@ -120,7 +124,8 @@ export function pieceSaid(
   facts: {
     readonly nth: number;
     readonly of: number;
-    readonly lines: readonly [number, number];
+    readonly from: number;
+    readonly to: number;
     readonly roles: string;
   },
 ): string {
