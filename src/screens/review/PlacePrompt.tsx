@@ -51,7 +51,7 @@ export function PlacePrompt({ desk, state, mode, view }: PlacePromptProps) {
     };
   }, [desk, state, places, typed]);
   return (
-    <div className={styles['prompt']} role="status">
+    <div className={styles['prompt']}>
       <b>{review.places[mode]}</b> {mode === 'go' ? review.placeHintGo : review.placeHint} <Kbd>Esc</Kbd>
     </div>
   );

@@ -12,6 +12,9 @@ import { placesAround } from '../../session/places.ts';
 
 const keymap = keymapFor(COMMANDS, new Map());
 
+/** Whether the editor has a pointer: a click, a selection drawn and a drag count as one key each. */
+export type Hands = 'keyboard' | 'pointer';
+
 /** What a key is pressed for. */
 export type Purpose = 'navigation' | 'division' | 'target' | 'accept';
 

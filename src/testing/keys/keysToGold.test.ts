@@ -2,9 +2,8 @@ import { expect, test } from 'vitest';
 import type { Doubt } from '../../domain/reading.ts';
 import { ownerOf, proofOf } from '../picture.ts';
 import { goalOf, isReached, type KnownDivision, workOn } from './goal.ts';
-import { caretAfter } from './hand.ts';
+import { caretAfter, type Hands } from './hand.ts';
 import { keysToGold } from './keysToGold.ts';
-import type { Hands } from './plan.ts';
 
 /** Gold as a picture: runs of a letter are segments of an article, `.` is furniture; `h` below marks the headline. */
 function known(owners: string, roles: string, text: string): KnownDivision {

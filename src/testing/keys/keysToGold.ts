@@ -3,8 +3,8 @@ import type { Reading } from '../../domain/reading.ts';
 import { createDesk, type DeskStore } from '../../session/desk.ts';
 import { memoryPorts } from '../memoryPorts.ts';
 import { goalOf, isReached, type KnownDivision } from './goal.ts';
-import { Hand, openState, type Purpose, type Stroke } from './hand.ts';
-import { type Hands, planKeys } from './plan.ts';
+import { Hand, type Hands, openState, type Purpose, type Stroke } from './hand.ts';
+import { planKeys } from './plan.ts';
 
 /** What one page took. */
 export interface PageKeys {

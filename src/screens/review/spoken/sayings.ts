@@ -6,6 +6,7 @@ import { articleOf, type Proof } from '../../../domain/proof.ts';
 import type { Doubt } from '../../../domain/reading.ts';
 import { isArticleId, type Owner, type Range } from '../../../domain/span.ts';
 import { openDoubts } from '../../../session/commands/doubts.ts';
+import { isPlaceMode } from '../../../session/commands/toPlace.ts';
 import type { OpenDesk } from '../../../session/desk.ts';
 import { letterOf } from '../../../session/letter.ts';
 import { lineAt } from '../../../session/lines.ts';
@@ -111,6 +112,8 @@ function placeSaid(words: Words, before: OpenDesk, after: OpenDesk): string {
  * which article the editor has come; or which article, line or selection is met. Empty: nothing.
  */
 export function said(words: Words, before: OpenDesk, after: OpenDesk): string {
+  if (after.mode !== before.mode && isPlaceMode(after.mode))
+    return listed(words, [words.review.places[after.mode], words.review.placeHint]);
   const step = before.history === after.history ? '' : historySaid(words, before, after);
   const moved = before.place === after.place ? '' : placeSaid(words, before, after);
   return [step, moved].filter(Boolean).join(' ');
