@@ -20,18 +20,21 @@ const HEADS: readonly ArticleRole[] = ['kicker', 'headline', 'subheadline'];
 /** Each span of these is a text of its own. */
 const ASIDES: ReadonlySet<ArticleRole> = new Set(['byline', 'dateline', 'credit', 'jumpline']);
 
-const readings = new WeakMap<Article, { readonly proof: Proof; readonly blocks: readonly CopyBlock[] }>();
+/** Held by the proof and not by the article: the log holds articles for as long as the page lies open. */
+const readings = new WeakMap<Proof, Map<Article, readonly CopyBlock[]>>();
 
 function articleBlocks(proof: Proof, article: Article): readonly CopyBlock[] {
-  const known = readings.get(article);
-  if (known?.proof === proof) return known.blocks;
+  const all = readings.get(proof) ?? new Map<Article, readonly CopyBlock[]>();
+  readings.set(proof, all);
+  const known = all.get(article);
+  if (known) return known;
   const heads = HEADS.map((role) => displayBlock(proof, article, role));
   const asides = readingOrder(proof, article)
     .filter(({ role }) => ASIDES.has(role))
     .map((span) => blockOf(proof, [span], span.role));
   const found: (CopyBlock | Paragraph | null)[] = [...heads, ...asides, ...paragraphsIn(proof, article)];
   const blocks = found.filter((block) => block !== null);
-  readings.set(article, { proof, blocks });
+  all.set(article, blocks);
   return blocks;
 }
 

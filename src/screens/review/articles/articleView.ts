@@ -2,9 +2,10 @@ import { spokenFields } from '../../../clean/fields.ts';
 import type { Paragraph } from '../../../clean/paragraphs.ts';
 import type { Article, ArticleFields } from '../../../domain/article.ts';
 import type { Correction } from '../../../domain/correction.ts';
+import type { Page } from '../../../domain/page.ts';
 import { piecesOf, spanAt, spansIn, spansOf } from '../../../domain/partition.ts';
 import type { Proof } from '../../../domain/proof.ts';
-import type { ArticleSpan, Range, Role } from '../../../domain/span.ts';
+import type { ArticleId, ArticleSpan, Range, Role } from '../../../domain/span.ts';
 import { displayBlock } from '../../../session/copyBlocks.ts';
 import type { CopyBlock } from '../../../session/copyPlaces.ts';
 import { paragraphsIn } from '../../../session/paragraphs.ts';
@@ -70,28 +71,56 @@ function viewOf(proof: Proof, article: Article): ArticleView {
   };
 }
 
-interface Known {
-  readonly proof: Proof;
+/** What a view was made of; not the proof, which would be kept from being forgotten. */
+interface Makings {
+  readonly article: Article;
+  readonly spans: readonly ArticleSpan[];
+  readonly corrections: Proof['corrections'];
+  readonly overrides: Proof['overrides'];
+  /** The label that it takes its section from. */
+  readonly label: string;
+}
+interface Known extends Makings {
   readonly view: ArticleView;
 }
-const known = new WeakMap<Article, Known>();
+
+/**
+ * The last view of each article of a page. Not one for each state of an article: the log holds those as long as the page
+ * lies open, and all that was drawn of them would be held with them.
+ */
+const known = new WeakMap<Page, Map<ArticleId, Known>>();
+
+function knownOn(page: Page): Map<ArticleId, Known> {
+  const views = known.get(page) ?? new Map<ArticleId, Known>();
+  known.set(page, views);
+  return views;
+}
+
+const makingsOf = (proof: Proof, article: Article): Makings => ({
+  article,
+  spans: spansOf(proof, article.id),
+  corrections: proof.corrections,
+  overrides: proof.overrides,
+  label: JSON.stringify(article.label === null ? null : spanAt(proof, article.label)),
+});
 
 const sameSpan = (a: ArticleSpan, b: ArticleSpan | undefined): boolean =>
-  a.start === b?.start && a.end === b.end && a.role === b.role;
+  a === b || (a.start === b?.start && a.end === b.end && a.role === b.role);
 
-/** Whether all that a view is made of is the same in both proofs. */
-function sameMakings(article: Article, a: Proof, b: Proof): boolean {
-  if (a.page !== b.page || a.corrections !== b.corrections || a.overrides !== b.overrides) return false;
-  const [before, after] = [spansOf(a, article.id), spansOf(b, article.id)];
-  if (before.length !== after.length || !before.every((span, i) => sameSpan(span, after[i]))) return false;
-  const label = (proof: Proof) => JSON.stringify(article.label === null ? null : spanAt(proof, article.label));
-  return label(a) === label(b);
+function sameMakings(a: Makings, b: Makings): boolean {
+  if (a.article !== b.article || a.corrections !== b.corrections || a.overrides !== b.overrides) return false;
+  return (
+    a.label === b.label && a.spans.length === b.spans.length && a.spans.every((span, i) => sameSpan(span, b.spans[i]))
+  );
 }
 
 /** An article as its card shows it: the same object for as long as nothing it is made of has changed. */
 export function articleView(proof: Proof, article: Article): ArticleView {
-  const last = known.get(article);
-  const view = last && sameMakings(article, last.proof, proof) ? last.view : viewOf(proof, article);
-  known.set(article, { proof, view });
+  const views = knownOn(proof.page);
+  const makings = makingsOf(proof, article);
+  const last = views.get(article.id);
+  if (last && sameMakings(last, makings)) return last.view;
+  const view = viewOf(proof, article);
+  views.set(article.id, { ...makings, view });
   return view;
 }
