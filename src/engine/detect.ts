@@ -35,10 +35,13 @@ export function divide(page: Page, weights: EngineWeights): Division {
 }
 
 /** Stages 1 to 3: lines, roles and runs, with the words of the page ready to compare them. */
-export function piecesOfPage(text: string, { chain, seams }: Pick<EngineWeights, 'chain' | 'seams'>): Pieces {
+export function piecesOfPage(
+  text: string,
+  { chain, seams, topics }: Pick<EngineWeights, 'chain' | 'seams' | 'topics'>,
+): Pieces {
   const sheet = sheetOf(text);
   const reading = chainOn(sheet, chain);
-  return piecesOn(sheet, reading, seamsOn(sheet, reading, seams));
+  return piecesOn(sheet, reading, seamsOn(sheet, reading, seams, topics), topics);
 }
 
 function furnitureOf({ parts, labels }: Roles, pieces: readonly Piece[]): readonly Placed[] {

@@ -12,6 +12,7 @@ import { rolesOf } from './roles/roles.ts';
 import { type Vocabulary, vocabularyOf } from './roles/words.ts';
 import { piecesOf } from './runs/piecesOf.ts';
 import { type Pieces, pieceTable } from './stories/pieceTable.ts';
+import type { Topics } from './stories/topics.ts';
 import { chanceOf, type Forest } from './trees/forest.ts';
 
 /** A page's text as the engine reads it, before anything is decided. */
@@ -39,17 +40,18 @@ export const chainOn = ({ parts, cues, clues }: Sheet, chain: ChainWeights): Cha
   readChain(chain, cues, allowedLabels(parts, clues.han));
 
 /** The clues of all seams, for trees. */
-export const seamsCluesOn = (sheet: Sheet, reading: ChainReading): Float32Array =>
-  seamCluesOf(sheet.parts, sheet.clues, folded(reading.marginal), sheet.words);
+export const seamsCluesOn = (sheet: Sheet, reading: ChainReading, topics: Topics): Float32Array =>
+  seamCluesOf(sheet.parts, sheet.clues, folded(reading.marginal), sheet.words, topics);
 
 /** Probability that the seam above a part parts two stories; 1 at the top of the page. */
-export function seamsOn(sheet: Sheet, reading: ChainReading, forest: Forest): Float32Array {
-  const clues = seamsCluesOn(sheet, reading);
+export function seamsOn(sheet: Sheet, reading: ChainReading, forest: Forest, topics: Topics): Float32Array {
+  const clues = seamsCluesOn(sheet, reading, topics);
   return Float32Array.from(sheet.parts, (_, i) => (i === 0 ? 1 : chanceOf(forest, clues, i * SEAM_CLUES.length)));
 }
 
 /** Stage 3: the page cut into pieces, ready to be compared. */
-export function piecesOn(sheet: Sheet, reading: ChainReading, seams: Float32Array): Pieces {
+export function piecesOn(sheet: Sheet, reading: ChainReading, seams: Float32Array, topics: Topics): Pieces {
   const roles = rolesOf(sheet.parts, reading, sheet.lexicon);
-  return pieceTable(roles, sheet.words, piecesOf(roles, seams), sheet.clues, folded(reading.marginal), seams);
+  const labels = folded(reading.marginal);
+  return pieceTable(roles, sheet.words, piecesOf(roles, seams), sheet.clues, labels, seams, topics);
 }

@@ -1,13 +1,31 @@
 import { describe, expect, test } from 'vitest';
 import { LABELS, type Label, labelIndex } from '../roles/label.ts';
 import { piecesOn, type Sheet, sheetOf } from '../sheet.ts';
+import { chancesOf } from '../stories/chances.ts';
+import { groupOf, joined } from '../stories/group.ts';
 import { bandPlace, bandSize } from '../stories/likeness.ts';
 import type { Links } from '../stories/links.ts';
 import type { Pieces } from '../stories/pieceTable.ts';
+import type { Topics } from '../stories/topics.ts';
 import { LINK_CLUES, linkClues } from './linkClues.ts';
 import { PAIR_CLUES, pairClues } from './pairClues.ts';
 import { PART_CLUES } from './partClues.ts';
 import { folded, SEAM_CLUES, seamCluesOf } from './seamClues.ts';
+import { WHOLE_CLUES, wholeClues } from './wholeClues.ts';
+
+/** Words of the harvest point one way, words of reading another. */
+const DIRECTIONS: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['草莓', [3, 0]],
+  ['果农', [2, 0]],
+  ['图书', [0, 3]],
+  ['书架', [0, 2]],
+]);
+const TOPICS: Topics = {
+  dims: 2,
+  row: (word) => (typeof word === 'number' ? [...DIRECTIONS.keys()].indexOf(pairOfHan(word)) : -1),
+  values: Float32Array.from([...DIRECTIONS.values()].flat()),
+};
+const pairOfHan = (word: number): string => String.fromCharCode(word >>> 16, word & 0xffff);
 
 /** A page as a picture: each line with its label before it, and a bar above it where it is cut. */
 function pageOf(picture: string): { sheet: Sheet; page: Pieces; labels: Float32Array } {
@@ -22,7 +40,7 @@ function pageOf(picture: string): { sheet: Sheet; page: Pieces; labels: Float32A
     marginal[i * LABELS.length + label] = 1;
   });
   const seams = Float32Array.from(rows, ([, bar]) => (bar === '|' ? 0.9 : 0));
-  return { sheet, page: piecesOn(sheet, { labels, marginal }, seams), labels: folded(marginal) };
+  return { sheet, page: piecesOn(sheet, { labels, marginal }, seams, TOPICS), labels: folded(marginal) };
 }
 
 const PAGE = pageOf(`
@@ -57,6 +75,19 @@ describe('clues', () => {
       expect(new Set(names).size).toBe(names.length);
   });
 
+  const wholeOf = (ids: readonly number[], name: string): number => {
+    const group = ids
+      .slice(1)
+      .reduce((all, k) => joined(PAGE.page, all, groupOf(PAGE.page, k), 1), groupOf(PAGE.page, ids[0] as number));
+    const chances = chancesOf(4, [
+      { a: 0, b: 1, probability: 0.8 },
+      { a: 1, b: 3, probability: 0.4 },
+    ]);
+    const out = new Float32Array(WHOLE_CLUES.length);
+    wholeClues({ page: PAGE.page, chances, links: none }, group, out);
+    return out[WHOLE_CLUES.indexOf(name)] as number;
+  };
+
   test('of the last kind stand in the last place: names and numbers are in step', () => {
     const { values } = PAGE.sheet.clues;
     expect(values.length).toBe(6 * PART_CLUES.length);
@@ -68,7 +99,7 @@ describe('clues', () => {
 
   test('of a seam tell the word that both lines make, and whether the line above ends a sentence', () => {
     const { sheet, labels } = PAGE;
-    const seams = seamCluesOf(sheet.parts, sheet.clues, labels, sheet.words);
+    const seams = seamCluesOf(sheet.parts, sheet.clues, labels, sheet.words, TOPICS);
     const at = (i: number, name: string): number => seams[i * SEAM_CLUES.length + SEAM_CLUES.indexOf(name)] as number;
     expect(at(2, 'seam-word')).toBeGreaterThan(0);
     expect(at(5, 'above:wording-ends-sentence')).toBe(1);
@@ -80,6 +111,22 @@ describe('clues', () => {
     expect(PAGE.page.pieces.map(({ kind }) => kind)).toEqual(['head', 'text', 'text', 'text']);
     expect(pairOf(0, 1, 'coverage-of-first')).toBeGreaterThan(pairOf(0, 2, 'coverage-of-first'));
     expect(pairOf(0, 1, 'rank-for-first')).toBe(0);
+  });
+
+  test('of two texts tell whether they are about one thing, though they share no word', () => {
+    expect(linkOf(1, 3, 'topic')).toBeCloseTo(1);
+    expect(linkOf(1, 2, 'topic')).toBeCloseTo(0);
+    expect(pairOf(1, 3, 'topic-margin-for-first')).toBeGreaterThan(0.5);
+  });
+
+  test('of a whole tell where its topic changes, and what it would lose and gain', () => {
+    expect(wholeOf([0, 1, 3], 'topic-least-cut')).toBeCloseTo(1);
+    expect(wholeOf([0, 1, 2], 'topic-least-cut')).toBeCloseTo(0);
+    expect(wholeOf([0, 1, 3], 'runs')).toBe(2);
+    expect(wholeOf([0, 1, 3], 'strangers-inside')).toBe(1);
+    expect(wholeOf([0, 1], 'weakest-cut')).toBeCloseTo(0.8);
+    expect(wholeOf([0, 1], 'best-outside')).toBeCloseTo(0.4);
+    expect(wholeOf([0, 1], 'page-parts')).toBeCloseTo(Math.log1p(6));
   });
 
   test('of a link tell its direction and what lies between', () => {

@@ -4,6 +4,7 @@ import type { Group } from '../stories/group.ts';
 import { bandPlace, REACH } from '../stories/likeness.ts';
 import type { Links } from '../stories/links.ts';
 import type { Pieces } from '../stories/pieceTable.ts';
+import { topicLikeness } from '../stories/topics.ts';
 
 const OF_GROUP = [
   'heads',
@@ -52,6 +53,7 @@ const RIVALRY = [
   'second-inside-first',
   'words-of-head-covered',
   'crumbs-of-head-covered',
+  'topic',
 ] as const;
 const PAGE = ['habit', 'side-by-side', 'blanks', 'han', 'pieces'] as const;
 
@@ -127,6 +129,7 @@ export function joinClues(page: Pieces, chances: Chances, links: Links, x: Group
   const titled = head.texts === 0 && head.heads > 0 && text.texts > 0;
   out[at++] = titled ? covered(page.likeness.bags, head, text, (word) => page.words.weight[word] as number) : -1;
   out[at++] = titled ? covered(page.crumbs.bags, head, text, page.crumbs.weight) : -1;
+  out[at++] = topicLikeness(page.topics, x.ids, y.ids);
   out[at++] = page.habit;
   out[at++] = page.clues.sideBySide ? 1 : 0;
   out[at++] = page.clues.blanks;

@@ -62,6 +62,9 @@ const OWN = [
   'kind-above-second',
   'side-by-side',
   'han',
+  'topic',
+  'topic-margin-for-first',
+  'topic-margin-for-second',
 ] as const;
 
 /** What trees are told of "the text goes on from the first piece to the second", wherever both stand. */
@@ -135,4 +138,7 @@ export function linkClues(page: Pieces, a: number, b: number, out: Float32Array,
   out[at++] = b === 0 ? -1 : (traits[(b - 1) * W + KIND] as number);
   out[at++] = page.clues.sideBySide ? 1 : 0;
   out[at++] = page.clues.han ? 1 : 0;
+  out[at++] = page.topics.cosines[there] as number;
+  out[at++] = page.topics.margins[there] as number;
+  out[at++] = page.topics.margins[back] as number;
 }

@@ -89,6 +89,9 @@ const BETWEEN = [
   'open-end-above-second',
   'lead-below-first',
   'lead-below-second',
+  'topic',
+  'topic-margin-for-first',
+  'topic-margin-for-second',
 ] as const;
 const PAGE = ['habit', 'side-by-side', 'blanks', 'han', 'pieces', 'place'] as const;
 
@@ -180,6 +183,9 @@ export function pairClues(page: Pieces, links: Links, a: number, b: number, out:
   out[at++] = pieces[b - 1]?.openEnd ? 1 : 0;
   out[at++] = pieces[a + 1]?.lead ?? -1;
   out[at++] = pieces[b + 1]?.lead ?? -1;
+  out[at++] = page.topics.cosines[there] as number;
+  out[at++] = page.topics.margins[there] as number;
+  out[at++] = page.topics.margins[back] as number;
   out[at++] = page.habit;
   out[at++] = page.clues.sideBySide ? 1 : 0;
   out[at++] = page.clues.blanks;

@@ -3,6 +3,7 @@ import { isHan } from '../lines/script.ts';
 import { cohesionsOf } from '../roles/cues.ts';
 import { LABELS, type Label } from '../roles/label.ts';
 import type { Vocabulary } from '../roles/words.ts';
+import { type Topics, topicSums } from '../stories/topics.ts';
 import { PART_CLUES, type PartClues, partClue } from './partClues.ts';
 
 /** Labels of the chain as the trees hear of them. */
@@ -97,6 +98,8 @@ const OWN = [
   'row-step',
   'same-line',
   'rank-of-cohesion',
+  'topic-4',
+  'topic-10',
 ] as const;
 
 /** What trees are told of the seam above a part. */
@@ -117,7 +120,9 @@ export function seamCluesOf(
   clues: PartClues,
   labels: Float32Array,
   words: Vocabulary,
+  topics: Topics,
 ): Float32Array {
+  const turns = TOPIC_REACHES.map((reach) => topicTurns(topics, words, reach));
   const out = new Float32Array(parts.length * WIDTH);
   const cohesions = COHESIONS.map((reach) => cohesionsOf(words, reach));
   const own = PART_CLUES.length;
@@ -135,6 +140,7 @@ export function seamCluesOf(
       for (let l = 0; l < FOLDED.length; l++)
         out[at++] = i + d >= 0 && i + d < parts.length ? (labels[(i + d) * FOLDED.length + l] as number) : -1;
     at = addOwn(parts, clues, words, cohesions, i, out, at);
+    for (const turn of turns) out[at++] = turn[i] as number;
   }
   return out;
 }
@@ -170,6 +176,33 @@ function addOwn(
     if ((cohesion[k] as number) < (cohesion[i] as number)) lower++;
   out[at++] = lower;
   return at;
+}
+
+const TOPIC_REACHES = [4, 10];
+
+/** How like the topics of so many parts above each seam and below it are, -1…1. */
+function topicTurns(topics: Topics, words: Vocabulary, reach: number): Float32Array {
+  const { dims } = topics;
+  const own = topicSums(topics, words.of, words);
+  const size = words.of.length;
+  const sums = new Float64Array((size + 1) * dims);
+  for (let k = 0; k < own.length; k++) sums[k + dims] = (sums[k] as number) + (own[k] as number);
+  return Float32Array.from(words.of, (_, i) => {
+    const above = Math.max(0, i - reach) * dims;
+    const below = Math.min(size, i + reach) * dims;
+    let dot = 0;
+    let xx = 0;
+    let yy = 0;
+    for (let d = 0; d < dims; d++) {
+      const middle = sums[i * dims + d] as number;
+      const x = middle - (sums[above + d] as number);
+      const y = (sums[below + d] as number) - middle;
+      dot += x * y;
+      xx += x * x;
+      yy += y * y;
+    }
+    return xx > 0 && yy > 0 ? dot / Math.sqrt(xx * yy) : 0;
+  });
 }
 
 /** Frequency on the page of the word that the Han on both sides of a joint make; −1 where there are no two. */

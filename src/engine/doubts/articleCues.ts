@@ -1,9 +1,10 @@
 import type { Piece } from '../runs/piece.ts';
-import type { Story } from '../stories/gather.ts';
+import type { Story } from '../stories/bestCut.ts';
 import { type Bond, type Ground, kindAt, pieceAt, SHORT, stretchesOf } from './ground.ts';
 
 /** What the confidence of an article as a whole is read from. The order is that of the learnt numbers. */
 export const ARTICLE_CUES = [
+  'whole',
   'weakest-join',
   'rival',
   'pieces',
@@ -80,6 +81,7 @@ function shapeCues(ground: Ground, story: Story): readonly number[] {
   const gaps = stretches.slice(1).map(([from], k) => from - (stretches[k] as readonly [number, number])[1] - 1);
   const count = (test: (piece: Piece) => boolean): number => own.filter(test).length;
   return [
+    story.whole,
     story.pieces.length > 1 ? story.weakest : -1,
     story.rival?.probability ?? 0,
     own.length,

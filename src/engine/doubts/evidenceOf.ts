@@ -1,7 +1,7 @@
 import type { Evidence, EvidenceCode } from '../../domain/evidence.ts';
 import type { Part } from '../lines/part.ts';
 import type { Piece } from '../runs/piece.ts';
-import type { Story } from '../stories/gather.ts';
+import type { Story } from '../stories/bestCut.ts';
 import type { Pieces } from '../stories/pieceTable.ts';
 import { type Bond, coreOf, furnitureOf, type Ground, kindAt, pieceAt, SHORT, stretchesOf } from './ground.ts';
 

@@ -3,7 +3,7 @@ import type { Proof } from '../../domain/proof.ts';
 import { type ArticleId, isArticleId, type Range } from '../../domain/span.ts';
 import type { Label, PieceKind } from '../roles/label.ts';
 import type { Piece } from '../runs/piece.ts';
-import type { Story } from '../stories/gather.ts';
+import type { Story } from '../stories/bestCut.ts';
 import type { Pair } from '../stories/pairs.ts';
 import type { Pieces } from '../stories/pieceTable.ts';
 

@@ -1,6 +1,6 @@
 import type { PieceKind } from '../roles/label.ts';
 import type { Piece } from '../runs/piece.ts';
-import type { Story } from '../stories/gather.ts';
+import type { Story } from '../stories/bestCut.ts';
 import { type Bond, furnitureOf, type Ground, pieceAt } from './ground.ts';
 
 /** What the confidence of a boundary between two owners is read from, in the order of the learnt numbers. */

@@ -1,7 +1,7 @@
 import type { Edit } from '../../domain/edits/edit.ts';
 import { ownerAt } from '../../domain/partition.ts';
 import { type ArticleId, articleNumber, type Owner } from '../../domain/span.ts';
-import type { Story } from '../stories/gather.ts';
+import type { Story } from '../stories/bestCut.ts';
 import { type Bond, furnitureOf, type Ground, kindAt, rangeOf } from './ground.ts';
 
 /** A bond with another story below this is no reading worth taking: the piece rather stands alone. */

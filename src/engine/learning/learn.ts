@@ -1,11 +1,16 @@
 import { chainOn, piecesOn, seamsOn } from '../sheet.ts';
+import { joinScore, treesOf } from '../stories/gather.ts';
 import { linksOf } from '../stories/links.ts';
 import { pairsOf } from '../stories/pairs.ts';
 import type { Pieces } from '../stories/pieceTable.ts';
+import type { Topics } from '../stories/topics.ts';
+import { type TopicValues, topicsWith } from '../weights/topicWords.ts';
 import { chainShape, type EngineWeights } from '../weights/weights.ts';
 import type { GoldPage } from './goldPage.ts';
 import { learnChain } from './learnChain.ts';
 import { learnJoins, learnLinks, learnPairs, learnSeams } from './learnForests.ts';
+import { learnTopics } from './learnTopics.ts';
+import { learnWholes } from './learnWholes.ts';
 import { type Lesson, lessonsOf, ownersOf, textsJudged } from './lesson.ts';
 
 const CHAIN = { passes: 8, rate: 0.3, decay: 0.02 };
@@ -20,7 +25,7 @@ export interface Course {
   readonly kept?: Kept;
 }
 
-export type Stage = 'roles' | 'seams' | 'links' | 'pairs' | 'joins';
+export type Stage = 'roles' | 'topics' | 'seams' | 'links' | 'pairs' | 'joins' | 'wholes';
 export type Kept = { readonly [stage in Stage]?: Fitted<unknown> };
 
 /** What was learnt. */
@@ -58,10 +63,13 @@ export function learn(pages: readonly GoldPage[], { folds, judged, told, kept }:
   const chain = stage('roles', learnRoles, (lesson, model) => {
     lesson.reading = chainOn(lesson.sheet, model);
   });
+  const topics = stage('topics', learnTopicsOf, (lesson, model) => {
+    lesson.topics = topicsWith(model);
+  });
   const seams = stage('seams', learnSeams, (lesson, model) => {
     const reading = lesson.reading as NonNullable<Lesson['reading']>;
-    lesson.seams = seamsOn(lesson.sheet, reading, model);
-    lesson.page = piecesOn(lesson.sheet, reading, lesson.seams);
+    lesson.seams = seamsOn(lesson.sheet, reading, model, lesson.topics as Topics);
+    lesson.page = piecesOn(lesson.sheet, reading, lesson.seams, lesson.topics as Topics);
   });
   const links = stage('links', learnLinks, (lesson, model) => {
     lesson.links = linksOf(lesson.page as Pieces, model);
@@ -69,13 +77,22 @@ export function learn(pages: readonly GoldPage[], { folds, judged, told, kept }:
   const pairs = stage('pairs', learnPairs, (lesson, model) => {
     lesson.pairs = pairsOf(lesson.page as Pieces, lesson.links as NonNullable<Lesson['links']>, model);
   });
-  const joins = stage('joins', learnJoins, () => {});
+  const joins = stage('joins', learnJoins, (lesson, model) => {
+    lesson.trees = treesOf(
+      lesson.page as Pieces,
+      lesson.pairs as NonNullable<Lesson['pairs']>,
+      joinScore(lesson.page as Pieces, lesson.links as NonNullable<Lesson['links']>, model),
+    );
+  });
+  const wholes = stage('wholes', learnWholes, () => {});
   const weights = (of: <T>(fitted: Fitted<T>) => T): EngineWeights => ({
     chain: of(chain),
+    topics: topicsWith(of(topics)),
     seams: of(seams),
     links: of(links),
     pairs: of(pairs),
     joins: of(joins),
+    wholes: of(wholes),
   });
   return {
     weights: weights(({ all }) => all),
@@ -93,6 +110,18 @@ function crossFitted<T>(lessons: readonly Lesson[], hidden: readonly ReadonlySet
   );
   return { all: learnt(lessons, new Set()), folds };
 }
+
+/** Learns what words are about from all articles that may be known, each text once. */
+const learnTopicsOf: Fit<TopicValues> = (lessons, hidden) => {
+  const texts = new Map<string, string>();
+  for (const { gold } of lessons)
+    gold.articles.forEach(({ source, segments }, k) => {
+      const key = source ?? `${gold.id} ${k}`;
+      if (!(source && hidden.has(source)) && !texts.has(key))
+        texts.set(key, segments.map(([start, end]) => gold.text.slice(start, end)).join('\n'));
+    });
+  return learnTopics([...texts.values()]);
+};
 
 const learnRoles: Fit<ReturnType<typeof learnChain>> = (lessons, hidden) =>
   learnChain(

@@ -3,7 +3,7 @@ import { eachWord } from '../roles/words.ts';
 import type { GoldPage } from './goldPage.ts';
 
 /** How many words of each script are kept, and on how many pages a word must stand. */
-const KEPT = { han: 5000, latin: 3000 };
+const KEPT = { han: 3600, latin: 2400 };
 const LEAST_PAGES = 8;
 
 /** The words that stand on most pages, commonest first. Divisions play no part in it. */

@@ -4,19 +4,20 @@ import { PAIR_CLUES, pairClues } from '../clues/pairClues.ts';
 import { SEAM_CLUES } from '../clues/seamClues.ts';
 import type { ChainReading } from '../roles/chain.ts';
 import { seamsCluesOn } from '../sheet.ts';
-import { type JoinScore, storiesOf } from '../stories/gather.ts';
+import { type JoinScore, treesOf } from '../stories/gather.ts';
 import { eachLink, type Links } from '../stories/links.ts';
 import { eachPair, type Pair } from '../stories/pairs.ts';
 import type { Pieces } from '../stories/pieceTable.ts';
+import type { Topics } from '../stories/topics.ts';
 import { chanceOf, type Forest } from '../trees/forest.ts';
 import { CaseList } from './caseList.ts';
 import { type Growth, growForest } from './growForest.ts';
 import { HIDDEN, type Lesson, most, ownersOf, pieceOwnersOf, scattered } from './lesson.ts';
 
-const COMMON = { shareOfCases: 0.5, shareOfClues: 0.35, pull: 3, leastLeaf: 3 };
-const SEAMS: Growth = { ...COMMON, trees: 110, depth: 5, rate: 0.12, shareOfCases: 0.4, shareOfClues: 0.2 };
+export const COMMON = { shareOfCases: 0.5, shareOfClues: 0.35, pull: 3, leastLeaf: 3 };
+const SEAMS: Growth = { ...COMMON, trees: 100, depth: 5, rate: 0.13, shareOfCases: 0.4, shareOfClues: 0.2 };
 const LINKS: Growth = { ...COMMON, trees: 90, depth: 5, rate: 0.12 };
-const PAIRS: Growth = { ...COMMON, trees: 150, depth: 6, rate: 0.1 };
+const PAIRS: Growth = { ...COMMON, trees: 120, depth: 6, rate: 0.12 };
 const JOINS: Growth = { ...COMMON, trees: 120, depth: 5, rate: 0.12, shareOfClues: 0.5 };
 
 /** Texts that a model must not learn from. */
@@ -27,7 +28,7 @@ export function learnSeams(lessons: readonly Lesson[], hidden: Hidden): Forest {
   const list = new CaseList(SEAM_CLUES.length);
   for (const lesson of lessons) {
     const owners = ownersOf(lesson, hidden);
-    const clues = seamsCluesOn(lesson.sheet, lesson.reading as ChainReading);
+    const clues = seamsCluesOn(lesson.sheet, lesson.reading as ChainReading, lesson.topics as Topics);
     for (let i = 1; i < owners.length; i++) {
       if (owners[i] === HIDDEN || owners[i - 1] === HIDDEN) continue;
       const from = i * SEAM_CLUES.length;
@@ -102,8 +103,8 @@ export function learnPairs(lessons: readonly Lesson[], hidden: Hidden): Forest {
 }
 
 const ROUNDS = 2;
-/** Joins are made on the way while they are so probable: a little further than later, to learn where to stop. */
-const ON_THE_WAY = { join: 0.3, orphan: 0.2 };
+/** Joins are made on the way while they are so probable: what comes after is of little use to learn from. */
+const ON_THE_WAY = 0.25;
 const BEST = JOIN_CLUES.indexOf('best');
 const MEAN = JOIN_CLUES.indexOf('weighted-mean');
 
@@ -147,7 +148,7 @@ function addJoins(
       list.add(first === second && first >= 0, share < 0.1 ? 4 : 1, (values, at) => values.set(clues, at));
     return chance;
   };
-  storiesOf(page, lesson.pairs as readonly Pair[], score, ON_THE_WAY);
+  treesOf(page, lesson.pairs as readonly Pair[], score, ON_THE_WAY);
 }
 
 function ownerOfGroup(ids: readonly number[], owners: readonly number[], { pieces }: Pieces): number {

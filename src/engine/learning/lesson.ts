@@ -1,8 +1,10 @@
 import type { ChainReading } from '../roles/chain.ts';
 import { type Sheet, sheetOf } from '../sheet.ts';
+import type { Trees } from '../stories/gather.ts';
 import type { Links } from '../stories/links.ts';
 import type { Pair } from '../stories/pairs.ts';
 import type { Pieces } from '../stories/pieceTable.ts';
+import type { Topics } from '../stories/topics.ts';
 import { type GoldPage, type GoldPart, goldParts } from './goldPage.ts';
 
 /** A page to learn from, with what stages learnt on other pages make of it: it grows stage by stage. */
@@ -12,10 +14,12 @@ export interface Lesson {
   readonly sheet: Sheet;
   readonly known: readonly GoldPart[];
   reading?: ChainReading;
+  topics?: Topics;
   seams?: Float32Array;
   page?: Pieces;
   links?: Links;
   pairs?: readonly Pair[];
+  trees?: Trees;
 }
 
 /** Pages of one issue, and the same page read twice, are one group: they share a fold. */

@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Part } from '../lines/part.ts';
 import type { ChainWeights } from '../roles/chain.ts';
 import type { Piece } from '../runs/piece.ts';
-import type { Story } from '../stories/gather.ts';
+import type { Story } from '../stories/bestCut.ts';
 import type { Pieces } from '../stories/pieceTable.ts';
 import type { Draft } from './draft.ts';
 import { anchorsOf, inReadingOrder } from './readingOrderOf.ts';

@@ -16,6 +16,8 @@ export interface Vocabulary {
   /** How common each word is everywhere, 0…1; 0 for those that are not. */
   readonly common: Float64Array;
   commonness(word: string | number): number;
+  /** All words in the order of their numbers: pairs of Han as numbers, stems as text. */
+  all(): Iterable<string | number>;
 }
 
 /** Latin words are told apart by so many letters: enough for sense, few enough to lose endings. */
@@ -41,7 +43,7 @@ export function vocabularyOf(texts: readonly string[], commonness: Commonness = 
     const key = written[word] ?? '';
     return typeof key === 'string' ? key : String.fromCharCode(key >>> 16, key & 0xffff);
   };
-  return { of, frequency, weight, common, commonness, pairs: ids, spelling };
+  return { of, frequency, weight, common, commonness, pairs: ids, spelling, all: () => ids.keys() };
 }
 
 function intern(ids: Map<string | number, number>, word: string | number): number {

@@ -7,33 +7,31 @@ import type { Links } from './links.ts';
 import type { Pair } from './pairs.ts';
 import type { Pieces } from './pieceTable.ts';
 
-/** A story: the pieces (their numbers, rising) that one article is to own. */
-export interface Story {
-  readonly pieces: readonly number[];
-  /** Probability of the weakest join that made it; 1 for a single piece. */
-  readonly weakest: number;
-  /** The best join that was not made, if any: the second-best reading. */
-  readonly rival: Pair | null;
-}
-
 /** Says how probable it is that two groups are one story, `x` beginning above `y`. */
 export type JoinScore = (x: Group, y: Group, chances: Chances) => number;
 
-/** How probable a join has to be to be made. */
-export interface Enough {
-  readonly join: number;
-  /** Text that has neither opening nor headline needs a home more than others do. */
-  readonly orphan: number;
-}
-const ENOUGH: Enough = { join: 0.35, orphan: 0.2 };
-/** Groups of which no two pieces are more probable than this are not compared. */
-const WORTH_A_LOOK = 0.04;
-
-interface Join {
+/** A join that is or might have been made. */
+export interface Join {
   readonly x: Group;
   readonly y: Group;
   readonly probability: number;
 }
+
+/** What joining made of a page. */
+export interface Trees {
+  /** The last groups: each holds the groups that it was made of. */
+  readonly roots: readonly Group[];
+  /** Joins that were too improbable to be made. */
+  readonly left: readonly Join[];
+  readonly chances: Chances;
+}
+
+/** Joins are made down to this: far below what makes a story, since `bestCut` takes back what went too far. */
+const FLOOR = 0.06;
+/** Groups of which no two pieces are more probable than this are not compared. */
+const WORTH_A_LOOK = 0.04;
+/** No group grows larger than so many pieces: it keeps long texts near linear. */
+const MOST_PIECES = 256;
 
 export function joinScore(page: Pieces, links: Links, forest: Forest): JoinScore {
   const clues = new Float32Array(JOIN_CLUES.length);
@@ -44,15 +42,10 @@ export function joinScore(page: Pieces, links: Links, forest: Forest): JoinScore
 }
 
 /**
- * Joins pieces to stories, always making the join that is surest now: each join changes what the groups around it are
- * worth to each other, so those are weighed again (agglomerative clustering with a learnt measure).
+ * Joins pieces to ever larger groups, always making the join that is surest now: each join changes what the groups
+ * around it are worth to each other, so those are weighed again (agglomerative clustering with a learnt measure).
  */
-export function storiesOf(
-  page: Pieces,
-  pairs: readonly Pair[],
-  score: JoinScore,
-  enough: Enough = ENOUGH,
-): readonly Story[] {
+export function treesOf(page: Pieces, pairs: readonly Pair[], score: JoinScore, floor = FLOOR): Trees {
   const { pieces } = page;
   const chances = chancesOf(pieces.length, pairs);
   const groups = pieces.map((_, k) => groupOf(page, k));
@@ -66,10 +59,10 @@ export function storiesOf(
   const left: Join[] = [];
   for (let join = heap.pop(); join; join = heap.pop()) {
     if (!alive(groups, join.x) || !alive(groups, join.y)) continue;
-    if (join.probability < needed(join, enough)) left.push(join);
+    if (join.probability < floor || barred(join)) left.push(join);
     else make(page, join, groups, chances, heap, score);
   }
-  return finished(page, groups, left);
+  return { roots: [...new Set(groups)], left, chances };
 }
 
 const surer = (a: Join, b: Join): boolean =>
@@ -81,16 +74,10 @@ const surer = (a: Join, b: Join): boolean =>
 
 const alive = (groups: readonly Group[], group: Group): boolean => groups[group.ids[0] as number] === group;
 
-const orphan = ({ texts, heads, lead, captions }: Group): boolean =>
-  texts > 0 && heads < 0.3 && lead < 0.35 && captions === 0;
-
-/** Two photographs, each with its own credit and no story to either. */
+/** A photograph with a credit of its own and no story to it: two of them are two articles. */
 const isPhoto = ({ credits, heads, lead }: Group): boolean => credits > 0 && heads + lead < 0.5;
 
-function needed({ x, y }: Join, { join, orphan: forOrphans }: Enough): number {
-  if (isPhoto(x) && isPhoto(y)) return Number.POSITIVE_INFINITY;
-  return orphan(x) || orphan(y) ? forOrphans : join;
-}
+const barred = ({ x, y }: Join): boolean => (isPhoto(x) && isPhoto(y)) || x.ids.length + y.ids.length > MOST_PIECES;
 
 function make(
   page: Pieces,
@@ -117,16 +104,4 @@ function neighbours(group: Group, groups: readonly Group[], { partners, of }: Ch
       if (other !== group) found.add(other);
     }
   return found;
-}
-
-function finished({ pieces }: Pieces, groups: readonly Group[], left: readonly Join[]): readonly Story[] {
-  const rivals = new Map<Group, Pair>();
-  for (const { x, y, probability } of left.toSorted((a, b) => b.probability - a.probability)) {
-    if (!alive(groups, x) || !alive(groups, y)) continue;
-    const pair = { a: x.ids[0] as number, b: y.ids[0] as number, probability };
-    if (!rivals.has(x)) rivals.set(x, pair);
-    if (!rivals.has(y)) rivals.set(y, pair);
-  }
-  const stories = [...new Set(groups)].filter((group) => pieces[group.ids[0] as number]?.kind !== 'furniture');
-  return stories.map((group) => ({ pieces: group.ids, weakest: group.weakest, rival: rivals.get(group) ?? null }));
 }

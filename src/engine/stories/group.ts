@@ -21,6 +21,8 @@ export interface Group {
   readonly openStart: number;
   /** Probability of the weakest join that made it; 1 for a single piece. */
   readonly weakest: number;
+  /** The two groups that were joined to make it, and how probable that was; none for a single piece. */
+  readonly made: { readonly halves: readonly [Group, Group]; readonly probability: number } | null;
 }
 
 const DECK = trait('deck');
@@ -44,6 +46,7 @@ export function groupOf({ pieces, traits }: Pieces, i: number): Group {
     openEnd: text && piece.openEnd ? 1 : 0,
     openStart: text && piece.openStart ? 1 : 0,
     weakest: 1,
+    made: null,
   };
 }
 
@@ -63,5 +66,6 @@ export function joined({ pieces }: Pieces, x: Group, y: Group, probability: numb
     openEnd: texts.at(-1)?.openEnd ? 1 : 0,
     openStart: texts[0]?.openStart ? 1 : 0,
     weakest: Math.min(x.weakest, y.weakest, probability),
+    made: { halves: [x, y], probability },
   };
 }

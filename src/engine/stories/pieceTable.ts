@@ -5,6 +5,7 @@ import type { Vocabulary } from '../roles/words.ts';
 import type { Piece } from '../runs/piece.ts';
 import { type Crumbs, crumbsOf } from './crumbs.ts';
 import { type Likeness, likenessOf } from './likeness.ts';
+import { type PieceTopics, pieceTopics, type Topics } from './topics.ts';
 
 /** All that is known of a page when pieces are compared two by two. */
 export interface Pieces {
@@ -18,6 +19,7 @@ export interface Pieces {
   readonly traits: Float32Array;
   readonly likeness: Likeness;
   readonly crumbs: Crumbs;
+  readonly topics: PieceTopics;
   readonly running: Running;
   /** Whether headlines stand before their stories on this page (1) or after (0). */
   readonly habit: number;
@@ -42,6 +44,7 @@ export function pieceTable(
   clues: PartClues,
   labels: Float32Array,
   seams: Float32Array,
+  topics: Topics,
 ): Pieces {
   const traits = traitsOf(roles.parts, pieces, clues, labels, seams);
   const likeness = likenessOf(pieces, roles.parts, words);
@@ -54,6 +57,7 @@ export function pieceTable(
     traits,
     likeness,
     crumbs: crumbsOf(pieces, roles.parts),
+    topics: pieceTopics(topics, pieces, likeness.bags, words),
     running: runningOf(pieces),
     habit: habitOf(pieces, traits),
   };

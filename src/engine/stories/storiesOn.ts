@@ -1,15 +1,35 @@
-import type { Forest } from '../trees/forest.ts';
-import { joinScore, type Story, storiesOf } from './gather.ts';
+import { type Bonds, WHOLE_CLUES, wholeClues } from '../clues/wholeClues.ts';
+import { chanceOf, type Forest } from '../trees/forest.ts';
+import { bestCut, type Story, type Wholeness } from './bestCut.ts';
+import { joinScore, treesOf } from './gather.ts';
 import { linksOf } from './links.ts';
 import { type Pair, pairsOf } from './pairs.ts';
 import type { Pieces } from './pieceTable.ts';
 
+/** What stage 4 has learnt. */
+interface StoryWeights {
+  readonly links: Forest;
+  readonly pairs: Forest;
+  readonly joins: Forest;
+  readonly wholes: Forest;
+}
+
 /** Stage 4: which pieces are one story; with the probable pairs that led there. */
 export function storiesOn(
   page: Pieces,
-  weights: { readonly links: Forest; readonly pairs: Forest; readonly joins: Forest },
+  weights: StoryWeights,
 ): { readonly pairs: readonly Pair[]; readonly stories: readonly Story[] } {
   const links = linksOf(page, weights.links);
   const pairs = pairsOf(page, links, weights.pairs);
-  return { pairs, stories: storiesOf(page, pairs, joinScore(page, links, weights.joins)) };
+  const trees = treesOf(page, pairs, joinScore(page, links, weights.joins));
+  const bonds = { page, chances: trees.chances, links };
+  return { pairs, stories: bestCut(page, trees, wholeness(bonds, weights.wholes)) };
+}
+
+function wholeness(bonds: Bonds, forest: Forest): Wholeness {
+  const clues = new Float32Array(WHOLE_CLUES.length);
+  return (group) => {
+    wholeClues(bonds, group, clues);
+    return chanceOf(forest, clues);
+  };
 }

@@ -19,3 +19,24 @@ export function unpacked(text: string, length: number): Float32Array {
   if (text.length !== length) throw new Error(`weights: ${text.length} stored, ${length} needed; learn them again`);
   return Float32Array.from({ length }, (_, k) => (text.charCodeAt(k) - ZERO) / SCALE);
 }
+
+/** Steps from -4 to 4 as text, two to a character: the numbers 0 to 80, from `#` on. An odd last one stands alone. */
+export function packedSteps(steps: Float32Array): string {
+  let text = '';
+  for (let k = 0; k < steps.length; k += 2) {
+    const unit = FIRST + ((steps[k] as number) + 4) * 9 + (steps[k + 1] ?? 0) + 4;
+    text += String.fromCharCode(unit >= BACKSLASH ? unit + 1 : unit);
+  }
+  return text;
+}
+
+/** Reads packed steps; a text for another number of steps is a fault. */
+export function unpackedSteps(text: string, length: number): Float32Array {
+  if (text.length !== Math.ceil(length / 2))
+    throw new Error(`weights: ${2 * text.length} steps stored, ${length} needed; learn them again`);
+  return Float32Array.from({ length }, (_, k) => {
+    const unit = text.charCodeAt(k >> 1);
+    const both = (unit > BACKSLASH ? unit - 1 : unit) - FIRST;
+    return (k % 2 === 0 ? Math.floor(both / 9) : both % 9) - 4;
+  });
+}

@@ -2,17 +2,22 @@ import { JOIN_CLUES } from '../clues/joinClues.ts';
 import { LINK_CLUES } from '../clues/linkClues.ts';
 import { PAIR_CLUES } from '../clues/pairClues.ts';
 import { SEAM_CLUES } from '../clues/seamClues.ts';
+import { WHOLE_CLUES } from '../clues/wholeClues.ts';
 import type { ChainWeights } from '../roles/chain.ts';
 import { cueCount } from '../roles/cues.ts';
 import { LABELS } from '../roles/label.ts';
+import type { Topics } from '../stories/topics.ts';
 import type { Forest } from '../trees/forest.ts';
 import { type PackedForest, packForest, unpackForest } from '../trees/packedForest.ts';
-import { packed, unpacked } from './packing.ts';
+import { packed, packedSteps, unpacked, unpackedSteps } from './packing.ts';
+import { topicsWith, topicWordCount } from './topicWords.ts';
 import stored from './weights.json' with { type: 'json' };
 
 /** All that the engine has learnt. */
 export interface EngineWeights {
   readonly chain: ChainWeights;
+  /** What common words are about. */
+  readonly topics: Topics;
   /** "Here one story ends and another begins." */
   readonly seams: Forest;
   /** "The text goes on from this piece to that." */
@@ -21,6 +26,8 @@ export interface EngineWeights {
   readonly pairs: Forest;
   /** "These two groups of pieces are one story." */
   readonly joins: Forest;
+  /** "This group of pieces is a whole article and nothing else." */
+  readonly wholes: Forest;
 }
 
 /** How many parts to either side have a say in a part's label. */
@@ -45,9 +52,12 @@ export interface StoredWeights {
   readonly links: PackedForest;
   readonly pairs: PackedForest;
   readonly joins: PackedForest;
+  readonly wholes: PackedForest;
+  readonly topics: { readonly dims: number; readonly steps: string };
 }
 
-export function packWeights({ chain, seams, links, pairs, joins }: EngineWeights, learnt: unknown): StoredWeights {
+export function packWeights(weights: EngineWeights, learnt: unknown): StoredWeights {
+  const { chain, topics, seams, links, pairs, joins, wholes } = weights;
   return {
     learnt,
     emission: packed(chain.emission),
@@ -56,11 +66,14 @@ export function packWeights({ chain, seams, links, pairs, joins }: EngineWeights
     links: packForest(links),
     pairs: packForest(pairs),
     joins: packForest(joins),
+    wholes: packForest(wholes),
+    topics: { dims: topics.dims, steps: packedSteps(topics.values) },
   };
 }
 
 /** Reads stored weights; those of another shape are a fault. */
-export function unpackWeights({ emission, transition, seams, links, pairs, joins }: StoredWeights): EngineWeights {
+export function unpackWeights(stored: StoredWeights): EngineWeights {
+  const { emission, transition, topics, seams, links, pairs, joins, wholes } = stored;
   return {
     chain: {
       ...chainShape(),
@@ -71,5 +84,7 @@ export function unpackWeights({ emission, transition, seams, links, pairs, joins
     links: unpackForest(links, LINK_CLUES.length),
     pairs: unpackForest(pairs, PAIR_CLUES.length),
     joins: unpackForest(joins, JOIN_CLUES.length),
+    wholes: unpackForest(wholes, WHOLE_CLUES.length),
+    topics: topicsWith({ dims: topics.dims, values: unpackedSteps(topics.steps, topics.dims * topicWordCount()) }),
   };
 }

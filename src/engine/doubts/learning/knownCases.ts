@@ -3,7 +3,7 @@ import { ownerAt, spansOf } from '../../../domain/partition.ts';
 import type { Doubt } from '../../../domain/reading.ts';
 import { isArticleId } from '../../../domain/span.ts';
 import type { GoldPage } from '../../learning/goldPage.ts';
-import type { Story } from '../../stories/gather.ts';
+import type { Story } from '../../stories/bestCut.ts';
 import { articleCues } from '../articleCues.ts';
 import { attachedOf, boundariesOf } from '../doubtsOf.ts';
 import { articleEvidence, attachmentEvidence, boundaryEvidence } from '../evidenceOf.ts';

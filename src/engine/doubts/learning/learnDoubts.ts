@@ -13,7 +13,7 @@ type Kind = Doubt['kind'];
 const KINDS: readonly Kind[] = ['article', 'boundary', 'attachment'];
 
 const GROWTH: Readonly<Record<Kind, Growth>> = {
-  article: { trees: 180, depth: 3, rate: 0.07, shrinkage: 5, fewest: 12 },
+  article: { trees: 110, depth: 3, rate: 0.07, shrinkage: 5, fewest: 12 },
   boundary: { trees: 80, depth: 3, rate: 0.08, shrinkage: 5, fewest: 20 },
   attachment: { trees: 80, depth: 3, rate: 0.08, shrinkage: 5, fewest: 20 },
 };

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import type { PieceKind } from '../roles/label.ts';
+import { bestCut } from './bestCut.ts';
+import { chancesOf } from './chances.ts';
+import type { Join } from './gather.ts';
+import type { Group } from './group.ts';
+import type { Pieces } from './pieceTable.ts';
+
+const piecesOf = (kinds: readonly PieceKind[]): Pieces =>
+  ({ pieces: kinds.map((kind) => ({ kind })) }) as unknown as Pieces;
+
+const NOTHING = { heads: 0, lead: 0, leads: 0, texts: 0, captions: 0, credits: 0, names: 0, length: 1 };
+const SHUT = { openEnd: 0, openStart: 0, weakest: 1 };
+const piece = (k: number): Group => ({ ...NOTHING, ...SHUT, ids: [k], made: null });
+const join = (x: Group, y: Group, probability: number): Group => ({
+  ...NOTHING,
+  ...SHUT,
+  weakest: probability,
+  ids: [...x.ids, ...y.ids].sort((a, b) => a - b),
+  made: { halves: [x, y], probability },
+});
+
+/** Cuts one tree, and draws the stories as a picture: one letter for each piece. */
+function picture(root: Group, whole: Readonly<Record<string, number>>, left: readonly Join[] = []): string {
+  const size = root.ids.length;
+  const kinds = Array.from({ length: size }, (): PieceKind => 'text');
+  const trees = { roots: [root], left, chances: chancesOf(size, []) };
+  const letters = Array.from({ length: size }, () => '.');
+  bestCut(piecesOf(kinds), trees, ({ ids }) => whole[ids.join('')] ?? 0)
+    .toSorted((a, b) => (a.pieces[0] as number) - (b.pieces[0] as number))
+    .forEach(({ pieces }, s) => {
+      for (const k of pieces) letters[k] = 'ABCDEF'.charAt(s);
+    });
+  return letters.join('');
+}
+
+const FOUR = join(join(piece(0), piece(2), 0.9), join(piece(1), piece(3), 0.8), 0.5);
+
+describe('trees are cut where the groups are most probably whole articles', () => {
+  test('two sure articles are not left fused, though the join was probable', () => {
+    expect(picture(FOUR, { '02': 0.8, '13': 0.7, '0123': 0.3 })).toBe('ABAB');
+  });
+
+  test('one sure article is not taken apart', () => {
+    expect(picture(FOUR, { '02': 0.3, '13': 0.2, '0123': 0.6 })).toBe('AAAA');
+  });
+
+  test('what is nothing by itself stays with the rest: each story more costs', () => {
+    expect(picture(FOUR, { '02': 0.5, '13': 0.1, '0123': 0.35 })).toBe('AAAA');
+  });
+
+  test('one half may be cut and the other left', () => {
+    expect(picture(FOUR, { '02': 0.9, '1': 0.8, '3': 0.8 })).toBe('ABAC');
+  });
+});
+
+test('a join that was taken back is the second-best reading of both sides', () => {
+  const trees = { roots: [FOUR], left: [], chances: chancesOf(4, []) };
+  const stories = bestCut(piecesOf(['text', 'text', 'text', 'text']), trees, ({ ids }) => (ids.length === 2 ? 0.9 : 0));
+  expect(stories.map(({ rival }) => rival)).toEqual([
+    { a: 0, b: 1, probability: 0.5 },
+    { a: 0, b: 1, probability: 0.5 },
+  ]);
+});
+
+test('furniture is no story', () => {
+  const trees = { roots: [piece(0), piece(1)], left: [], chances: chancesOf(2, []) };
+  const stories = bestCut(piecesOf(['furniture', 'text']), trees, () => 0.5);
+  expect(stories.map(({ pieces }) => pieces)).toEqual([[1]]);
+});

@@ -1,0 +1,80 @@
+import type { Join, Trees } from './gather.ts';
+import type { Group } from './group.ts';
+import type { Pair } from './pairs.ts';
+import type { Pieces } from './pieceTable.ts';
+
+/** A story: the pieces (their numbers, rising) that one article is to own. */
+export interface Story {
+  readonly pieces: readonly number[];
+  /** Probability that these pieces are one whole article and nothing else. */
+  readonly whole: number;
+  /** Probability of the weakest join that made it; 1 for a single piece. */
+  readonly weakest: number;
+  /** The best join that was not made, if any: the second-best reading. */
+  readonly rival: Pair | null;
+}
+
+/** Says how probable it is that a group is one whole article and nothing else. */
+export type Wholeness = (group: Group) => number;
+
+/**
+ * What a story more costs: with F the share of articles found, one story more has to be right with a probability of F / 2
+ * to raise F1, which is twice the right ones over those found and those there are.
+ */
+const COST = 0.35;
+
+/** The best that can be made of a group: itself, or the best of its halves. */
+interface Best {
+  readonly worth: number;
+  readonly stories: readonly { readonly group: Group; readonly whole: number }[];
+  /** Joins that were taken back. */
+  readonly undone: readonly Join[];
+}
+
+/**
+ * Cuts the trees of joined pieces where the groups are most probably whole articles: of all ways to cut, the one with
+ * the most articles expected to be right, less what each costs. Pieces of furniture are no stories.
+ */
+export function bestCut({ pieces }: Pieces, { roots, left }: Trees, wholeness: Wholeness): readonly Story[] {
+  const bests = roots
+    .filter((group) => pieces[group.ids[0] as number]?.kind !== 'furniture')
+    .map((root) => bestOf(root, wholeness));
+  const chosen = bests.flatMap(({ stories }) => stories);
+  const storyAt = new Map(chosen.flatMap(({ group }) => group.ids.map((k) => [k, group] as const)));
+  const rivals = rivalsOf([...left, ...bests.flatMap(({ undone }) => undone)], storyAt);
+  return chosen.map(({ group, whole }) => ({
+    pieces: group.ids,
+    whole,
+    weakest: group.weakest,
+    rival: rivals.get(group) ?? null,
+  }));
+}
+
+/** Groups are of limited size, so the recursion is of limited depth. */
+function bestOf(group: Group, wholeness: Wholeness): Best {
+  const whole = wholeness(group);
+  const own: Best = { worth: whole - COST, stories: [{ group, whole }], undone: [] };
+  if (!group.made) return own;
+  const [x, y] = group.made.halves;
+  const first = bestOf(x, wholeness);
+  const second = bestOf(y, wholeness);
+  if (own.worth >= first.worth + second.worth) return own;
+  return {
+    worth: first.worth + second.worth,
+    stories: [...first.stories, ...second.stories],
+    undone: [...first.undone, ...second.undone, { x, y, probability: group.made.probability }],
+  };
+}
+
+/** Each story's best join that was not made. */
+function rivalsOf(joins: readonly Join[], storyAt: ReadonlyMap<number, Group>): ReadonlyMap<Group, Pair> {
+  const rivals = new Map<Group, Pair>();
+  for (const { x, y, probability } of joins.toSorted((a, b) => b.probability - a.probability)) {
+    const first = storyAt.get(x.ids[0] as number);
+    const second = storyAt.get(y.ids[0] as number);
+    if (!first || !second || first === second) continue;
+    const pair = { a: first.ids[0] as number, b: second.ids[0] as number, probability };
+    for (const group of [first, second]) if (!rivals.has(group)) rivals.set(group, pair);
+  }
+  return rivals;
+}
