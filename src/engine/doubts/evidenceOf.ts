@@ -43,7 +43,7 @@ export function attachmentEvidence(ground: Ground, k: number): readonly Evidence
   const piece = pieceAt(ground, k);
   const [p, q] = [Math.min(k, to), Math.max(k, to)];
   return [
-    ...(to < 0 ? [] : bondEvidence(ground, p, q)),
+    ...(to < 0 ? [] : bondEvidence(ground.page, p, q)),
     ...when(to >= 0 && q - p === 1, 'stands-next-to-it'),
     ...rivalEvidence(ground, k),
     ...when(piece.kind === 'text' && piece.lead > 0.5, 'several-openings', { count: 2 }),
@@ -163,7 +163,7 @@ function linesBetween({ roles: { parts } }: Pieces, p: Piece, q: Piece): number 
 }
 
 /** Why pieces `a` and `b`, `a` above `b`, were taken for one story. */
-function bondEvidence({ page }: Ground, a: number, b: number): readonly Evidence[] {
+export function bondEvidence(page: Pieces, a: number, b: number): readonly Evidence[] {
   const [p, q] = [page.pieces[a] as Piece, page.pieces[b] as Piece];
   const lines = linesBetween(page, p, q);
   if (p.kind === 'head' || q.kind === 'head') return [wordEvidence(page, p, q), ...sideEvidence(page, p, lines)];
