@@ -158,11 +158,12 @@ const NEAR = { head: false, lines: 0 };
 
 function linesBetween({ roles: { parts } }: Pieces, p: Piece, q: Piece): number {
   let lines = 0;
-  for (let i = p.to; i < q.from; i++) if (parts[i]?.first) lines++;
+  const [upper, lower] = p.from < q.from ? [p, q] : [q, p];
+  for (let i = upper.to; i < lower.from; i++) if (parts[i]?.first) lines++;
   return lines;
 }
 
-/** Why pieces `a` and `b`, `a` above `b`, were taken for one story. */
+/** Why pieces `a` and `b` were taken for one story: `a` above `b`, or two texts of which `a` is read before `b`. */
 export function bondEvidence(page: Pieces, a: number, b: number): readonly Evidence[] {
   const [p, q] = [page.pieces[a] as Piece, page.pieces[b] as Piece];
   const lines = linesBetween(page, p, q);

@@ -1,21 +1,18 @@
 import type { Evidence } from '../../domain/evidence.ts';
 import type { Candidate, MissingPart } from '../../domain/missing.ts';
-import { isBlank } from '../../domain/characters.ts';
 import type { Proof } from '../../domain/proof.ts';
-import { type ArticleId, isArticleRole, type Owner } from '../../domain/span.ts';
+import type { ArticleId, Owner } from '../../domain/span.ts';
 import { bondEvidence } from '../doubts/evidenceOf.ts';
-import type { Part } from '../lines/part.ts';
-import { type Label, type PieceKind, roleOf } from '../roles/label.ts';
-import type { Piece } from '../runs/piece.ts';
 import { type EngineWeights, storedWeights } from '../weights/weights.ts';
 import { type ProvenPieces, provenPieces } from './provenPieces.ts';
-import { extentOf, joinedUp, type Taken, takingEdit } from './takingEdit.ts';
+import { extentOf, joinedUp, takenBy } from './taken.ts';
+import { takingEdit } from './takingEdit.ts';
 import { type Weighed, weighed } from './weighed.ts';
 
 /** So many candidates are offered at most: each has a figure for a key. */
 const OFFERED = 9;
 /** Less probable ones are not worth a look. */
-const WORTH_A_LOOK = 0.01;
+const WORTH_A_LOOK = 0.003;
 /** From this probability on text rather looks like furniture. */
 const LIKELY = 0.3;
 
@@ -50,40 +47,24 @@ function apart(found: readonly Weighed[]): readonly Weighed[] {
 }
 
 function candidateOf(proven: ProvenPieces, article: ArticleId, part: MissingPart, best: Weighed): Candidate {
-  const { page, owners, proof } = proven;
-  const taken = stretchesOf(proven, best);
-  const kind = page.pieces[best.run[0] as number]?.kind as PieceKind;
+  const { owners, proof } = proven;
+  const taken = takenBy(proven, article, best.run);
   return {
     ranges: joinedUp(proof, taken).map(extentOf),
     owner: owners[best.run[0] as number] as Owner,
     probability: best.probability,
     evidence: evidenceOf(proven, best),
-    edit: takingEdit(proof, article, part, kind, taken),
+    edit: takingEdit(proof, article, part, taken),
   };
 }
 
-/** The stretches of a run: parts of one role that follow each other in the text are one. */
-function stretchesOf({ proof, page: { pieces, roles } }: ProvenPieces, { run }: Weighed): readonly Taken[] {
-  const stretches: Taken[] = [];
-  for (const { from, to } of run.map((k) => pieces[k] as Piece))
-    for (let i = from; i < to; i++) {
-      const { start, end } = roles.parts[i] as Part;
-      const role = roleOf(roles.labels[i] as Label);
-      const next = { start, end, role: isArticleRole(role) ? role : ('body' as const) };
-      const last = stretches.at(-1);
-      const goesOn = last?.role === next.role && last.end <= start && isBlank(proof.page.text, last.end, start);
-      if (last && goesOn) stretches[stretches.length - 1] = { ...last, end };
-      else stretches.push(next);
-    }
-  return stretches;
-}
-
-function evidenceOf({ page, owners, furniture }: ProvenPieces, { joint, meets }: Weighed): readonly Evidence[] {
-  const [a, b] = [Math.min(joint, meets), Math.max(joint, meets)];
-  const thrown = owners[joint] === 'furniture' && (furniture[joint] as number) > LIKELY;
-  return [
+function evidenceOf({ page, owners, furniture }: ProvenPieces, { run, joint: [a, b] }: Weighed): readonly Evidence[] {
+  const first = run[0] as number;
+  const thrown = owners[first] === 'furniture' && (furniture[first] as number) > LIKELY;
+  const found: readonly Evidence[] = [
     ...bondEvidence(page, a, b),
-    ...(b - a === 1 ? [{ code: 'stands-next-to-it', values: {} } as const] : []),
+    ...(Math.abs(b - a) === 1 ? [{ code: 'stands-next-to-it', values: {} } as const] : []),
     ...(thrown ? [{ code: 'looks-like-furniture', values: {} } as const] : []),
   ];
+  return found.length > 0 ? found : [{ code: 'little-to-go-by', values: {} }];
 }

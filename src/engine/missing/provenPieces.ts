@@ -1,6 +1,7 @@
 import { ownerAt, spanAt } from '../../domain/partition.ts';
 import type { Proof } from '../../domain/proof.ts';
 import { type ArticleId, isArticleId, type Owner } from '../../domain/span.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Part } from '../lines/part.ts';
 import type { Allowed, ChainReading } from '../roles/chain.ts';
 import { kindOf, LABELS, type Label, roleOf } from '../roles/label.ts';
@@ -13,6 +14,7 @@ import type { EngineWeights } from '../weights/weights.ts';
 export interface ProvenPieces {
   readonly proof: Proof;
   readonly page: Pieces;
+  readonly lexicon: Lexicon;
   /** Who owns each piece. */
   readonly owners: readonly Owner[];
   /** How probable it is, by its text alone, that a piece is furniture, 0…1. */
@@ -39,6 +41,7 @@ export function provenPieces(proof: Proof, article: ArticleId, weights: EngineWe
   return {
     proof,
     page,
+    lexicon: sheet.lexicon,
     owners: page.pieces.map(({ from }) => owners[from] as Owner),
     furniture: Float32Array.from(page.pieces, (piece) => furnitureOf(free, piece)),
   };

@@ -1,4 +1,3 @@
-import { isBlank } from '../../domain/characters.ts';
 import { applyEdit } from '../../domain/edits/applyEdit.ts';
 import type { Edit } from '../../domain/edits/edit.ts';
 import type { MissingPart } from '../../domain/missing.ts';
@@ -6,70 +5,44 @@ import { spansIn, spansOf } from '../../domain/partition.ts';
 import { articleOf, type Proof } from '../../domain/proof.ts';
 import { orderFromSpans, readingOrder } from '../../domain/readingOrder.ts';
 import { isRefusal } from '../../domain/refusal.ts';
-import { type ArticleId, type ArticleRole, type ArticleSpan, overlaps, type Range } from '../../domain/span.ts';
-import type { PieceKind } from '../roles/label.ts';
-
-/** A stretch to be taken, with the role that the engine reads it in. */
-export interface Taken extends Range {
-  readonly role: ArticleRole;
-}
+import {
+  type ArticleId,
+  type ArticleRole,
+  type ArticleSpan,
+  isArticleId,
+  overlaps,
+  type Range,
+} from '../../domain/span.ts';
+import { extentOf, joinedUp, type Taken } from './taken.ts';
 
 const HEADS: ReadonlySet<string> = new Set<ArticleRole>(['headline', 'kicker', 'subheadline', 'byline', 'dateline']);
 
 /**
  * The edit that gives stretches (in reading order) to an article: as one step, in the roles that fit, and so that they
- * are read where they belong, wherever they stand. `kind`: what they are on the whole.
+ * are read where they belong, wherever they stand.
  */
-export function takingEdit(
-  proof: Proof,
-  article: ArticleId,
-  part: MissingPart,
-  kind: PieceKind,
-  taken: readonly Taken[],
-): Edit {
-  const assigns = joinedUp(proof, taken).flatMap((stretches) => assignsOf(proof, article, kind, stretches));
+export function takingEdit(proof: Proof, article: ArticleId, part: MissingPart, taken: readonly Taken[]): Edit {
+  const assigns = joinedUp(proof, taken).flatMap((stretches) => assignsOf(proof, article, part, stretches));
   const plain = together(assigns);
-  const order = kind === 'text' ? orderWith(proof, article, part, taken, plain) : null;
+  const isText = taken.some(({ role }) => role === 'body');
+  const order = isText ? orderWith(proof, article, part, taken, plain) : null;
   return order ? together([...assigns, order]) : plain;
 }
 
-const together = (edits: readonly Edit[]): Edit =>
-  edits.length === 1 ? (edits[0] as Edit) : { kind: 'batch', edits };
+const together = (edits: readonly Edit[]): Edit => (edits.length === 1 ? (edits[0] as Edit) : { kind: 'batch', edits });
 
-/** Stretches that follow each other on the page, together. */
-export function joinedUp<R extends Range>({ page: { text } }: Proof, stretches: readonly R[]): readonly (readonly R[])[] {
-  const lists: R[][] = [];
-  for (const stretch of stretches) {
-    const last = lists.at(-1)?.at(-1);
-    if (last && last.end <= stretch.start && isBlank(text, last.end, stretch.start)) lists.at(-1)?.push(stretch);
-    else lists.push([stretch]);
-  }
-  return lists;
-}
-
-/** What the editor called a stretch stays, unless it is what the article cannot lack: furniture, or body for a headline. */
-function assignsOf(proof: Proof, owner: ArticleId, kind: PieceKind, stretches: readonly Taken[]): readonly Edit[] {
+/** What it is called already stays, unless nobody has said so: furniture, text without a home, body for a headline. */
+function assignsOf(proof: Proof, owner: ArticleId, part: MissingPart, stretches: readonly Taken[]): readonly Edit[] {
   const { start, end } = extentOf(stretches);
   const now = spansIn(proof, { start, end });
-  const fits =
-    kind === 'head' ? now.every((span) => HEADS.has(span.role)) : now.every((span) => span.owner !== 'furniture');
-  return fits ? [{ kind: 'assign', start, end, owner }] : stretches.map((stretch) => ({ kind: 'assign', owner, ...stretch }));
+  const isHead = part === 'head' && stretches.some(({ role }) => HEADS.has(role));
+  const stays = isHead ? now.every(({ role }) => HEADS.has(role)) : now.every((span) => isArticleId(span.owner));
+  if (stays) return [{ kind: 'assign', start, end, owner }];
+  return stretches.map((stretch) => ({ kind: 'assign', ...stretch, owner }));
 }
 
-/** From the beginning of the first to the end of the last. */
-export const extentOf = (stretches: readonly Range[]): Range => ({
-  start: stretches[0]?.start ?? 0,
-  end: stretches.at(-1)?.end ?? 0,
-});
-
 /** The order that reads what is taken first, or last; `null` where it is read so by its place on the page. */
-function orderWith(
-  proof: Proof,
-  id: ArticleId,
-  part: MissingPart,
-  taken: readonly Range[],
-  plain: Edit,
-): Edit | null {
+function orderWith(proof: Proof, id: ArticleId, part: MissingPart, taken: readonly Range[], plain: Edit): Edit | null {
   const after = applyEdit(proof, plain);
   const article = articleOf(proof, id);
   if (isRefusal(after) || !article) return null;

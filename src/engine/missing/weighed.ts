@@ -13,9 +13,8 @@ import { type Run, runFrom, runUpTo } from './runs.ts';
 /** A run that may be what an article lacks. */
 export interface Weighed {
   readonly run: Run;
-  /** The piece of the run that meets the article, and the piece of the article that it meets. */
-  readonly joint: number;
-  readonly meets: number;
+  /** A piece of the run and one of the article, where they meet: in the order in which they are read, if both are text. */
+  readonly joint: readonly [number, number];
   /** Probability, 0…1, its present owner's claim weighed against it. */
   readonly probability: number;
 }
@@ -46,18 +45,23 @@ export function weighed(
   return texts.length === 0 ? bodies(scales, own) : continuations(scales, texts);
 }
 
-/** Headlines, with the decks and names that go with them. */
+/** Headlines, alone and with the decks and names that seem to go with them: two stories' may stand in a row. */
 function headlines(scales: Scales, own: Run): readonly Weighed[] {
   const { proven, chances } = scales;
-  const heads = runsOf(scales, own, 'head', (k) => runFrom(proven, chances, k));
-  return heads.map((run) => ({ run, ...nearest(run, own), probability: joinProbability(scales, run, own) }));
+  const alone = runsOf(scales, own, 'head', (k) => [k]);
+  const heads = runsOf(scales, own, 'head', (k) => runFrom(proven, chances, k)).filter(({ length }) => length > 1);
+  return [...heads, ...alone].map((run) => ({
+    run,
+    joint: nearest(run, own),
+    probability: joinProbability(scales, run, own),
+  }));
 }
 
 /** For an article that has no text yet. */
 function bodies(scales: Scales, own: Run): readonly Weighed[] {
   const { proven, chances } = scales;
   const runs = runsOf(scales, own, 'text', (k) => runFrom(proven, chances, k));
-  return runs.map((run) => ({ run, ...nearest(run, own), probability: joinProbability(scales, run, own) }));
+  return runs.map((run) => ({ run, joint: nearest(run, own), probability: joinProbability(scales, run, own) }));
 }
 
 /** Text from which the article's first text goes on. */
@@ -66,8 +70,8 @@ function openings(scales: Scales, texts: Run): readonly Weighed[] {
   if (first === undefined) return [];
   const { proven, chances } = scales;
   return runsOf(scales, texts, 'text', (k) => runUpTo(proven, chances, k)).map((run) => {
-    const joint = run.at(-1) as number;
-    return { run, joint, meets: first, probability: linkProbability(scales, run, joint, first) };
+    const last = run.at(-1) as number;
+    return { run, joint: [last, first], probability: linkProbability(scales, run, last, first) };
   });
 }
 
@@ -76,8 +80,8 @@ function continuations(scales: Scales, texts: Run): readonly Weighed[] {
   const last = texts.at(-1) as number;
   const { proven, chances } = scales;
   return runsOf(scales, texts, 'text', (k) => runFrom(proven, chances, k)).map((run) => {
-    const joint = run[0] as number;
-    return { run, joint, meets: last, probability: linkProbability(scales, run, last, joint) };
+    const first = run[0] as number;
+    return { run, joint: [last, first], probability: linkProbability(scales, run, last, first) };
   });
 }
 
@@ -87,13 +91,11 @@ function runsOf({ proven: { page, owners } }: Scales, own: Run, kind: string, ru
   return page.pieces.flatMap((piece, k) => (piece.kind === kind && owners[k] !== owner ? [runAt(k)] : []));
 }
 
-/** The two pieces of a run and an article that stand nearest to each other. */
-function nearest(run: Run, own: Run): { readonly joint: number; readonly meets: number } {
-  let best = { joint: run[0] as number, meets: own[0] as number };
-  for (const joint of run)
-    for (const meets of own)
-      if (Math.abs(joint - meets) < Math.abs(best.joint - best.meets)) best = { joint, meets };
-  return best;
+/** The two pieces of a run and an article that stand nearest to each other, in page order. */
+function nearest(run: Run, own: Run): readonly [number, number] {
+  let best: readonly [number, number] = [run[0] as number, own[0] as number];
+  for (const a of run) for (const b of own) if (Math.abs(a - b) < Math.abs(best[0] - best[1])) best = [a, b];
+  return best[0] < best[1] ? best : [best[1], best[0]];
 }
 
 function joinProbability(scales: Scales, run: Run, own: Run): number {
@@ -104,8 +106,16 @@ function joinProbability(scales: Scales, run: Run, own: Run): number {
 function linkProbability(scales: Scales, run: Run, from: number, to: number): number {
   const home = homeOf(scales, run).filter((k) => scales.proven.page.pieces[k]?.kind === 'text');
   const claim = run.includes(to)
-    ? linkOf(scales, home.findLast((k) => k < to), to)
-    : linkOf(scales, from, home.find((k) => k > from));
+    ? linkOf(
+        scales,
+        home.findLast((k) => k < to),
+        to,
+      )
+    : linkOf(
+        scales,
+        from,
+        home.find((k) => k > from),
+      );
   return settled(scales, run, linkOf(scales, from, to), claim);
 }
 
