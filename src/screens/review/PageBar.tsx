@@ -1,4 +1,5 @@
 import { ChevronLeft, ChevronRight, Redo2, Undo2 } from 'lucide-react';
+import { memo, useDeferredValue } from 'react';
 import { homelessIn } from '../../domain/homeless.ts';
 import { commandNamed } from '../../session/commands/commands.ts';
 import { openDoubts } from '../../session/commands/doubts.ts';
@@ -28,7 +29,12 @@ interface PageBarProps {
 }
 
 /** The screen's part of the top bar: which page, how far, what is doubtful, is it saved, and on. */
-export function PageBar(props: PageBarProps) {
+export function PageBar({ state, ...rest }: PageBarProps) {
+  // What can be done with the whole page is worked out after the change itself stands on the screen.
+  return <Bar {...rest} state={useDeferredValue(state)} />;
+}
+
+const Bar = memo(function Bar(props: PageBarProps) {
   const { desk, state, queue } = props;
   const { review } = useMessages();
   const { articles } = state.proof;
@@ -61,7 +67,7 @@ export function PageBar(props: PageBarProps) {
       <ApproveButton {...props} />
     </div>
   );
-}
+});
 
 /** A page with text that nobody owns is not approved without saying so. */
 function ApproveButton({ state, asking, onAsk, onApprove }: PageBarProps) {
