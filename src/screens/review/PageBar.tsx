@@ -63,7 +63,7 @@ const Bar = memo(function Bar(props: PageBarProps) {
       )}
       <CommandButton name="undo" desk={desk} state={state} icon={<Undo2 size={15} aria-hidden />} />
       <CommandButton name="redo" desk={desk} state={state} icon={<Redo2 size={15} aria-hidden />} />
-      <SavingSign desk={desk} state={state} />
+      <SavingSign desk={desk} id={state.id} />
       <ApproveButton {...props} />
     </div>
   );
