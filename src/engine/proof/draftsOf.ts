@@ -2,6 +2,7 @@ import { type ArticleRole, isArticleRole } from '../../domain/span.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Part } from '../lines/part.ts';
 import type { ChainWeights } from '../roles/chain.ts';
+import type { Roles } from '../roles/roles.ts';
 import type { Piece } from '../runs/piece.ts';
 import type { Story } from '../stories/gather.ts';
 import type { Pieces } from '../stories/pieceTable.ts';
@@ -12,7 +13,8 @@ import { storyRoles } from './storyRoles.ts';
 import { storyRoleWeights } from './storyRoleWeights.ts';
 import { storyType } from './storyType.ts';
 
-type RoleAt = ReadonlyMap<number, { readonly story: number; readonly role: ArticleRole }>;
+type Place = { readonly story: number; readonly role: ArticleRole };
+type RoleAt = ReadonlyMap<number, Place>;
 
 /** Makes articles of stories: settles the roles that only the whole can tell, section labels and types. */
 export function draftsOf(
@@ -30,7 +32,8 @@ export function draftsOf(
     }),
   );
   const labels = sectionLabels(roles, placed);
-  const drafts = stories.map((story, n) => draftOf(story, page, lexicon, placed, labels.get(n)));
+  const before = pageNeighbours(roles);
+  const drafts = stories.map((story, n) => draftOf(story, page, lexicon, { placed, before }, labels.get(n)));
   return withSeries(drafts, page, lexicon);
 }
 
@@ -40,19 +43,35 @@ function draftOf(
   story: Story,
   { pieces, roles }: Pieces,
   lexicon: Lexicon,
-  placed: RoleAt,
+  { placed, before }: { readonly placed: RoleAt; readonly before: Int32Array },
   label: number | undefined,
 ): Draft {
   const read = inReadingOrder(story.pieces, pieces).flatMap((k) => indices(pieces[k] as Piece));
-  const parts = read.map((i) => ({ ...(roles.parts[i] as Part), role: placed.get(i)?.role ?? 'body' }));
+  const parts = read.map((i) => ({
+    ...(roles.parts[i] as Part),
+    role: placed.get(i)?.role ?? 'body',
+    joined: sameSpan(placed.get(before[i] as number), placed.get(i)),
+  }));
   const section = label === undefined ? undefined : roles.parts[label];
   return {
     type: storyType({ parts, section: section?.text ?? null }, lexicon),
     label: section?.start ?? null,
-    order: anchorsOf(parts.map((part) => part.start)),
+    order: anchorsOf(parts),
     parts: parts.map(({ start, role }) => ({ start, role: isArticleRole(role) ? role : 'body' })),
   };
 }
+
+/** For each part the one that stands before it on the page, which in columns side by side is another column's; -1: none. */
+function pageNeighbours({ parts }: Roles): Int32Array {
+  const onPage = parts.map((_, i) => i).sort((a, b) => (parts[a] as Part).start - (parts[b] as Part).start);
+  const before = new Int32Array(parts.length).fill(-1);
+  onPage.forEach((i, k) => {
+    before[i] = onPage[k - 1] ?? -1;
+  });
+  return before;
+}
+
+const sameSpan = (a: Place | undefined, b: Place | undefined): boolean => a?.story === b?.story && a?.role === b?.role;
 
 /** The label of a column of briefs holds for all that follow it on the page without a label of their own. */
 function withSeries(drafts: readonly Draft[], { roles }: Pieces, { series }: Lexicon): readonly Draft[] {
