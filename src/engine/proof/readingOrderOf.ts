@@ -3,13 +3,19 @@ import type { Piece } from '../runs/piece.ts';
 /** A story's text is begun with its opening where that is this sure. */
 const SURE_LEAD = 0.8;
 
-/** A story's pieces as they are read: what stands above a sure opening is read after the rest of the text. */
-export function inReadingOrder(ids: readonly number[], pieces: readonly Piece[]): readonly number[] {
-  const isText = (k: number): boolean => pieces[k]?.kind === 'text';
-  const leads = ids.filter((k) => (pieces[k]?.lead ?? 0) > SURE_LEAD);
+/**
+ * A story's pieces as they are read: running text (`isRunning`) that stands above a sure opening is read after the rest.
+ * What the story is headed with stays where it stands, whatever it was taken for before.
+ */
+export function inReadingOrder(
+  ids: readonly number[],
+  pieces: readonly Piece[],
+  isRunning: (id: number) => boolean,
+): readonly number[] {
+  const leads = ids.filter((k) => (pieces[k]?.lead ?? 0) > SURE_LEAD && isRunning(k));
   const [lead] = leads;
   if (lead === undefined || leads.length > 1) return ids;
-  const early = ids.filter((k) => k < lead && isText(k));
+  const early = ids.filter((k) => k < lead && isRunning(k));
   return [...ids.filter((k) => !early.includes(k)), ...early];
 }
 
