@@ -40,7 +40,7 @@ const pagesIn = (folder) =>
     .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')));
 
 async function bundled(path) {
-  const args = ['build', '--ssr', path, '--outDir', OUT, '--logLevel', 'error'];
+  const args = ['build', '--ssr', path, '--outDir', OUT, '--emptyOutDir', 'false', '--logLevel', 'error'];
   if (!(await runProgram('vite', args)).ok) giveUp(`${path} could not be bundled.`);
   return import(`${pathToFileURL(join(OUT, basename(path).replace(/\.ts$/, '.js'))).href}?${Date.now()}`);
 }
