@@ -9,7 +9,7 @@ import { createExporting } from './session/exporting.ts';
 import { createImporting } from './session/importing.ts';
 import { createLibrary, follow } from './session/library.ts';
 import { createLibraryView } from './session/libraryView.ts';
-import type { DeskPorts, Detector, PageLock, Shelf } from './session/ports.ts';
+import type { DeskPorts, Detector, Finder, PageLock, Shelf } from './session/ports.ts';
 import { createSettings } from './session/settings.ts';
 import { keepingNames } from './session/vocabulary.ts';
 import { createWorklog } from './session/worklogStore.ts';
@@ -17,7 +17,7 @@ import { libraryMarker } from './storage/libraryMarker.ts';
 import { holdPage } from './storage/pageLock.ts';
 import { askToPersist, storageStatus } from './storage/persistence.ts';
 import { openShelf } from './storage/shelf.ts';
-import { createDetector } from './worker/client.ts';
+import { createEngine } from './worker/client.ts';
 import { startEngine } from './worker/startEngine.ts';
 import './ui/tokens.css';
 import './ui/hued.css';
@@ -48,11 +48,11 @@ const loadKeymap = (): Promise<KeymapStore> => {
 function wire() {
   const marker = libraryMarker();
   const shelf = keepingNames(openShelf({ counted: marker.note }) satisfies Shelf);
-  const detector = createDetector(startEngine) satisfies Detector;
+  const engine = createEngine(startEngine) satisfies Detector & Finder;
   const lock = { holdPage } satisfies PageLock;
   const now = () => Date.now();
   const library = createLibrary(shelf, marker);
-  const detecting = createDetecting(shelf, detector);
+  const detecting = createDetecting(shelf, engine);
   const importing = createImporting({
     shelf,
     onShelf: () => library.getState().pages ?? [],
@@ -62,7 +62,7 @@ function wire() {
     },
   });
   const settings = createSettings(globalThis.localStorage, navigator.languages);
-  const desk = createDesk({ shelf, detector, lock, now } satisfies DeskPorts);
+  const desk = createDesk({ shelf, detector: engine, finder: engine, lock, now } satisfies DeskPorts);
   const worklog = createWorklog({ shelf, now }, desk.store, settings.getState().workLog === 'on');
   settings.subscribe(({ workLog }) => worklog.turn(workLog === 'on'));
   const services: Services = {

@@ -1,14 +1,6 @@
-import { newArticle } from '../../src/domain/article.ts';
-import { BLANK_PAGE_FIELDS } from '../../src/domain/page.ts';
-import { canonical } from '../../src/domain/partition.ts';
 import type { Proof } from '../../src/domain/proof.ts';
-import { isArticleId, type Owner, type Role, type SpanStart } from '../../src/domain/span.ts';
-import { isImportProblem } from '../../src/exchange/importProblem.ts';
-import { pageOf } from '../../src/exchange/pageOf.ts';
-import { recordOf } from '../../src/exchange/recordOf.ts';
-import { type TextFile, utf8 } from './textFile.ts';
-
-type Part = readonly [owner: Owner, role: Role, text: string];
+import { dividedPage, type Part, recordFile } from './dividedPage.ts';
+import type { TextFile } from './textFile.ts';
 
 const filler = Array.from(
   { length: 60 },
@@ -32,28 +24,9 @@ const PARTS: readonly Part[] = [
 ];
 
 /** The proof that an export of the page as it comes in stands for. */
-export async function quayProof(): Promise<Proof> {
-  const page = await pageOf('quay.txt', PARTS.map(([, , text]) => text).join(''), 'utf-8');
-  if (isImportProblem(page)) throw new Error(page.problem);
-  let start = 0;
-  const starts = PARTS.map(([owner, role, text]): SpanStart => {
-    const span = { start, owner, role };
-    start += text.length;
-    return span;
-  });
-  const ids = [...new Set(starts.map(({ owner }) => owner))].filter(isArticleId).sort();
-  const fields = { ...BLANK_PAGE_FIELDS, language: 'en' };
-  return {
-    page,
-    starts: canonical(page.text, starts),
-    articles: ids.map((id) => newArticle(id)),
-    corrections: [],
-    overrides: [],
-    fields,
-  };
-}
+export const quayProof = (): Promise<Proof> => dividedPage('quay.txt', PARTS);
 
 /** Its full record, as it would be brought in. */
 export async function quayFile(): Promise<TextFile> {
-  return utf8('quay.page.json', JSON.stringify(recordOf(await quayProof())));
+  return recordFile('quay.page.json', await quayProof());
 }

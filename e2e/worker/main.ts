@@ -1,14 +1,14 @@
-import { createDetector, type Detector } from '../../src/worker/client.ts';
+import { createEngine, type Engine } from '../../src/worker/client.ts';
 import { startEngine } from '../../src/worker/startEngine.ts';
 
 /** What the spec takes hold of: the detector of the app, and the workers that it started. */
 export interface Bench {
-  readonly detector: Detector;
+  readonly detector: Engine;
   readonly workers: readonly Worker[];
 }
 
 const workers: Worker[] = [];
-const detector = createDetector(() => {
+const detector = createEngine(() => {
   const worker = startEngine();
   workers.push(worker);
   return worker;

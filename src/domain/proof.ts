@@ -1,7 +1,7 @@
 import type { Article } from './article.ts';
 import type { Correction, ParagraphOverride } from './correction.ts';
 import { BLANK_PAGE_FIELDS, type Page, type PageFields } from './page.ts';
-import type { ArticleId, SpanStart } from './span.ts';
+import { type ArticleId, articleNumber, type SpanStart } from './span.ts';
 
 /**
  * A page's division. Spans tile the text from 0 to its end: each character has exactly one owner, so loss and
@@ -27,6 +27,16 @@ export function blankProof(page: Page): Proof {
   return { page, starts, articles: [], corrections: [], overrides: [], fields: BLANK_PAGE_FIELDS };
 }
 
+/** The article with this id, if the page has one. Binary search. */
 export function articleOf(proof: Proof, id: ArticleId): Article | undefined {
-  return proof.articles.find((article) => article.id === id);
+  const number = articleNumber(id);
+  let low = 0;
+  let high = proof.articles.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (articleNumber((proof.articles[middle] as Article).id) < number) low = middle + 1;
+    else high = middle;
+  }
+  const found = proof.articles[low];
+  return found?.id === id ? found : undefined;
 }

@@ -2,11 +2,12 @@ import { type PartClues, partCluesOf } from './clues/partClues.ts';
 import { folded, SEAM_CLUES, seamCluesOf } from './clues/seamClues.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { lexiconOf } from './lexicon/lexiconOf.ts';
+import { cutParts } from './lines/cutParts.ts';
 import { linesOf } from './lines/linesOf.ts';
 import type { Part } from './lines/part.ts';
 import { partsOf } from './lines/partsOf.ts';
 import { allowedLabels } from './roles/allowed.ts';
-import { type ChainReading, type ChainWeights, readChain } from './roles/chain.ts';
+import { type Allowed, type ChainReading, type ChainWeights, readChain } from './roles/chain.ts';
 import { cueShift, cuesOf } from './roles/cues.ts';
 import { rolesOf } from './roles/roles.ts';
 import { type Vocabulary, vocabularyOf } from './roles/words.ts';
@@ -25,19 +26,24 @@ export interface Sheet {
   readonly clues: PartClues;
 }
 
-/** Stage 1: lines, parts, words, and all that can be measured of a part. */
-export function sheetOf(text: string): Sheet {
+/**
+ * Stage 1: lines, parts, words, and all that can be measured of a part. `edges`: rising offsets at which a part is
+ * known to end, beside those that are found.
+ */
+export function sheetOf(text: string, edges: readonly number[] = []): Sheet {
   const { lexicon } = lexiconOf(text);
-  const parts = partsOf(linesOf(text), lexicon);
+  const parts = cutParts(partsOf(linesOf(text), lexicon), edges);
   const words = vocabularyOf(parts.map((part) => part.text));
   const cues = cuesOf(parts, lexicon, words);
   const clues = partCluesOf(text, parts, cues, cueShift(lexicon), words, lexicon.tag.startsWith('zh'));
   return { lexicon, parts, words, cues, clues };
 }
 
-/** Stage 2: what the chain calls each part. */
-export const chainOn = ({ parts, cues, clues }: Sheet, chain: ChainWeights): ChainReading =>
-  readChain(chain, cues, allowedLabels(parts, clues.han));
+/** Stage 2: what the chain calls each part. `known`: labels ruled out by what is known of the page besides its text. */
+export function chainOn({ parts, cues, clues }: Sheet, chain: ChainWeights, known?: Allowed): ChainReading {
+  const allowed = allowedLabels(parts, clues.han);
+  return readChain(chain, cues, known ? (i, label) => known(i, label) && allowed(i, label) : allowed);
+}
 
 /** The clues of all seams, for trees. */
 export const seamsCluesOn = (sheet: Sheet, reading: ChainReading, topics: Topics): Float32Array =>
@@ -49,9 +55,15 @@ export function seamsOn(sheet: Sheet, reading: ChainReading, forest: Forest, top
   return Float32Array.from(sheet.parts, (_, i) => (i === 0 ? 1 : chanceOf(forest, clues, i * SEAM_CLUES.length)));
 }
 
-/** Stage 3: the page cut into pieces, ready to be compared. */
-export function piecesOn(sheet: Sheet, reading: ChainReading, seams: Float32Array, topics: Topics): Pieces {
+/** Stage 3: the page cut into pieces, ready to be compared. `parted`: see `piecesOf`. */
+export function piecesOn(
+  sheet: Sheet,
+  reading: ChainReading,
+  seams: Float32Array,
+  topics: Topics,
+  parted?: (part: number) => boolean,
+): Pieces {
   const roles = rolesOf(sheet.parts, reading, sheet.lexicon);
-  const labels = folded(reading.marginal);
-  return pieceTable(roles, sheet.words, piecesOf(roles, seams), sheet.clues, labels, seams, topics);
+  const pieces = piecesOf(roles, seams, undefined, parted);
+  return pieceTable(roles, sheet.words, pieces, sheet.clues, folded(reading.marginal), seams, topics);
 }

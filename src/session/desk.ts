@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Change } from '../domain/change.ts';
 import type { Edit } from '../domain/edits/edit.ts';
 import { type Desk, perform, redo, travel, undo } from '../domain/history.ts';
+import type { Candidate, MissingPart } from '../domain/missing.ts';
 import { piecesOf } from '../domain/partition.ts';
 import type { Reading } from '../domain/reading.ts';
 import { isRefusal, type RefusalCode } from '../domain/refusal.ts';
@@ -17,7 +18,7 @@ import { redetection } from './redetection.ts';
 /**
  * What the editor's next keys mean. `send`, `merge`: the letter of the article that gets the selection, or this article.
  * `go`, `select-to`, `split-at`, `edge-to`: the letters of the place where the caret, the selection's end, a new article's
- * beginning or the edge is to be.
+ * beginning or the edge is to be. `find-head`, `find-tail`: which of the candidates for what the article lacks is taken.
  */
 export type Mode =
   | 'edit'
@@ -27,6 +28,8 @@ export type Mode =
   | 'select-to'
   | 'split-at'
   | 'edge-to'
+  | 'find-head'
+  | 'find-tail'
   | 'correct'
   | 'replace'
   | 'keys'
@@ -34,6 +37,13 @@ export type Mode =
 
 /** What a command asks of the screen, since it is no edit and no place. */
 export type Request = 'toggle-history' | 'copy-work-log';
+
+/** Text that is lit up: one stretch or more, in the order in which they are read. */
+export interface Lit {
+  readonly ranges: readonly Range[];
+  /** Whether the first of them is brought into sight. */
+  readonly bring: boolean;
+}
 
 /** A page that lies open. */
 export interface OpenDesk extends Desk {
@@ -45,7 +55,7 @@ export interface OpenDesk extends Desk {
   /** Article under the pointer. */
   readonly hover: ArticleId | null;
   /** Text in the source that something elsewhere points at. */
-  readonly lit: Range | null;
+  readonly lit: Lit | null;
   readonly mode: Mode;
   readonly look: Look;
   readonly saving: Saving;
@@ -74,18 +84,33 @@ export interface DeskStore {
   select(anchor: number, head: number, from?: Place['from'], article?: ArticleId): void;
   focus(article: ArticleId | null, from?: Place['from']): void;
   hover(article: ArticleId | null): void;
-  light(range: Range | null): void;
+  /** Lights up text in the source, `null` puts the light out. `bring`: the source goes there, the caret does not. */
+  light(ranges: Range | readonly Range[] | null, bring?: boolean): void;
   enter(mode: Mode): void;
   retrySave(): void;
   /** Changes how the page is looked at. */
   look(part: Partial<Look>): void;
   /** Lets the engine read the page again, and puts what it finds in place of all that is not approved: one step. */
   redetect(): Promise<Failure | undefined>;
+  /**
+   * What an article lacks, the best candidate first, on the page as it is now. `undefined` where no page is open or
+   * another one by then; rejects with `AbortError` when cancelled.
+   */
+  findMissing(
+    article: ArticleId,
+    part: MissingPart,
+    signal?: AbortSignal,
+  ): Promise<readonly Candidate[] | Failure | undefined>;
+  /** Takes what was found: one step, and the caret goes there. Answers whether it was made. */
+  take(candidate: Candidate): boolean;
   /** Asks the screen for something; whoever listens does it. */
   ask(request: Request): void;
   /** Listens for what is asked; answers the way to stop. */
   listen(heard: (request: Request) => void): () => void;
 }
+
+/** The mark in the browser's own timeline at which a page has come from the disk and is about to be drawn. */
+const PAGE_LOADED = 'galley-page-loaded';
 
 /** Milliseconds without a move after which the editor's place is written. */
 const VIEW_REST = 300;
@@ -139,6 +164,8 @@ export function createDesk(ports: DeskPorts): DeskStore {
 
   function settle(opened: Opened): void {
     const { page, held } = opened;
+    // From here on it is drawing: `npm run bench` tells that from code and disk.
+    performance.mark(PAGE_LOADED);
     autosave = createAutosave(ports.shelf, page.page.id, page.version, page.history);
     autosave.store.subscribe((saving) => patch({ saving }));
     release = held.held ? held.release : () => {};
@@ -223,7 +250,9 @@ export function createDesk(ports: DeskPorts): DeskStore {
     hover(article) {
       if (open()?.hover !== article) patch({ hover: article });
     },
-    light: (lit) => patch({ lit }),
+    light(lit, bring = false) {
+      if (lit || open()?.lit) patch({ lit: lit && { ranges: 'start' in lit ? [lit] : lit, bring } });
+    },
     enter: (mode) => patch({ mode }),
     retrySave: () => autosave?.retry(),
     look(part) {
@@ -238,6 +267,18 @@ export function createDesk(ports: DeskPorts): DeskStore {
       if (isFailure(reading)) return reading;
       if (now?.id === before.id) this.edit(redetection(now.proof, reading, freshId(now)));
       return undefined;
+    },
+    async findMissing(article, part, signal) {
+      const before = open();
+      if (!before) return undefined;
+      const found = await ports.finder.findMissing(before.proof, article, part, signal && { signal });
+      return open()?.id === before.id ? found : undefined;
+    },
+    take({ edit, ranges }) {
+      const at = ranges[0]?.start;
+      if (at === undefined || !this.edit(edit)) return false;
+      this.select(at, at, 'command');
+      return true;
     },
     ask(request) {
       for (const heard of listeners) heard(request);

@@ -3,7 +3,7 @@ import { inPageOrder } from '../domain/pageOrder.ts';
 import { spansOf } from '../domain/partition.ts';
 import { articleOf, type Proof } from '../domain/proof.ts';
 import type { Reading } from '../domain/reading.ts';
-import type { ArticleId } from '../domain/span.ts';
+import type { ArticleId, ArticleSpan } from '../domain/span.ts';
 import { openDoubts } from './commands/doubts.ts';
 import type { OpenDesk } from './desk.ts';
 
@@ -20,9 +20,19 @@ export interface Look {
 
 export const FIRST_LOOK: Look = { filter: 'all', compare: false };
 
-/** What of an article the engine proposed and the editor may have changed, in one comparable string. */
-function divisionOf(proof: Proof, { id, type, label, overrides, order }: Article): string {
-  return JSON.stringify([spansOf(proof, id), type, label, overrides, order]);
+const sameSpan = (a: ArticleSpan, b: ArticleSpan | undefined): boolean =>
+  a.start === b?.start && a.end === b.end && a.role === b.role;
+
+/** Plain data; most articles have none of it, and unchanged parts are the same object. */
+const sameData = (a: object, b: object): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
+
+/** Whether all that the engine proposed of an article stands: its spans, and what an editor may have said of it. */
+function stands(article: Article, first: Article, spans: readonly ArticleSpan[], before: readonly ArticleSpan[]) {
+  if (spans.length !== before.length || !spans.every((span, i) => sameSpan(span, before[i]))) return false;
+  if (article === first) return true;
+  const { type, label, overrides, order } = article;
+  if (type !== first.type || label !== first.label) return false;
+  return sameData(overrides, first.overrides) && sameData(order, first.order);
 }
 
 const changed = new WeakMap<Proof, { readonly reading: Reading; readonly ids: ReadonlySet<ArticleId> }>();
@@ -33,7 +43,8 @@ export function changedArticles(proof: Proof, reading: Reading): ReadonlySet<Art
   if (known?.reading === reading) return known.ids;
   const differs = (article: Article) => {
     const first = articleOf(reading.proof, article.id);
-    return !first || divisionOf(reading.proof, first) !== divisionOf(proof, article);
+    if (!first) return true;
+    return !stands(article, first, spansOf(proof, article.id), spansOf(reading.proof, article.id));
   };
   const ids = new Set(proof.articles.filter(differs).map(({ id }) => id));
   changed.set(proof, { reading, ids });

@@ -1,7 +1,9 @@
 import type { History } from '../domain/history.ts';
+import type { Candidate, MissingPart } from '../domain/missing.ts';
 import type { Page, PageReview } from '../domain/page.ts';
 import type { Proof } from '../domain/proof.ts';
 import type { Reading } from '../domain/reading.ts';
+import type { ArticleId } from '../domain/span.ts';
 import type { WorkEntry } from './worklog.ts';
 
 /** What went wrong outside (disk, worker): a value, always with a way to try again. */
@@ -121,6 +123,16 @@ export interface Detector {
   detect(page: Page, options?: { signal?: AbortSignal; urgent?: boolean }): Promise<Reading | Failure>;
 }
 
+/** Finds what an article of a proof lacks, off the main thread; the best candidate first. Rejects with `AbortError` when cancelled. */
+export interface Finder {
+  findMissing(
+    proof: Proof,
+    article: ArticleId,
+    part: MissingPart,
+    options?: { signal?: AbortSignal },
+  ): Promise<readonly Candidate[] | Failure>;
+}
+
 /** Only one tab at a time may write a page. */
 export interface PageLock {
   holdPage(id: string): Promise<{ readonly held: true; release(): void } | { readonly held: false }>;
@@ -130,6 +142,7 @@ export interface PageLock {
 export interface DeskPorts {
   readonly shelf: Shelf;
   readonly detector: Detector;
+  readonly finder: Finder;
   readonly lock: PageLock;
   /** Milliseconds since 1970. */
   readonly now: () => number;

@@ -1,6 +1,8 @@
 import { EMPTY_HISTORY } from '../domain/history.ts';
+import type { Candidate, MissingPart } from '../domain/missing.ts';
 import type { Proof } from '../domain/proof.ts';
 import type { Reading } from '../domain/reading.ts';
+import type { ArticleId } from '../domain/span.ts';
 import type { DeskPorts, Failure, Shelf, Step, StoredPage } from '../session/ports.ts';
 
 /** A shelf in memory for one page: keeps what it is told as the real one does, and can be made to fail or to wait. */
@@ -12,6 +14,10 @@ export interface MemoryPorts extends DeskPorts {
   failWith(failure: Failure | null): void;
   /** Writes do not end before `go` is called. */
   hold(): { go(): void };
+  /** What the finder answers from now on. */
+  findWith(found: readonly Candidate[] | Failure): void;
+  /** What the finder was asked: the proof as it stood, and which part of which article. */
+  readonly asked: readonly { readonly proof: Proof; readonly article: ArticleId; readonly part: MissingPart }[];
   /** Whether the page is held by a tab. */
   isHeld(): boolean;
 }
@@ -31,6 +37,8 @@ export function memoryPorts(proof: Proof, reading?: Reading): MemoryPorts {
   let gate: Promise<void> = Promise.resolve();
   let held = false;
   const steps: Step[] = [];
+  let found: readonly Candidate[] | Failure = [];
+  const asked: { proof: Proof; article: ArticleId; part: MissingPart }[] = [];
 
   async function write(step: Step): Promise<number | Failure> {
     await gate;
@@ -55,6 +63,18 @@ export function memoryPorts(proof: Proof, reading?: Reading): MemoryPorts {
   return {
     shelf: shelf as Shelf,
     detector: { detect: async () => reading ?? { failed: 'worker', detail: 'no reading' } },
+    finder: {
+      async findMissing(sought, article, part, { signal } = {}) {
+        asked.push({ proof: sought, article, part });
+        await gate;
+        signal?.throwIfAborted();
+        return found;
+      },
+    },
+    findWith: (next) => {
+      found = next;
+    },
+    asked,
     lock: {
       holdPage: async () => {
         if (held) return { held: false };

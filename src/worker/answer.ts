@@ -1,14 +1,20 @@
+import type { Candidate, MissingPart } from '../domain/missing.ts';
 import type { Page } from '../domain/page.ts';
+import type { Proof } from '../domain/proof.ts';
 import type { Reading } from '../domain/reading.ts';
+import type { ArticleId } from '../domain/span.ts';
 import { type Answer, parseRequest, type Request, withoutPage } from './protocol.ts';
 
 /** What the worker can do, one function per kind of request. */
 export interface Skills {
   detect(page: Page): Reading;
+  find(proof: Proof, article: ArticleId, part: MissingPart): readonly Candidate[];
 }
 
 function work(request: Request, skills: Skills): Answer {
-  return { kind: 'read', job: request.job, reading: withoutPage(skills.detect(request.page)) };
+  const { job } = request;
+  if (request.kind === 'detect') return { kind: 'read', job, reading: withoutPage(skills.detect(request.page)) };
+  return { kind: 'found', job, candidates: skills.find(request.proof, request.article, request.part) };
 }
 
 /**

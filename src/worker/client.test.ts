@@ -1,9 +1,10 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import type { Candidate } from '../domain/missing.ts';
 import type { Page } from '../domain/page.ts';
-import { blankProof } from '../domain/proof.ts';
+import { blankProof, type Proof } from '../domain/proof.ts';
 import type { Reading } from '../domain/reading.ts';
 import { answer } from './answer.ts';
-import { createDetector } from './client.ts';
+import { createEngine } from './client.ts';
 
 const pageOf = (id: string, text = `${id}: Rain fell.\n`): Page => ({
   id,
@@ -19,6 +20,13 @@ function detect(page: Page): Reading {
     proof: page.id === 'lawless' ? { ...proof, starts: proof.starts.map((s) => ({ ...s, start: 3 })) } : proof,
     doubts: [],
   };
+}
+
+/** A finder that always finds the page's first character. */
+function find(proof: Proof): readonly Candidate[] {
+  if (proof.page.id === 'bug') throw new Error('the finder trips');
+  const edit = { kind: 'assign', start: 0, end: 1, owner: 'a1' } as const;
+  return [{ ranges: [{ start: 0, end: 1 }], owner: 'unassigned', probability: 0.5, evidence: [], edit }];
 }
 
 /** A worker in this very thread: messages are really cloned, answers come later, and it can be told to die. */
@@ -42,11 +50,12 @@ class InMemoryWorker extends EventTarget {
     this.#channel.port1.close();
   }
 
-  #work(data: { page: Page }): void {
-    this.heard.push(data.page.id);
-    if (data.page.id === 'crash') this.dispatchEvent(Object.assign(new Event('error'), { message: 'out of memory' }));
-    else if (data.page.id === 'babble') this.#channel.port2.postMessage('no answer');
-    else if (data.page.id !== 'endless') this.#channel.port2.postMessage(answer(data, { detect }));
+  #work(data: { page: Page; proof: Proof }): void {
+    const { id } = data.page ?? data.proof.page;
+    this.heard.push(id);
+    if (id === 'crash') this.dispatchEvent(Object.assign(new Event('error'), { message: 'out of memory' }));
+    else if (id === 'babble') this.#channel.port2.postMessage('no answer');
+    else if (id !== 'endless') this.#channel.port2.postMessage(answer(data, { detect, find }));
   }
 }
 
@@ -65,7 +74,7 @@ function detector() {
     workers.push(worker);
     return worker;
   };
-  return { ...createDetector(makeWorker), heard };
+  return { ...createEngine(makeWorker), heard };
 }
 
 describe('detector', () => {
@@ -146,10 +155,48 @@ describe('detector', () => {
   });
 
   test('where no worker starts, every job of a long queue fails as a value', async () => {
-    const { detect } = createDetector(() => {
+    const { detect } = createEngine(() => {
       throw new Error('no workers here');
     });
     const outcomes = await Promise.all(Array.from({ length: 5000 }, (_, i) => detect(pageOf(`${i}`))));
     expect(outcomes.every((outcome) => 'failed' in outcome && outcome.detail === 'no workers here')).toBe(true);
+  });
+});
+
+describe('finder', () => {
+  const proofOf = (id: string) => blankProof(pageOf(id));
+
+  test('answers what is found in the proof it was given, before all that waits', async () => {
+    const { detect, findMissing, heard } = detector();
+    const [, , found] = await Promise.all([
+      detect(pageOf('running')),
+      detect(pageOf('bulk')),
+      findMissing(proofOf('asked'), 'a1', 'head'),
+    ]);
+    expect(found).toEqual(find(proofOf('asked')));
+    expect(heard).toEqual(['started', 'running', 'asked', 'bulk']);
+  });
+
+  test('can be cancelled while it searches, and the next search has a new worker', async () => {
+    const { findMissing, heard } = detector();
+    const stop = new AbortController();
+    const endless = findMissing(proofOf('endless'), 'a1', 'tail', { signal: stop.signal });
+    setTimeout(() => stop.abort(), 5);
+    await expect(endless).rejects.toMatchObject({ name: 'AbortError' });
+    expect(await findMissing(proofOf('next'), 'a1', 'tail')).toHaveLength(1);
+    expect(heard).toEqual(['started', 'endless', 'ended', 'started', 'next']);
+  });
+
+  test.each([
+    ['bug', 'the finder trips'],
+    ['crash', 'out of memory'],
+    ['babble', 'no answer'],
+  ])('a search that fails (%s) is a value, and can be tried again', async (id, detail) => {
+    const { findMissing } = detector();
+    expect(await findMissing(proofOf(id), 'a1', 'head')).toEqual({
+      failed: 'worker',
+      detail: expect.stringContaining(detail),
+    });
+    expect(await findMissing(proofOf('again'), 'a1', 'head')).toHaveLength(1);
   });
 });

@@ -1,15 +1,18 @@
 import { faults } from '../domain/faults.ts';
+import type { Candidate, MissingPart } from '../domain/missing.ts';
 import type { Page } from '../domain/page.ts';
 import type { Proof } from '../domain/proof.ts';
 import type { Doubt, Reading } from '../domain/reading.ts';
+import { type ArticleId, isArticleId, type Range } from '../domain/span.ts';
 
 /** What the client asks of the worker. Another kind of work (decoding many files) is another member here. */
-export type Request = {
-  readonly kind: 'detect';
-  /** Told back with the answer. */
-  readonly job: number;
-  readonly page: Page;
-};
+export type Task =
+  | { readonly kind: 'detect'; readonly page: Page }
+  /** What does this article of the proof lack? */
+  | { readonly kind: 'find'; readonly proof: Proof; readonly article: ArticleId; readonly part: MissingPart };
+
+/** A task on its way: `job` is told back with the answer. */
+export type Request = Task & { readonly job: number };
 
 /** A reading on its way back: without the page, whose text the client still has. */
 export interface SentReading {
@@ -20,6 +23,7 @@ export interface SentReading {
 /** What the worker answers; one answer per request, in the order of the requests. */
 export type Answer =
   | { readonly kind: 'read'; readonly job: number; readonly reading: SentReading }
+  | { readonly kind: 'found'; readonly job: number; readonly candidates: readonly Candidate[] }
   /** The work threw: our bug, told so that the page can be named and the rest goes on. */
   | { readonly kind: 'failed'; readonly job: number; readonly detail: string };
 
@@ -39,25 +43,44 @@ const isFields = (value: unknown): value is Fields => typeof value === 'object' 
 const isPage = (value: unknown): value is Page =>
   isFields(value) && typeof value['id'] === 'string' && typeof value['text'] === 'string' && isFields(value['source']);
 
+/** A proof by its shape; its page is looked at apart, for a reading comes without it. */
+const isProof = (value: unknown): value is Proof =>
+  isFields(value) &&
+  ['starts', 'articles', 'corrections', 'overrides'].every((key) => Array.isArray(value[key])) &&
+  isFields(value['fields']);
+
 /** A request as it reached the worker; undefined where it is none. */
 export function parseRequest(message: unknown): Request | undefined {
   if (!isFields(message) || typeof message['job'] !== 'number') return undefined;
-  const { kind, job, page } = message;
-  return kind === 'detect' && isPage(page) ? { kind, job, page } : undefined;
+  const { kind, job, page, proof, article, part } = message;
+  if (kind === 'detect' && isPage(page)) return { kind, job, page };
+  const isFind = kind === 'find' && isProof(proof) && isPage(proof.page) && typeof article === 'string';
+  if (!isFind || !isArticleId(article) || (part !== 'head' && part !== 'tail')) return undefined;
+  return { kind, job, proof, article, part };
 }
 
 const isSentReading = (value: unknown): value is SentReading =>
+  isFields(value) && Array.isArray(value['doubts']) && isProof(value['proof']);
+
+const isRange = (value: unknown): value is Range =>
+  isFields(value) && Number.isInteger(value['start']) && Number.isInteger(value['end']);
+
+const isCandidate = (value: unknown): value is Candidate =>
   isFields(value) &&
-  Array.isArray(value['doubts']) &&
-  isFields(value['proof']) &&
-  ['starts', 'articles', 'corrections', 'overrides'].every((key) => Array.isArray((value['proof'] as Fields)[key])) &&
-  isFields(value['proof']['fields']);
+  Array.isArray(value['ranges']) &&
+  value['ranges'].length > 0 &&
+  value['ranges'].every(isRange) &&
+  typeof value['owner'] === 'string' &&
+  typeof value['probability'] === 'number' &&
+  Array.isArray(value['evidence']) &&
+  isFields(value['edit']);
 
 /** An answer as it reached the client; undefined where it is none. */
 export function parseAnswer(message: unknown): Answer | undefined {
   if (!isFields(message) || typeof message['job'] !== 'number') return undefined;
-  const { kind, job, reading, detail } = message;
+  const { kind, job, reading, candidates, detail } = message;
   if (kind === 'read' && isSentReading(reading)) return { kind, job, reading };
+  if (kind === 'found' && Array.isArray(candidates) && candidates.every(isCandidate)) return { kind, job, candidates };
   return kind === 'failed' && typeof detail === 'string' ? { kind, job, detail } : undefined;
 }
 

@@ -1,6 +1,4 @@
-import type { Page } from '../domain/page.ts';
-import type { Reading } from '../domain/reading.ts';
-import { type Answer, parseAnswer, type Request, readingOf } from './protocol.ts';
+import { type Answer, parseAnswer, type Request, type Task } from './protocol.ts';
 
 /** The worker died, or could not start. The job can be asked again: the next one gets a new worker. */
 export interface WorkerFailure {
@@ -16,24 +14,20 @@ export interface WorkerPort {
   addEventListener(type: 'message' | 'messageerror' | 'error', listener: (event: Event) => void): void;
 }
 
-/** One page that waits for its reading. */
+/** What a worker did for one who asked. */
+export type Done = Exclude<Answer, { readonly kind: 'failed' }>;
+
+/** One task that waits for its answer. */
 export interface Job {
   readonly number: number;
-  readonly page: Page;
+  readonly task: Task;
   readonly urgent: boolean;
-  readonly settle: (outcome: Reading | WorkerFailure) => void;
+  readonly settle: (outcome: Done | WorkerFailure) => void;
 }
 
-const failure = (detail: string): WorkerFailure => ({ failed: 'worker', detail });
+export const failure = (detail: string): WorkerFailure => ({ failed: 'worker', detail });
 const detailOf = (event: Event): string =>
   ('message' in event && String(event.message)) || `the worker reports ${event.type}`;
-
-/** What an answer means to the one who asked. */
-function outcomeOf(answer: Answer, page: Page): Reading | WorkerFailure {
-  if (answer.kind === 'failed') return failure(answer.detail);
-  const reading = readingOf(answer.reading, page);
-  return typeof reading === 'string' ? failure(reading) : reading;
-}
 
 /**
  * One worker and a queue before it: one job at a time, urgent ones first, else first come, first served. The worker is
@@ -71,7 +65,7 @@ export class WorkerQueue {
       this.#running = job;
       try {
         this.#worker ??= this.#start();
-        this.#worker.postMessage({ kind: 'detect', job: job.number, page: job.page } satisfies Request);
+        this.#worker.postMessage({ ...job.task, job: job.number } satisfies Request);
       } catch (error) {
         this.#stop();
         job.settle(failure(error instanceof Error ? error.message : String(error)));
@@ -108,7 +102,7 @@ export class WorkerQueue {
       return;
     }
     this.#running = undefined;
-    job.settle(outcomeOf(answer, job.page));
+    job.settle(answer.kind === 'failed' ? failure(answer.detail) : answer);
     this.#next();
   }
 

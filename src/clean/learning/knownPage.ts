@@ -64,6 +64,13 @@ function startsOf(page: KnownPage): SpanStart[] {
   return starts;
 }
 
+/** Space belongs to the span before it: where two segments have but space between them, the first ends with it. */
+function spaceAfter(text: string, end: number): number {
+  let at = end;
+  while (at < text.length && text.charAt(at).trim() === '') at++;
+  return at;
+}
+
 /** The proof that divides a page as it is known to be, read in the known order. */
 export function proofOfKnown(page: KnownPage): Proof {
   const source = { name: page.id, sha256: '', encoding: 'utf-8' };
@@ -72,7 +79,9 @@ export function proofOfKnown(page: KnownPage): Proof {
     starts: canonical(page.text, startsOf(page)),
     articles: page.articles.map(({ segments }, i) => ({
       ...newArticle(idOf(i)),
-      order: orderFromSpans(segments.map(([start, end, role]) => ({ start, end, role: articleRole(role) }))),
+      order: orderFromSpans(
+        segments.map(([start, end, role]) => ({ start, end: spaceAfter(page.text, end), role: articleRole(role) })),
+      ),
     })),
     corrections: [],
     overrides: [],

@@ -15,10 +15,15 @@ function canonicalOrder(proof: Proof, article: Article): Article {
   return order.join() === article.order.join() ? article : { ...article, order };
 }
 
-/** Articles without text are gone, and every order is as short as it can be. */
-function tidied(proof: Proof): Proof {
-  const owners = new Set<Owner>(proof.starts.map(({ owner }) => owner));
-  const listed = proof.articles.filter(({ id }) => owners.has(id));
+function withText({ starts, articles }: Proof): readonly Article[] {
+  const owners = new Set<Owner>();
+  for (const { owner } of starts) owners.add(owner);
+  return articles.filter(({ id }) => owners.has(id));
+}
+
+/** Articles without text are gone, and every order is as short as it can be. Where no text changed hands, none is gone. */
+function tidied(before: Proof, proof: Proof): Proof {
+  const listed = proof.starts === before.starts ? proof.articles : withText(proof);
   const articles = listed.map((article) => canonicalOrder(proof, article));
   const same = articles.length === proof.articles.length && articles.every((a, i) => a === proof.articles[i]);
   return same ? proof : { ...proof, articles };
@@ -73,7 +78,7 @@ function begun(before: Proof, after: Proof, change: Change): Proof {
 /** What every edit ends with: the canonical form, and the state of review that follows from it. */
 export function seal(before: Proof, raw: Proof, edit: Edit): Proof {
   const starts = raw.starts === before.starts ? raw.starts : canonical(raw.page.text, raw.starts);
-  const after = tidied({ ...raw, starts });
+  const after = tidied(before, { ...raw, starts });
   if (SPEAKS_OF_REVIEW.has(edit.kind)) return after;
   const change = changeBetween(before, after);
   return Object.keys(change).length === 0 ? after : begun(before, after, change);

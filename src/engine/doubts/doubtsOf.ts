@@ -59,16 +59,18 @@ function attachmentDoubts(
   { forest, telling }: DoubtKindModel,
   sure: StoryConfidence,
 ): readonly Doubt[] {
-  return attachedOf(ground).map(
-    ([k, core]): Doubt => ({
-      kind: 'attachment',
-      article: ground.articleOf[k] ?? null,
-      range: rangeOf(ground, k),
-      confidence: probabilityBy(forest, attachmentCues(ground, k, core, sure)),
-      evidence: mostTelling('attachment', attachmentEvidence(ground, k), telling),
-      alternative: withoutPiece(ground, k),
-    }),
-  );
+  return attachedOf(ground)
+    .filter(([k]) => ground.articleOf[k] !== null)
+    .map(
+      ([k, core]): Doubt => ({
+        kind: 'attachment',
+        article: ground.articleOf[k] ?? null,
+        range: rangeOf(ground, k),
+        confidence: probabilityBy(forest, attachmentCues(ground, k, core, sure)),
+        evidence: mostTelling('attachment', attachmentEvidence(ground, k), telling),
+        alternative: withoutPiece(ground, k),
+      }),
+    );
 }
 
 function articleDoubts(
@@ -84,7 +86,8 @@ function articleDoubts(
     if (!known || seam.confidence < known.confidence) weakest.set(seam.article, seam);
   }
   return ground.stories.map((story, s): Doubt => {
-    const first = story.pieces[0] as number;
+    // A piece that turned out to be furniture is none of the article.
+    const first = story.pieces.find((k) => ground.articleOf[k] !== null) ?? (story.pieces[0] as number);
     const article = ground.articleOf[first] ?? null;
     const seam = weakest.get(article);
     const rival = withRival(ground, story);

@@ -43,7 +43,7 @@ export function attachmentEvidence(ground: Ground, k: number): readonly Evidence
   const piece = pieceAt(ground, k);
   const [p, q] = [Math.min(k, to), Math.max(k, to)];
   return [
-    ...(to < 0 ? [] : bondEvidence(ground, p, q)),
+    ...(to < 0 ? [] : bondEvidence(ground.page, p, q)),
     ...when(to >= 0 && q - p === 1, 'stands-next-to-it'),
     ...rivalEvidence(ground, k),
     ...when(piece.kind === 'text' && piece.lead > 0.5, 'several-openings', { count: 2 }),
@@ -158,12 +158,13 @@ const NEAR = { head: false, lines: 0 };
 
 function linesBetween({ roles: { parts } }: Pieces, p: Piece, q: Piece): number {
   let lines = 0;
-  for (let i = p.to; i < q.from; i++) if (parts[i]?.first) lines++;
+  const [upper, lower] = p.from < q.from ? [p, q] : [q, p];
+  for (let i = upper.to; i < lower.from; i++) if (parts[i]?.first) lines++;
   return lines;
 }
 
-/** Why pieces `a` and `b`, `a` above `b`, were taken for one story. */
-function bondEvidence({ page }: Ground, a: number, b: number): readonly Evidence[] {
+/** Why pieces `a` and `b` were taken for one story: `a` above `b`, or two texts of which `a` is read before `b`. */
+export function bondEvidence(page: Pieces, a: number, b: number): readonly Evidence[] {
   const [p, q] = [page.pieces[a] as Piece, page.pieces[b] as Piece];
   const lines = linesBetween(page, p, q);
   if (p.kind === 'head' || q.kind === 'head') return [wordEvidence(page, p, q), ...sideEvidence(page, p, lines)];

@@ -1,6 +1,7 @@
 import { ownerAt } from '../../domain/partition.ts';
 import type { Proof } from '../../domain/proof.ts';
 import { type ArticleId, isArticleId, type Range } from '../../domain/span.ts';
+import type { Part } from '../lines/part.ts';
 import type { Label, PieceKind } from '../roles/label.ts';
 import type { Piece } from '../runs/piece.ts';
 import type { Story } from '../stories/bestCut.ts';
@@ -80,13 +81,17 @@ export function groundOf({ proof, page, stories, pairs }: Division): Ground {
   const noise = noiseOf(page, certainty, inside, outside);
   const withAbove = new Float64Array(page.pieces.length);
   for (const { a, b, probability } of pairs) if (b === a + 1) withAbove[b] = probability;
-  const articleOf = page.pieces.map((piece) => articleAt(proof, parts[piece.from]?.start ?? 0));
+  const articleOf = page.pieces.map(({ from, to }) => articleIn(proof, parts.slice(from, to)));
   return { proof, page, stories, storyOf, articleOf, inside, outside, withAbove, certainty, furniture, noise };
 }
 
-function articleAt(proof: Proof, offset: number): ArticleId | null {
-  const owner = ownerAt(proof, offset);
-  return owner !== undefined && isArticleId(owner) ? owner : null;
+/** The article of a piece: that of its first part which is in one, since a part of it may be furniture. */
+function articleIn(proof: Proof, parts: readonly Part[]): ArticleId | null {
+  for (const { start } of parts) {
+    const owner = ownerAt(proof, start);
+    if (owner !== undefined && isArticleId(owner)) return owner;
+  }
+  return null;
 }
 
 function bondsOf(storyOf: Int32Array, pairs: readonly Pair[]): readonly [Bond[], Bond[]] {

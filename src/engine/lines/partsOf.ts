@@ -95,7 +95,8 @@ function cutLine(line: Line, cuts: readonly Cut[]): Part[] {
   return parts.filter((part) => part.text !== '');
 }
 
-function partOf(line: Line, kind: PartKind, from: number, to: number): Part {
+/** The part of a line that `[from, to)` of its plain text is. */
+export function partOf(line: Line, kind: PartKind, from: number, to: number): Part {
   const { text, at } = line.plain;
   const piece = text.slice(from, to).trim();
   const start = from === 0 ? line.start : (at[from + text.slice(from, to).search(/\S|$/u)] ?? line.end);

@@ -1,16 +1,17 @@
+import { PART_CLUES, partClue } from '../clues/partClues.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Part } from '../lines/part.ts';
 import { endsSentence, sameWidth } from '../roles/cues.ts';
 import { LABELS, type Label, labelIndex } from '../roles/label.ts';
 import type { Roles } from '../roles/roles.ts';
 import type { Vocabulary } from '../roles/words.ts';
+import type { Pieces } from '../stories/pieceTable.ts';
 import { type HeadBlock, headBlocks, headChance } from './headBlocks.ts';
 
 /** A story's parts on a page, as numbers in the page's list, rising. */
 export interface StoryParts {
   readonly owned: readonly number[];
-  readonly roles: Roles;
-  readonly words: Vocabulary;
+  readonly page: Pieces;
   readonly lexicon: Lexicon;
 }
 
@@ -54,6 +55,14 @@ const BLOCK_SIDE = family(16);
 const HEADLESS = family(8);
 const FIRST_OF_LINE = family(4);
 const CONTEXT = family(5);
+const BRACKET = family(4);
+const LINE_ABOVE = family(4);
+const LINE_BELOW = family(4);
+const SEAM_ABOVE = family(4);
+const SEAM_BELOW = family(4);
+const ECHO = family(3);
+const HABIT = family(3 * 4);
+const BLOCK_SHARED = family(5 * 2);
 /** Chinese stories and all others weigh the same cues apart. */
 export const STORY_CUES = count * 2;
 
@@ -67,7 +76,8 @@ const KINDS: readonly Part['kind'][] = ['text', 'label', 'dateline', 'byline', '
 
 /** What shows the role of each part within its story: its place there, its rivals, and what it shares with the text. */
 export function storyCues(story: StoryParts): readonly Int16Array[] {
-  const { owned, roles, lexicon } = story;
+  const { owned, page, lexicon } = story;
+  const { roles } = page;
   const blocks = headBlocks(owned, roles);
   const blockOf = new Map(blocks.flatMap((block) => owned.slice(block.from, block.to).map((i) => [i, block] as const)));
   const whole = wholeOf(story, blocks);
@@ -79,6 +89,7 @@ export function storyCues(story: StoryParts): readonly Int16Array[] {
     addWording((roles.parts[i] as Part).text, lexicon, on);
     addPlace(story, k, whole, on);
     addBlock(story, k, blockOf.get(i), whole, on);
+    addSurroundings(story, k, whole, on);
     return Int16Array.from(on, (number) => number + shift);
   });
 }
@@ -93,6 +104,9 @@ interface Whole {
   readonly lastBody: number;
   readonly credited: boolean;
   readonly named: boolean;
+  readonly own: ReadonlySet<number>;
+  /** Share of the words of each block that stand elsewhere in the story. */
+  readonly blockShares: ReadonlyMap<HeadBlock, number>;
   /** Words of the story with the number of its parts in which they stand. */
   readonly words: ReadonlyMap<number, number>;
 }
@@ -100,7 +114,7 @@ interface Whole {
 const BODY = ['lead', 'more', 'return'].map((label) => labelIndex(label as Label));
 const isBody = (roles: Roles, i: number): boolean => BODY.includes(labelIndex(roles.labels[i] as Label));
 
-function wholeOf({ owned, roles, words }: StoryParts, blocks: readonly HeadBlock[]): Whole {
+function wholeOf({ owned, page: { roles, words } }: StoryParts, blocks: readonly HeadBlock[]): Whole {
   const bodies = owned.filter((i) => isBody(roles, i));
   const widths = bodies.map((i) => (roles.parts[i] as Part).line.cells).sort((a, b) => a - b);
   const shared = new Map<number, number>();
@@ -112,11 +126,16 @@ function wholeOf({ owned, roles, words }: StoryParts, blocks: readonly HeadBlock
     lastBody: owned.findLastIndex((i) => isBody(roles, i)),
     credited: owned.some((i) => roles.labels[i] === 'credit'),
     named: owned.some((i) => roles.labels[i] === 'byline'),
+    own: new Set(owned),
+    blockShares: new Map(
+      blocks.map((block) => [block, sharedWords(words, owned.slice(block.from, block.to), shared)] as const),
+    ),
     words: shared,
   };
 }
 
-function addLine({ roles: { parts, labels } }: StoryParts, i: number, cells: number, on: number[]): void {
+function addLine({ page: { roles } }: StoryParts, i: number, cells: number, on: number[]): void {
+  const { parts, labels } = roles;
   const part = parts[i] as Part;
   on.push(LABEL + labelIndex(labels[i] as Label), KIND + KINDS.indexOf(part.kind));
   on.push(LENGTH + bin(part.cells, [3, 6, 10, 16, 24, 34, 50]));
@@ -172,7 +191,7 @@ function addWording(whole: string, lexicon: Lexicon, on: number[]): void {
   });
 }
 
-function addPlace({ owned, roles, words }: StoryParts, k: number, whole: Whole, on: number[]): void {
+function addPlace({ owned, page: { roles, words } }: StoryParts, k: number, whole: Whole, on: number[]): void {
   const i = owned[k] as number;
   const { parts } = roles;
   on.push(FROM_TOP + bin(k, [1, 2, 3, 5, 9]), FROM_BOTTOM + bin(owned.length - 1 - k, [1, 2, 3, 5, 9]));
@@ -182,24 +201,43 @@ function addPlace({ owned, roles, words }: StoryParts, k: number, whole: Whole, 
   on.push(SIZE + bin(owned.length, [3, 8, 20, 60]));
   on.push(CONTEXT + (whole.credited ? 1 : 0) + (whole.named ? 2 : 0));
   if (whole.firstBody < 0) on.push(CONTEXT + 4);
-  const shared = bin(sharedWords(words, i, whole.words), [0.01, 0.2, 0.45, 0.75]);
+  const shared = bin(sharedWords(words, [i], whole.words), [0.01, 0.2, 0.45, 0.75]);
   const side = bits(k < whole.firstBody, k > whole.lastBody);
   on.push(SHARED + shared, SHARED_LABEL + shared * 4 + side);
 }
 
-/** Share of a part's words, by weight, that stand elsewhere in its story too. */
-function sharedWords({ of, weight }: Vocabulary, i: number, story: ReadonlyMap<number, number>): number {
+/** Share of the words of some parts, by weight, that stand elsewhere in their story too. */
+function sharedWords({ of, weight }: Vocabulary, parts: readonly number[], story: ReadonlyMap<number, number>): number {
   let all = 0;
   let shared = 0;
-  for (const word of of[i] as Int32Array) {
-    all += weight[word] as number;
-    if ((story.get(word) ?? 0) > 1) shared += weight[word] as number;
-  }
+  for (const i of parts)
+    for (const word of of[i] as Int32Array) {
+      all += weight[word] as number;
+      if ((story.get(word) ?? 0) > 1) shared += weight[word] as number;
+    }
   return all === 0 ? 0 : shared / all;
 }
 
+const opensBracket = (text: string): boolean => /[([〔【][^)\]〕】]*$/u.test(text.slice(-40));
+const closesBracket = (text: string): boolean => /^[^([〔【]*[)\]〕】]/u.test(text.slice(0, 40));
+
+/** What stands around a part on the page, whosever it is, and the page's habits. */
+function addSurroundings({ owned, page }: StoryParts, k: number, whole: Whole, on: number[]): void {
+  const { roles, seams, clues, habit } = page;
+  const i = owned[k] as number;
+  const { parts } = roles;
+  const text = (parts[i] as Part).text;
+  const above = parts[owned[k - 1] ?? -1]?.text ?? '';
+  on.push(BRACKET + bits(opensBracket(above), closesBracket(text)));
+  const other = (j: number): number => (!parts[j] || whole.own.has(j) ? 0 : 1 + bin(headChance(roles, j), [0.2, 0.7]));
+  on.push(LINE_ABOVE + other(i - 1), LINE_BELOW + other(i + 1));
+  on.push(SEAM_ABOVE + bin(seams[i] ?? 1, [0.05, 0.3, 0.7]), SEAM_BELOW + bin(seams[i + 1] ?? 1, [0.05, 0.3, 0.7]));
+  on.push(ECHO + bin(clues.values[i * PART_CLUES.length + partClue('echo')] as number, [0.5, 1.5]));
+  on.push(HABIT + 4 * bin(habit, [0.35, 0.65]) + bits(k < whole.firstBody, k > whole.lastBody));
+}
+
 function addBlock(
-  { owned, roles }: StoryParts,
+  { owned, page: { roles } }: StoryParts,
   k: number,
   block: HeadBlock | undefined,
   whole: Whole,
@@ -212,6 +250,8 @@ function addBlock(
   if (!block) return;
   on.push(BLOCK_RANK + Math.min(4, block.rank) * 3 + Math.min(2, block.to - block.from - 1));
   on.push(BLOCK_LENGTH + bin(block.cells, [8, 16, 26, 40, 70]));
+  const share = bin(whole.blockShares.get(block) as number, [0.01, 0.2, 0.45, 0.75]);
+  on.push(BLOCK_SHARED + 2 * share + (block.to <= firstBody ? 1 : 0));
   const last = k === block.to - 1;
   on.push(BLOCK_PLACE + (k === block.from ? (last ? 0 : 1) : last ? 2 : 3));
   const other = blocks[0] === block ? blocks[1] : blocks[0];

@@ -1,27 +1,15 @@
 import { expect, it } from 'vitest';
+import { piecesOfPage } from '../detect.ts';
 import { lexiconOf } from '../lexicon/lexiconOf.ts';
-import { linesOf } from '../lines/linesOf.ts';
-import { partsOf } from '../lines/partsOf.ts';
-import { readChain } from '../roles/chain.ts';
-import { cuesOf } from '../roles/cues.ts';
-import { rolesOf } from '../roles/roles.ts';
-import { vocabularyOf } from '../roles/words.ts';
 import { storedWeights } from '../weights/weights.ts';
 import { storyRoles } from './storyRoles.ts';
 import { storyRoleWeights } from './storyRoleWeights.ts';
 
 /** The roles of a text that is one story, line by line. */
 function rolesIn(text: string): string[] {
-  const { lexicon } = lexiconOf(text);
-  const parts = partsOf(linesOf(text), lexicon);
-  const words = vocabularyOf(parts.map((part) => part.text));
-  const roles = rolesOf(
-    parts,
-    readChain(storedWeights().chain, cuesOf(parts, lexicon, words), () => true),
-    lexicon,
-  );
-  const owned = parts.map((_, i) => i);
-  return [...storyRoles({ owned, roles, words, lexicon }, storyRoleWeights())];
+  const page = piecesOfPage(text, storedWeights());
+  const owned = page.roles.parts.map((_, i) => i);
+  return [...storyRoles({ owned, page, lexicon: lexiconOf(text).lexicon }, storyRoleWeights())];
 }
 
 const BODY = [

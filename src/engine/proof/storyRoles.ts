@@ -5,6 +5,7 @@ import { type Allowed, type ChainWeights, readChain } from '../roles/chain.ts';
 import { sameWidth } from '../roles/cues.ts';
 import { type Label, roleOf } from '../roles/label.ts';
 import type { Roles } from '../roles/roles.ts';
+import { oneHeadline } from './oneHeadline.ts';
 import { STORY_CUES, type StoryParts, storyCues } from './storyCues.ts';
 
 /** What a part may be within its story; a headline's further lines are told from its first. */
@@ -22,6 +23,7 @@ export const STORY_LABELS = [
   'pullquote',
   'jumpline',
   'foreign',
+  'furniture',
 ] as const;
 export type StoryLabel = (typeof STORY_LABELS)[number];
 
@@ -30,14 +32,20 @@ export const storyLabelIndex = (label: StoryLabel): number => STORY_LABELS.index
 /** Shape of the weights: how many labels and cues there are, and how many parts to either side have a say. */
 export const storyShape = () => ({ labels: STORY_LABELS.length, cues: STORY_CUES, reach: 1 });
 
+/** What a part of a story turns out to be: `furniture` that got into it is none of it. */
+export type StoryRole = ArticleRole | 'furniture';
+
 /**
  * The role of each of a story's parts, now that it is known what belongs to it: which of its display lines is the
  * headline, what stands over or under it, who signs.
  */
-export function storyRoles(story: StoryParts, weights: ChainWeights): readonly ArticleRole[] {
-  const { labels } = readChain(weights, storyCues(story), ANY);
+export function storyRoles(story: StoryParts, weights: ChainWeights): readonly StoryRole[] {
+  const { labels, marginal } = readChain(weights, storyCues(story), ANY);
   const named = Array.from(labels, (label) => STORY_LABELS[label] as StoryLabel);
-  return withHeadline(story, withKickers(story, withLoneLines(story, named))).map((label, k) =>
+  const chance = (k: number, label: StoryLabel): number =>
+    marginal[k * STORY_LABELS.length + storyLabelIndex(label)] as number;
+  const headed = oneHeadline(story.owned, named, chance);
+  return withHeadline(story, withKickers(story, withLoneLines(story, headed))).map((label, k) =>
     roleIn(story, k, label),
   );
 }
@@ -49,7 +57,13 @@ const LONGEST_LONE = 60;
 
 /** A short line between two blank lines under one that names who acts is the headline, if it does not end like text. */
 function withLoneLines(
-  { owned, roles: { parts }, lexicon }: StoryParts,
+  {
+    owned,
+    page: {
+      roles: { parts },
+    },
+    lexicon,
+  }: StoryParts,
   labels: readonly StoryLabel[],
 ): readonly StoryLabel[] {
   const settled = [...labels];
@@ -78,13 +92,13 @@ function withKickers(story: StoryParts, labels: readonly StoryLabel[]): readonly
   });
   const over = settled.findLastIndex((label) => label === 'headline' || label === 'headline-more');
   const under = settled.includes('subheadline') && !settled.includes('kicker');
-  const last = story.roles.parts[story.owned[over] as number];
+  const last = story.page.roles.parts[story.owned[over] as number];
   if (!under || !last || !story.lexicon.kicker.test(last.text)) return settled;
   return settled.map((label) => (HEADS.has(label) ? (label === 'subheadline' ? 'headline' : 'kicker') : label));
 }
 
 /** A line that ends like an office or a speaker, told from the line below by a label of its own or by a blank line. */
-function namesActor({ roles, lexicon }: StoryParts, i: number): boolean {
+function namesActor({ page: { roles }, lexicon }: StoryParts, i: number): boolean {
   const [part, below] = [roles.parts[i], roles.parts[i + 1]];
   if (!part || !lexicon.kicker.test(part.text)) return false;
   return roles.labels[i] === 'kicker' || (below !== undefined && below.line.blanks > 0 && below.cells > part.cells);
@@ -101,7 +115,7 @@ const isJumpline = (text: string, { jumpline }: Lexicon): boolean =>
 /** A writer's line is no longer than this. */
 const LONGEST_SIGNATURE = 80;
 
-function roleIn({ owned, roles, lexicon }: StoryParts, k: number, label: StoryLabel): ArticleRole {
+function roleIn({ owned, page: { roles }, lexicon }: StoryParts, k: number, label: StoryLabel): StoryRole {
   const part = roles.parts[owned[k] as number] as Part;
   if (label !== 'credit' && part.text.length < LONGEST_SIGNATURE && lexicon.signature.test(part.text)) return 'byline';
   if (isJumpline(part.text, lexicon)) return 'jumpline';
@@ -114,7 +128,7 @@ function roleIn({ owned, roles, lexicon }: StoryParts, k: number, label: StoryLa
 const OVER: readonly StoryLabel[] = ['kicker', 'subheadline'];
 
 /** Where a story has display lines but no headline, the last block of those over it is one. */
-function withHeadline({ owned, roles }: StoryParts, labels: readonly StoryLabel[]): readonly StoryLabel[] {
+function withHeadline({ owned, page: { roles } }: StoryParts, labels: readonly StoryLabel[]): readonly StoryLabel[] {
   if (labels.includes('headline')) return labels;
   const heads = labels.flatMap((label, k) => (OVER.includes(label) ? [k] : []));
   const apart = (k: number, n: number): boolean =>

@@ -9,14 +9,19 @@ const CUT = 0.06;
 
 /**
  * Cuts a page into pieces: where the kind of text changes, and where a story may end. `seams` are the probabilities
- * that the seam above a part parts two stories.
+ * that the seam above a part parts two stories. `parted`: where it is known that one piece ends and another begins.
  */
-export function piecesOf(roles: Roles, seams: Float32Array, cut = CUT): readonly Piece[] {
+export function piecesOf(
+  roles: Roles,
+  seams: Float32Array,
+  cut = CUT,
+  parted: (part: number) => boolean = () => false,
+): readonly Piece[] {
   const { parts } = roles;
   const pieces: Piece[] = [];
   for (let from = 0; from < parts.length; ) {
     let to = from + 1;
-    while (to < parts.length && !cutsBefore(roles, seams, to, cut)) to++;
+    while (to < parts.length && !parted(to) && !cutsBefore(roles, seams, to, cut)) to++;
     pieces.push(pieceOf(roles, seams, from, to));
     from = to;
   }

@@ -21,6 +21,8 @@ export const commandsEn = {
   'merge-next': 'Take in the article after',
   'merge-any': 'Merge into article…',
   detach: 'Detach this piece',
+  'find-head': 'Find the missing head…',
+  'find-tail': 'Find the missing tail…',
   redetect: 'Detect anew what is not accepted',
   compare: 'Compare with the first reading',
   filter: 'Filter the articles',

@@ -22,6 +22,8 @@ export const commandsZh: Shape<typeof commandsEn> = {
   'merge-next': '把下一篇并进来',
   'merge-any': '并入某篇…',
   detach: '拆出这一处',
+  'find-head': '找缺失的标题或开头…',
+  'find-tail': '找断掉的下文…',
   redetect: '重新识别未通过的稿件',
   compare: '与首次识别对照',
   filter: '筛选稿件',

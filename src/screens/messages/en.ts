@@ -5,6 +5,7 @@ import { exportEn } from './export.en.ts';
 import { frameEn } from './frame.en.ts';
 import { importEn } from './import.en.ts';
 import { libraryEn } from './library.en.ts';
+import { missingEn } from './missing.en.ts';
 import { problemsEn } from './problems.en.ts';
 import { reviewEn } from './review.en.ts';
 import { settingsEn } from './settings.en.ts';
@@ -23,6 +24,7 @@ export const en = {
   problems: problemsEn,
   evidence: evidenceEn,
   review: reviewEn,
+  missing: missingEn,
   copy: copyEn,
   commands: commandsEn,
   tools: toolsEn,

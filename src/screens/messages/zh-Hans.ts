@@ -6,6 +6,7 @@ import { exportZh } from './export.zh-Hans.ts';
 import { frameZh } from './frame.zh-Hans.ts';
 import { importZh } from './import.zh-Hans.ts';
 import { libraryZh } from './library.zh-Hans.ts';
+import { missingZh } from './missing.zh-Hans.ts';
 import { problemsZh } from './problems.zh-Hans.ts';
 import { reviewZh } from './review.zh-Hans.ts';
 import { settingsZh } from './settings.zh-Hans.ts';
@@ -23,6 +24,7 @@ export const zhHans: Messages = {
   problems: problemsZh,
   evidence: evidenceZh,
   review: reviewZh,
+  missing: missingZh,
   copy: copyZh,
   commands: commandsZh,
   tools: toolsZh,

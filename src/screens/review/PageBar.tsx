@@ -1,4 +1,5 @@
 import { ChevronLeft, ChevronRight, Redo2, Undo2 } from 'lucide-react';
+import { memo, useDeferredValue } from 'react';
 import { homelessIn } from '../../domain/homeless.ts';
 import { commandNamed } from '../../session/commands/commands.ts';
 import { openDoubts } from '../../session/commands/doubts.ts';
@@ -28,7 +29,12 @@ interface PageBarProps {
 }
 
 /** The screen's part of the top bar: which page, how far, what is doubtful, is it saved, and on. */
-export function PageBar(props: PageBarProps) {
+export function PageBar({ state, ...rest }: PageBarProps) {
+  // What can be done with the whole page is worked out after the change itself stands on the screen.
+  return <Bar {...rest} state={useDeferredValue(state)} />;
+}
+
+const Bar = memo(function Bar(props: PageBarProps) {
   const { desk, state, queue } = props;
   const { review } = useMessages();
   const { articles } = state.proof;
@@ -57,11 +63,11 @@ export function PageBar(props: PageBarProps) {
       )}
       <CommandButton name="undo" desk={desk} state={state} icon={<Undo2 size={15} aria-hidden />} />
       <CommandButton name="redo" desk={desk} state={state} icon={<Redo2 size={15} aria-hidden />} />
-      <SavingSign desk={desk} state={state} />
+      <SavingSign desk={desk} id={state.id} />
       <ApproveButton {...props} />
     </div>
   );
-}
+});
 
 /** A page with text that nobody owns is not approved without saying so. */
 function ApproveButton({ state, asking, onAsk, onApprove }: PageBarProps) {

@@ -1,16 +1,19 @@
-import type { DeskStore, OpenDesk } from '../../session/desk.ts';
+import { useStore } from 'zustand';
+import type { DeskStore } from '../../session/desk.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useMessages } from '../messages/MessagesProvider.tsx';
 import styles from './PageBar.module.css';
 
 interface SavingSignProps {
   readonly desk: DeskStore;
-  readonly state: OpenDesk;
+  readonly id: string;
 }
 
-/** Whether the work is on the disk. `saved` is said only after the transaction has been committed. */
-export function SavingSign({ desk, state: { saving, id } }: SavingSignProps) {
+/** Whether the work is on the disk. `saved` is said only after the transaction has been committed, and no longer than until the next step. */
+export function SavingSign({ desk, id }: SavingSignProps) {
+  const saving = useStore(desk.store, (state) => (state.phase === 'open' ? state.saving : null));
   const { review, problems } = useMessages();
+  if (!saving) return null;
   if (saving.state !== 'failed') {
     return (
       <span className={styles['saving']} role="status" data-saving={saving.state}>

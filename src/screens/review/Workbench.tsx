@@ -11,6 +11,7 @@ import { useSourceDoubleClick } from './articles/useSourceDoubleClick.ts';
 import { Divider } from './Divider.tsx';
 import { ListBar } from './ListBar.tsx';
 import { Minimap } from './Minimap.tsx';
+import { FindMissing } from './missing/FindMissing.tsx';
 import { PlacePrompt } from './PlacePrompt.tsx';
 import { Ribbons } from './Ribbons.tsx';
 import { ReplacePanel } from './replace/ReplacePanel.tsx';
@@ -74,6 +75,8 @@ export function Workbench({ desk, state }: WorkbenchProps) {
         </section>
         {(state.mode === 'send' || state.mode === 'merge') && <SendTo desk={desk} state={state} />}
         {isPlaceMode(state.mode) && <PlacePrompt desk={desk} state={state} mode={state.mode} view={view} />}
+        {state.mode === 'find-head' && <FindMissing key="head" desk={desk} state={state} part="head" />}
+        {state.mode === 'find-tail' && <FindMissing key="tail" desk={desk} state={state} part="tail" />}
         {state.mode === 'replace' && <ReplacePanel desk={desk} state={state} />}
         {state.mode === 'correct' && <CorrectField desk={desk} state={state} view={view} />}
       </div>

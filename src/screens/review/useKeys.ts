@@ -19,11 +19,14 @@ function pressesSomething(event: KeyboardEvent, element: Element | null): boolea
   return presses && element instanceof HTMLElement && element.matches('button, a[href], summary, [role^=menuitem]');
 }
 
+/** A list that is worked by keys of its own has them all to itself. */
+const hasOwnKeys = (element: Element | null): boolean => element?.closest('[data-own-keys]') != null;
+
 /** Whether a key press is this command's at all: not while an input method composes, not under a dialog or a menu. */
 function isFor(command: Command, event: KeyboardEvent): boolean {
   if (isComposing(event)) return false;
   const element = focused();
-  if (isTextField(element) && !command.inFields) return false;
+  if ((isTextField(element) || hasOwnKeys(element)) && !command.inFields) return false;
   return !pressesSomething(event, element) && document.querySelector('dialog[open], [role=menu]:popover-open') === null;
 }
 

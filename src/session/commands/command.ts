@@ -25,6 +25,8 @@ export type CommandName =
   | 'merge-next'
   | 'merge-any'
   | 'detach'
+  | 'find-head'
+  | 'find-tail'
   | 'send'
   | 'new-article'
   | 'furniture'

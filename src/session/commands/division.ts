@@ -35,6 +35,15 @@ function followMerge(desk: DeskStore, edit: Edit): void {
   if (edit.kind === 'merge') desk.focus(edit.into);
 }
 
+/** Asks for what the focused article lacks; there is something to look through only where it does not own the whole page. */
+const finding = (name: 'find-head' | 'find-tail', key: string): Command => ({
+  name,
+  keys: [key],
+  canRun: ({ readOnly, place, proof }) =>
+    !readOnly && place.article !== null && proof.starts.some(({ owner }) => owner !== place.article),
+  run: (desk) => desk.enter(name),
+});
+
 export const divisionCommands: readonly Command[] = [
   split,
   editing('merge', ['m'], (state) => mergeEdit(state, -1), followMerge),
@@ -45,6 +54,8 @@ export const divisionCommands: readonly Command[] = [
     canRun: (state) => !state.readOnly && articleUnder(state) !== null && state.proof.articles.length > 1,
     run: (desk) => desk.enter('merge'),
   },
+  finding('find-head', 'q'),
+  finding('find-tail', 'w'),
   editing('detach', ['d'], (state) => ({ kind: 'detach', at: state.place.head, article: freshId(state) })),
   {
     name: 'send',

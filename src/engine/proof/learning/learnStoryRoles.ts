@@ -1,50 +1,86 @@
 import { piecesOfPage } from '../../detect.ts';
-import { type GoldPage, type GoldPart, goldParts } from '../../learning/goldPage.ts';
-import { type ChainExample, type ChainSettings, learnChain } from '../../learning/learnChain.ts';
+import type { GoldPage, GoldPart } from '../../learning/goldPage.ts';
+import { type ChainSettings, learnChain } from '../../learning/learnChain.ts';
+import { type Lesson, lessonsOf, textsJudged } from '../../learning/lesson.ts';
 import { lexiconOf } from '../../lexicon/lexiconOf.ts';
-import { linesOf } from '../../lines/linesOf.ts';
 import type { Part } from '../../lines/part.ts';
-import { partsOf } from '../../lines/partsOf.ts';
 import type { ChainWeights } from '../../roles/chain.ts';
-import { cuesOf } from '../../roles/cues.ts';
 import { LABELS, type Label } from '../../roles/label.ts';
-import { vocabularyOf } from '../../roles/words.ts';
 import type { Piece } from '../../runs/piece.ts';
 import type { Pieces } from '../../stories/pieceTable.ts';
 import { storiesOn } from '../../stories/storiesOn.ts';
 import { packed } from '../../weights/packing.ts';
-import { chainShape, type EngineWeights, storedWeights } from '../../weights/weights.ts';
+import type { EngineWeights } from '../../weights/weights.ts';
 import { storyCues } from '../storyCues.ts';
-import { type StoryLabel, storyLabelIndex, storyShape } from '../storyRoles.ts';
+import { STORY_LABELS, type StoryLabel, storyShape } from '../storyRoles.ts';
 
-const LINES: ChainSettings = { passes: 8, rate: 0.3, decay: 0.02 };
-/** A found story is learnt from where one article holds this much of its text. */
-const MOST = 0.6;
-const STORIES: ChainSettings = { passes: 6, rate: 0.25, decay: 0.1 };
+const CHAIN: ChainSettings = { passes: 6, rate: 0.25, decay: 0.1 };
 /** As many chains, each learnt in another order, are averaged: the order alone moves the result by a point. */
-const CHAINS = 4;
+const CHAINS = 2;
+/** A found story is learnt from where one article holds this much of its text. */
+const MOST = 0.5;
+/** A story of a page with what is known of its parts. */
+interface StoryLesson {
+  readonly fold: number;
+  /** The text (by its `source`) that it is, and those its parts are of; '' where nobody knows. */
+  readonly source: string;
+  readonly sources: readonly string[];
+  readonly cues: readonly Int16Array[];
+  /** Places in `STORY_LABELS`; -1: not known. */
+  readonly labels: readonly number[];
+}
+
+/** What was learnt: weights from all pages, and for each fold those that know neither its pages nor its judged texts. */
+export interface LearntRoles {
+  readonly all: ChainWeights;
+  readonly folds: readonly ChainWeights[];
+  readonly foldOf: ReadonlyMap<string, number>;
+}
 
 /**
- * Learns what parts are within their stories. The lines are first read by a chain that has not seen the page (learnt
- * from the other half of the pages): what a chain says of pages it knows is surer than it will be later.
+ * Learns what parts are within their stories, from the right stories and from those that the engine finds. Each page is
+ * read with the weights of its own fold, which do not know it: what a model says of pages that it knows is surer than
+ * it will be later. `weights` are those of the folds that `train` dealt the same pages to; `judged` are ids of pages.
  */
-export function learnStoryRoles(pages: readonly GoldPage[]): ChainWeights {
-  const half = (odd: number): readonly GoldPage[] => pages.filter((_, k) => k % 2 === odd);
-  const examples = [0, 1].flatMap((odd) => {
-    const chain = learnChain(half(1 - odd).map(lineExample), chainShape(), LINES);
-    return half(odd).flatMap((page) => storyExamples(page, { ...storedWeights(), chain }));
+export function learnStoryRoles(
+  pages: readonly GoldPage[],
+  weights: readonly EngineWeights[],
+  judged: ReadonlySet<string>,
+): LearntRoles {
+  const lessons = lessonsOf(pages, weights.length);
+  const stories = lessons.flatMap((lesson) => storyLessons(lesson, weights[lesson.fold] as EngineWeights));
+  const folds = weights.map((_, fold) => {
+    const hidden = textsJudged(lessons, judged, fold);
+    return chainFrom(
+      stories.filter((story) => story.fold !== fold && !hidden.has(story.source)),
+      hidden,
+    );
   });
+  return {
+    all: chainFrom(stories, new Set()),
+    folds,
+    foldOf: new Map(lessons.map(({ gold, fold }) => [gold.id, fold])),
+  };
+}
+
+/** What `storyRoleWeights.json` holds of learnt weights. */
+export const storyRolesText = ({ emission, transition }: ChainWeights): string =>
+  `${JSON.stringify({ emission: packed(emission), transition: packed(transition) })}\n`;
+
+function chainFrom(stories: readonly StoryLesson[], hidden: ReadonlySet<string>): ChainWeights {
+  const examples = stories.map(({ cues, labels, sources }) => ({
+    cues,
+    labels: labels.map((label, k) => (hidden.has(sources[k] as string) ? -1 : label)),
+  }));
   const random = numbersFrom(7);
-  const chains = Array.from({ length: CHAINS }, () => learnChain(shuffled(examples, random), storyShape(), STORIES));
-  return meanOf(chains);
+  return meanOf(Array.from({ length: CHAINS }, () => learnChain(shuffled(examples, random), storyShape(), CHAIN)));
 }
 
 function meanOf(chains: readonly ChainWeights[]): ChainWeights {
   const mean = (table: 'emission' | 'transition'): Float32Array =>
-    storyTable(table).map(
+    (chains[0] as ChainWeights)[table].map(
       (_, k) => chains.reduce((sum, chain) => sum + (chain[table][k] as number), 0) / chains.length,
     );
-  const storyTable = (table: 'emission' | 'transition'): Float32Array => (chains[0] as ChainWeights)[table];
   return { ...storyShape(), emission: mean('emission'), transition: mean('transition') };
 }
 
@@ -67,37 +103,24 @@ function shuffled<T>(given: readonly T[], random: () => number): T[] {
   return list;
 }
 
-/** What `storyRoleWeights.json` holds after learning from these pages. */
-export function storyRolesText(pages: readonly GoldPage[]): string {
-  const { emission, transition } = learnStoryRoles(pages);
-  return `${JSON.stringify({ emission: packed(emission), transition: packed(transition) })}\n`;
-}
-
-function lineExample(page: GoldPage): ChainExample {
-  const { lexicon } = lexiconOf(page.text);
-  const parts = partsOf(linesOf(page.text), lexicon);
-  const words = vocabularyOf(parts.map((part) => part.text));
-  return { cues: cuesOf(parts, lexicon, words), labels: goldParts(page, parts).map((part) => part.label) };
-}
-
-function storyExamples(page: GoldPage, weights: EngineWeights): ChainExample[] {
-  const read = piecesOfPage(page.text, weights);
-  const { roles, words } = read;
-  const { lexicon } = lexiconOf(page.text);
-  const known = goldParts(page, roles.parts);
-  const example = (owned: readonly number[], owner: number): ChainExample => ({
-    cues: storyCues({ owned, roles, words, lexicon }),
-    labels: owned.map((i) => storyLabelIndex(storyLabel(known[i] as GoldPart, owner))),
+function storyLessons({ gold, fold, known }: Lesson, weights: EngineWeights): StoryLesson[] {
+  const page = piecesOfPage(gold.text, weights);
+  const { lexicon } = lexiconOf(gold.text);
+  const sourceOf = (owner: number): string => gold.articles[owner]?.source ?? '';
+  const lesson = (owned: readonly number[], owner: number): StoryLesson => ({
+    fold,
+    source: sourceOf(owner),
+    sources: owned.map((i) => sourceOf((known[i] as GoldPart).owner)),
+    cues: storyCues({ owned, page, lexicon }),
+    labels: owned.map((i) => labelIn(known[i] as GoldPart, owner)),
   });
-  const right = page.articles.map((_, owner) =>
-    example(
-      roles.parts.flatMap((_, i) => (known[i]?.owner === owner ? [i] : [])),
-      owner,
-    ),
-  );
-  const found = storiesFound(read, weights).flatMap((owned) => {
-    const owner = ownerOf(owned, roles.parts, known);
-    return owner < 0 ? [] : [example(owned, owner)];
+  const right = gold.articles.flatMap((_, owner) => {
+    const owned = known.flatMap((part, i) => (part.owner === owner ? [i] : []));
+    return owned.length > 0 ? [lesson(owned, owner)] : [];
+  });
+  const found = storiesFound(page, weights).flatMap((owned) => {
+    const owner = ownerOf(owned, page.roles.parts, known);
+    return owner < 0 ? [] : [lesson(owned, owner)];
   });
   return [...right, ...found];
 }
@@ -139,5 +162,10 @@ const SAME: Readonly<Partial<Record<Label, StoryLabel>>> = {
   pullquote: 'pullquote',
   jumpline: 'jumpline',
 };
-const storyLabel = ({ label, owner }: GoldPart, story: number): StoryLabel =>
-  owner === story ? (SAME[LABELS[label] as Label] ?? 'body') : 'foreign';
+
+/** What a part is in a story: its role there, another story's text, or furniture; nothing where the page is not divided. */
+function labelIn({ label, owner }: GoldPart, story: number): number {
+  if (owner === -2) return -1;
+  const name = owner === story ? (SAME[LABELS[label] as Label] ?? 'body') : owner === -1 ? 'furniture' : 'foreign';
+  return STORY_LABELS.indexOf(name);
+}

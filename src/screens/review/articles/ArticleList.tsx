@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { openDoubts } from '../../../session/commands/doubts.ts';
 import type { DeskStore, OpenDesk } from '../../../session/desk.ts';
 import { lineStarts } from '../../../session/lines.ts';
@@ -31,10 +31,12 @@ export function ArticleList({ desk, state, onLayout }: ArticleListProps) {
     () => Map.groupBy(openDoubts(state), ({ article }) => article),
     [state.proof, state.reading, state],
   );
+  // The same function while the articles are the same: with another one all cards would be laid out anew.
+  const keyOf = useCallback((index: number) => articles[index]?.id ?? index, [articles]);
   const list = useVirtualizer({
     count: articles.length,
     getScrollElement: () => scroller.current,
-    getItemKey: (index) => articles[index]?.id ?? index,
+    getItemKey: keyOf,
     estimateSize: () => CARD_HEIGHT,
     overscan: 6,
     onChange: onLayout,

@@ -18,6 +18,7 @@ export const FOR_SELECTION: Groups = [
 /** What makes sense at the caret: on its piece, its line, and the boundary next to it. */
 export const FOR_CARET: Groups = [
   ['split', 'merge', 'merge-next', 'merge-any', 'detach'],
+  ['find-head', 'find-tail'],
   ['send', 'new-article', 'furniture', 'unassign', 'correct'],
   ['edge-line-up', 'edge-line-down', 'edge-character-back', 'edge-character-on'],
   ['role-headline', 'role-kicker', 'role-byline', 'role-body', 'role-caption', 'role-section-label'],
@@ -26,6 +27,7 @@ export const FOR_CARET: Groups = [
 /** What makes sense on an article's card. */
 export const FOR_CARD: Groups = [
   ['accept', 'repair'],
+  ['find-head', 'find-tail'],
   ['merge', 'merge-next', 'merge-any'],
   ['next-piece', 'next-article', 'previous-article', 'next-doubt'],
 ];

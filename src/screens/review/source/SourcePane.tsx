@@ -122,8 +122,13 @@ function usePlace(desk: DeskStore, view: ViewRef, page: unknown): void {
 
 /** Lights up the place that something elsewhere points at. */
 function useLit(desk: DeskStore, view: ViewRef, page: unknown): void {
-  const range = useStore(desk.store, (state) => (state.phase === 'open' ? state.lit : null));
+  const lit = useStore(desk.store, (state) => (state.phase === 'open' ? state.lit : null));
   useEffect(() => {
-    if (page) view.current?.dispatch({ effects: light.of(range) });
-  }, [range, view, page]);
+    if (!page || !view.current) return;
+    const ranges = lit?.ranges ?? [];
+    const first = lit?.bring ? ranges[0] : undefined;
+    const scroll =
+      first && EditorView.scrollIntoView(Math.min(first.start, view.current.state.doc.length), { y: 'center' });
+    view.current.dispatch({ effects: [light.of(ranges), ...(scroll ? [scroll] : [])] });
+  }, [lit, view, page]);
 }

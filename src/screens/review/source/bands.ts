@@ -24,7 +24,17 @@ function tones(owner: Owner | undefined): Record<string, string> {
 const beginsPiece = (shown: Shown, at: number): boolean =>
   at > 0 && ownerAt(shown.proof, at - 1) !== ownerAt(shown.proof, at);
 
-const isDoubtful = (shown: Shown, line: Line): boolean => shown.doubts.some((at) => line.from <= at && at <= line.to);
+/** Whether a doubt stands on the line: the first that is not before it does. Binary search. */
+function isDoubtful({ doubts }: Shown, line: Line): boolean {
+  let low = 0;
+  let high = doubts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((doubts[middle] as number) < line.from) low = middle + 1;
+    else high = middle;
+  }
+  return (doubts[low] ?? Number.POSITIVE_INFINITY) <= line.to;
+}
 
 /** Words for the roles that begin on a line; body says nothing, for most lines are body. */
 function rolesOn(shown: Shown, line: Line, spans: readonly Span[]): string {

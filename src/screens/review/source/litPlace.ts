@@ -1,16 +1,22 @@
-import { type EditorState, type Extension, StateEffect, StateField } from '@codemirror/state';
+import { type EditorState, type Extension, type Range as MarkRange, StateEffect, StateField } from '@codemirror/state';
 import { Decoration, type DecorationSet, EditorView } from '@codemirror/view';
 import type { Range } from '../../../domain/span.ts';
 
-/** Lights up a stretch of the source; an empty one stands for its line, `null` puts the light out. */
-export const light = StateEffect.define<Range | null>();
+/** Lights up stretches of the source; an empty one stands for its line, none puts the light out. */
+export const light = StateEffect.define<readonly Range[]>();
 
-function marks({ doc }: EditorState, range: Range | null): DecorationSet {
-  if (!range || doc.length === 0) return Decoration.none;
+const marks = (state: EditorState, ranges: readonly Range[]): DecorationSet =>
+  Decoration.set(
+    ranges.flatMap((range) => markOf(state, range)),
+    true,
+  );
+
+function markOf({ doc }: EditorState, range: Range): MarkRange<Decoration>[] {
+  if (doc.length === 0) return [];
   const line = doc.lineAt(Math.min(range.start, doc.length));
   const from = range.start < range.end ? range.start : line.from;
   const to = Math.min(doc.length, range.start < range.end ? range.end : line.to);
-  return from < to ? Decoration.set(Decoration.mark({ class: 'lit' }).range(from, to)) : Decoration.none;
+  return from < to ? [Decoration.mark({ class: 'lit' }).range(from, to)] : [];
 }
 
 const field = StateField.define<DecorationSet>({
