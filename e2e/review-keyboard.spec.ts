@@ -165,7 +165,9 @@ test('letters at the likely places lead the caret, a split, an edge and a select
   await expect(page.getByText(review.words.review.places['split-at'])).toBeVisible();
   await keyboard.press(await source.letterAt('Nobody on board'));
   await expect(review.card('D').head).toBeVisible();
+  await expect(page.getByText(review.words.review.places['split-at'])).toBeHidden();
   await keyboard.press('c');
+  await expect(page.getByText(review.words.review.places.go)).toBeVisible();
   await keyboard.press(await source.letterAt('Rowers Win'));
   await expect(review.card('B').head).toHaveAttribute('aria-expanded', 'true');
   await keyboard.press('Shift+C');

@@ -28,11 +28,11 @@ test('commands, articles and lines are found by name, by keyboard alone', async 
 test('a command that cannot run says why, and is not run', async ({ page }) => {
   const review = await openQuay(page);
   const palette = new Palette(page);
-  await review.source.click('Ferry Runs Late Again');
+  await review.source.click('Rowers Win the Cup');
   await palette.open();
-  await page.keyboard.type('split here');
+  await page.keyboard.type('detach this piece');
   await expect(palette.chosen).toBeDisabled();
-  await expect(palette.chosen).toContainText(review.words.problems.refusals['nothing-to-split']);
+  await expect(palette.chosen).toContainText(review.words.problems.refusals['whole-article']);
   await page.keyboard.press('Enter');
   await expect(palette.dialog).toBeVisible();
   await palette.query.fill('edge');

@@ -1,5 +1,5 @@
 import type { EditorView } from '@codemirror/view';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { pressOf } from '../../session/commands/keymapPress.ts';
 import { goToPlace, type PlaceMode } from '../../session/commands/toPlace.ts';
 import type { DeskStore, OpenDesk } from '../../session/desk.ts';
@@ -28,7 +28,11 @@ export function PlacePrompt({ desk, state, mode, view }: PlacePromptProps) {
   const places = useMemo(() => placesAround(state), [state]);
   useLetters(view, places, typed);
   useEffect(() => {
-    const leave = () => desk.enter('edit');
+    const leave = () => {
+      const now = desk.store.getState();
+      // Another command may have answered the key already.
+      if (now.phase === 'open' && now.mode === mode) desk.enter('edit');
+    };
     const listen = (event: KeyboardEvent) => {
       const press = isComposing(event) ? null : pressOf(event, isMac());
       if (!press) return;
@@ -49,7 +53,7 @@ export function PlacePrompt({ desk, state, mode, view }: PlacePromptProps) {
       window.removeEventListener('keydown', listen, { capture: true });
       window.removeEventListener('pointerdown', leave, { capture: true });
     };
-  }, [desk, state, places, typed]);
+  }, [desk, state, mode, places, typed]);
   return (
     <div className={styles['prompt']}>
       <b>{review.places[mode]}</b> {mode === 'go' ? review.placeHintGo : review.placeHint} <Kbd>Esc</Kbd>
@@ -59,8 +63,8 @@ export function PlacePrompt({ desk, state, mode, view }: PlacePromptProps) {
 
 /** Shows the letters in the source for as long as they are asked for. */
 function useLetters(view: EditorView | null, places: ReturnType<typeof placesAround>, typed: string): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     view?.dispatch({ effects: showLetters.of({ places, typed }) });
   }, [view, places, typed]);
-  useEffect(() => () => view?.dispatch({ effects: showLetters.of({ places: [], typed: '' }) }), [view]);
+  useLayoutEffect(() => () => view?.dispatch({ effects: showLetters.of({ places: [], typed: '' }) }), [view]);
 }

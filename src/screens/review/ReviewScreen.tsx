@@ -85,7 +85,7 @@ function OpenPage({
     (command: Command) => {
       const now = desk.store.getState();
       // While letters are asked for, they are no commands.
-      if (now.phase !== 'open' || isPlaceMode(now.mode)) return;
+      if (now.phase !== 'open' || (isPlaceMode(now.mode) && !command.inFields)) return;
       if (command.name === 'redetect') redetect();
       else if (command.name !== 'approve-page') command.run(desk, now);
       else if (homelessIn(now.proof) > 0) setAsking(true);
