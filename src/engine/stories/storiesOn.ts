@@ -1,4 +1,5 @@
-import { type Bonds, WHOLE_CLUES, wholeClues } from '../clues/wholeClues.ts';
+import type { Bonds } from '../clues/groupView.ts';
+import { WHOLE_CLUES, wholeClues } from '../clues/wholeClues.ts';
 import { chanceOf, type Forest } from '../trees/forest.ts';
 import { bestCut, type Story, type Wholeness } from './bestCut.ts';
 import { joinScore, treesOf } from './gather.ts';
