@@ -45,3 +45,15 @@ test('an order of its own survives, the other article follows', () => {
       .concat('0-3'),
   );
 });
+
+test('what was typed over in either is one value, whichever was typed first', () => {
+  const set = (article: 'a1' | 'a2', field: 'title' | 'agency'): Edit => ({
+    kind: 'set-field',
+    article,
+    field,
+    value: '甲',
+  });
+  const one = edited(proofOf('AABB'), set('a1', 'agency'), set('a2', 'title'), merge('a2', 'a1')).articles;
+  const other = edited(proofOf('AABB'), set('a1', 'title'), set('a2', 'agency'), merge('a2', 'a1')).articles;
+  expect(JSON.stringify(one)).toBe(JSON.stringify(other));
+});

@@ -5,6 +5,7 @@ import { articleOf, type Proof } from '../proof.ts';
 import { orderFromSpans, readingOrder } from '../readingOrder.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import type { Merge } from './edit.ts';
+import { inOrder } from './setField.ts';
 
 const joinNotes = (a: string | null, b: string | null): string | null => (a && b ? `${a}\n${b}` : (a ?? b));
 
@@ -21,7 +22,7 @@ function joined(proof: Proof, into: Article, from: Article): Article {
   return {
     ...into,
     label: into.label ?? from.label,
-    overrides: { ...from.overrides, ...into.overrides },
+    overrides: inOrder({ ...from.overrides, ...into.overrides }),
     order: joinOrders(proof, into, from),
     review: joinReviews(into.review, from.review),
     notes: joinNotes(into.notes, from.notes),

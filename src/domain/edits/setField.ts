@@ -43,7 +43,7 @@ export function resetField(proof: Proof, edit: ResetField): Proof | Refusal {
 }
 
 /** Equal overrides are equal values whatever order they were typed in. */
-function inOrder(overrides: Partial<ArticleFields>): Partial<ArticleFields> {
+export function inOrder(overrides: Partial<ArticleFields>): Partial<ArticleFields> {
   return Object.fromEntries(Object.entries(overrides).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
