@@ -1,4 +1,4 @@
-import type { StoryLabel } from './storyRoles.ts';
+import type { StoryLabel } from './storyLabels.ts';
 
 /** How probable it is that the `k`th part of a story is something. */
 export type StoryChance = (k: number, label: StoryLabel) => number;
