@@ -90,4 +90,26 @@ describe('the clues of a part within its story', () => {
     expect([clue(5, 'byline-words'), clue(2, 'byline-words')]).toEqual([1, 0]);
     expect([clue(5, 'ends-sentence-above'), clue(3, 'ends-sentence-above')]).toEqual([1, 0]);
   });
+
+  test.each([
+    ['骆小舟', 'name-alone', 1],
+    ['老粮仓', 'name-alone', 0],
+    ['Nora Quill, Clerk', 'name-alone', 1],
+    ['Board keeps old ferry', 'name-alone', 0],
+    ['■国际新闻■', 'section-words', 1],
+    ['LOCAL NEWS', 'section-words', 1],
+    ['News of the harbor', 'section-words', 0],
+    ['简讯', 'series-words', 1],
+  ])('%s: %s is %d', (line, name, value) => {
+    const lone = labelledPage(`\n  | headline: ${line}\n`);
+    const { lexicon } = lexiconOf(`${line} 的`);
+    const latin = /^[\p{Script=Latin}, ]+$/u.test(line);
+    const view = storyView(
+      { owned: [0], page: lone.page, lexicon: latin ? lexiconOf('the harbor and the ferry').lexicon : lexicon },
+      new Float32Array(STORY_LABELS.length),
+    );
+    const out = new Float32Array(STORY_CLUES.length);
+    storyClues(view, 0, out, 0);
+    expect(out[STORY_CLUES.indexOf(name)]).toBe(value);
+  });
 });

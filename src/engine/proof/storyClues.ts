@@ -1,3 +1,4 @@
+import { isChineseName } from '../../clean/chineseNames.ts';
 import { PART_CLUES, type PartClues, partClue } from '../clues/partClues.ts';
 import type { Part } from '../lines/part.ts';
 import { endsSentence } from '../roles/cues.ts';
@@ -48,6 +49,14 @@ const OWN = [
   'bracket-above-open',
   'closes-bracket',
   'ends-sentence-above',
+  'opinion-words',
+  'feature-words',
+  'series-words',
+  'announces-words',
+  'section-words',
+  'name-alone',
+  'dash-above',
+  'dash-below',
 ] as const;
 
 /** The clues by name, in the order in which they are written. */
@@ -157,6 +166,10 @@ function aroundOf({ owned, page, names }: StoryView, k: number): readonly number
 
 const isHan = ({ han }: PartClues): number => (han ? 1 : 0);
 
+/** Two or three words as a name is written, with a post behind a comma or without. */
+const LATIN_NAME = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}'’-]+){1,2}(?:, \p{Lu}[\p{L} ]{2,24})?$/u;
+const OPENS_WITH_DASH = /^[—–-]/u;
+
 function wordingOf({ owned, page, lexicon }: StoryView, k: number): readonly number[] {
   const { parts } = page.roles;
   const whole = (parts[owned[k] as number] as Part).text;
@@ -172,5 +185,11 @@ function wordingOf({ owned, page, lexicon }: StoryView, k: number): readonly num
     Number(/[([〔【][^)\]〕】]*$/u.test(above.slice(-40))),
     Number(/^[^([〔【]*[)\]〕】]/u.test(text.slice(0, 40))),
     Number(endsSentence(above)),
+    ...[lexicon.opinion, lexicon.feature, lexicon.series, lexicon.announces, lexicon.section].map((words) =>
+      Number(words.test(text)),
+    ),
+    Number(isChineseName(text) || LATIN_NAME.test(text)),
+    Number(OPENS_WITH_DASH.test(above)),
+    Number(OPENS_WITH_DASH.test(parts[owned[k + 1] ?? -1]?.text ?? '')),
   ];
 }

@@ -63,18 +63,17 @@ export function judged(
   return { labels, chances };
 }
 
-/** Shares what trees say of each group of labels among its labels, as the chain does; the rest keeps what is left. */
+/**
+ * Puts what trees say of each group in the place of what the chain said of its labels, shared among them as the chain
+ * did; labels of no group keep what they had. Then all is brought to a sum of one.
+ */
 function settle(chances: Float32Array, k: number, said: readonly number[]): void {
   const own = chances.subarray(k * L, (k + 1) * L);
-  const groups = JUDGED.map((labels) => labels.map(storyLabelIndex));
-  const asked = new Set(groups.flat());
-  const rest = STORY_LABELS.flatMap((_, l) => (asked.has(l) ? [] : [l]));
-  const all = said.reduce((sum, chance) => sum + chance, 0);
-  const scale = Math.max(1, all);
-  groups.forEach((labels, n) => {
-    share(own, labels, (said[n] as number) / scale);
+  JUDGED.forEach((labels, n) => {
+    share(own, labels.map(storyLabelIndex), said[n] as number);
   });
-  share(own, rest, Math.max(0, 1 - all));
+  const all = own.reduce((sum, chance) => sum + chance, 0);
+  for (let l = 0; l < L; l++) own[l] = (own[l] as number) / all;
 }
 
 function share(own: Float32Array, labels: readonly number[], chance: number): void {
