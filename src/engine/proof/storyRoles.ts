@@ -65,12 +65,24 @@ function withKickers(story: StoryParts, labels: readonly StoryLabel[]): readonly
     settled[k] = 'kicker';
     settled[k + 1] = 'headline';
   });
+  withCall(story, settled);
   const over = settled.findLastIndex((label) => label === 'headline' || label === 'headline-more');
   const under = settled.includes('subheadline') && !settled.includes('kicker');
   const last = story.page.roles.parts[story.owned[over] as number];
   if (!under || !last || !story.lexicon.kicker.test(last.text)) return settled;
   return settled.map((label) => (HEADS.has(label) ? (label === 'subheadline' ? 'headline' : 'kicker') : label));
 }
+
+/** A display line before all text that ends in a dash (`代表委员呼吁——`) calls for the headline, however far that stands. */
+function withCall({ owned, page: { roles } }: StoryParts, settled: StoryLabel[]): void {
+  if (settled.includes('kicker') || !settled.includes('headline')) return;
+  const calls = (k: number): boolean => CALL.test(roles.parts[owned[k] as number]?.text ?? '');
+  const k = settled.findIndex((label, n) => label === 'body' || calls(n));
+  if (k >= 0 && calls(k) && settled[k] !== 'headline') settled[k] = 'kicker';
+}
+
+/** A few words, and a dash as long as two characters. */
+const CALL = /^.{2,20}——$/u;
 
 /** A line that ends like an office or a speaker, told from the line below by a label of its own or by a blank line. */
 function namesActor({ page: { roles }, lexicon }: StoryParts, i: number): boolean {
