@@ -1,7 +1,7 @@
 import { type ArticleRole, isArticleRole } from '../../domain/span.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Part } from '../lines/part.ts';
-import { sameWidth } from '../roles/cues.ts';
+import { endsSentence, sameWidth } from '../roles/cues.ts';
 import { type Label, roleOf } from '../roles/label.ts';
 import type { Roles } from '../roles/roles.ts';
 import { oneHeadline } from './oneHeadline.ts';
@@ -22,9 +22,21 @@ export function storyRoles(story: StoryParts, weights: StoryWeights): readonly S
   const chance = (k: number, label: StoryLabel): number =>
     chances[k * STORY_LABELS.length + storyLabelIndex(label)] as number;
   const headed = oneHeadline(story.owned, named, chance);
-  return withHeadline(story, withKickers(story, withLoneLines(story, headed))).map((label, k) =>
+  return withHeadline(story, withKickers(story, withLoneLines(story, running(story, headed)))).map((label, k) =>
     roleIn(story, k, label),
   );
+}
+
+/** What begins with a small letter right under text in mid-sentence is text, whatever it looks like. */
+function running({ owned, page: { roles } }: StoryParts, labels: readonly StoryLabel[]): readonly StoryLabel[] {
+  const settled = [...labels];
+  owned.forEach((i, k) => {
+    const [above, part] = [roles.parts[i - 1], roles.parts[i]];
+    if (settled[k] !== 'caption' && settled[k] !== 'crosshead') return;
+    if (owned[k - 1] !== i - 1 || settled[k - 1] !== 'body' || !part || part.line.blanks > 0) return;
+    if (/^\p{Ll}/u.test(part.text) && !endsSentence(above?.text ?? '')) settled[k] = 'body';
+  });
+  return settled;
 }
 
 /** A display line has no more cells than this where blank lines alone tell it from text. */
