@@ -177,3 +177,25 @@ test('letters at the likely places lead the caret, a split, an edge and a select
   await keyboard.press('z');
   await expect(review.card('D').head).toBeHidden();
 });
+
+test('an article is accepted wherever the focus is, but for text fields; what Space presses, it presses', async ({
+  page,
+}) => {
+  const { keyboard } = page;
+  const review = await openQuay(page);
+  await review.card('C').open();
+  await keyboard.press('Space');
+  await expect(review.progress(0, 3)).toBeVisible();
+  await keyboard.press('y');
+  await expect(review.progress(1, 3)).toBeVisible();
+  await page.getByRole('link', { name: review.words.frame.library, exact: true }).focus();
+  await keyboard.press('Space');
+  await expect(review.progress(2, 3)).toBeVisible();
+  const title = review.card('B').field('title');
+  await review.card('B').open();
+  await title.focus();
+  await keyboard.press('End');
+  await keyboard.type(' y');
+  await expect(title).toHaveValue('Rowers Win the Cup y');
+  await expect(review.progress(2, 3)).toBeVisible();
+});

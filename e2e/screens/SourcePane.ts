@@ -58,6 +58,25 @@ export class SourcePane {
     return this.content.locator('.cm-line').filter({ hasText: excerpt });
   }
 
+  /** The lines that stand for folded ones. */
+  get folds(): Locator {
+    return this.content.locator('.fold');
+  }
+
+  /** Drags the edge before an excerpt to the upper or lower half of a line. */
+  async dragEdge(excerpt: string, to: Locator, half: 'upper' | 'lower'): Promise<void> {
+    await this.scrollTo(excerpt);
+    const { top } = await this.placeOf(excerpt);
+    const letters = await this.page.locator('.letters').boundingBox();
+    const target = await to.boundingBox();
+    if (!letters || !target) throw new Error('nothing to drag, or nowhere to drag it to');
+    await this.page.mouse.move(letters.x + letters.width / 2, top);
+    await this.page.mouse.down();
+    const y = target.y + target.height * (half === 'upper' ? 0.25 : 0.75);
+    await this.page.mouse.move(target.x + 30, y, { steps: 4 });
+    await this.page.mouse.up();
+  }
+
   /** The letter that stands before an excerpt while a place is asked for, as it is typed. */
   async letterAt(excerpt: string): Promise<string> {
     const letter = this.line(excerpt).locator('.place-letter').first();

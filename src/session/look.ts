@@ -16,9 +16,14 @@ export interface Look {
   readonly filter: ArticleFilter;
   /** Whether the source tells where the engine's first reading was another. */
   readonly compare: boolean;
+  /** Whether the source folds what needs no look. */
+  readonly fold: boolean;
 }
 
-export const FIRST_LOOK: Look = { filter: 'all', compare: false };
+export const FIRST_LOOK: Look = { filter: 'all', compare: false, fold: false };
+
+/** What decides which articles pass a filter. */
+export type Looked = Pick<OpenDesk, 'proof' | 'reading' | 'place' | 'look'>;
 
 const sameSpan = (a: ArticleSpan, b: ArticleSpan | undefined): boolean =>
   a.start === b?.start && a.end === b.end && a.role === b.role;
@@ -52,14 +57,14 @@ export function changedArticles(proof: Proof, reading: Reading): ReadonlySet<Art
 }
 
 /** The articles that pass a filter, in page order. The focused one always does: it must not vanish under the hand. */
-export function articlesIn(state: OpenDesk, filter: ArticleFilter): readonly Article[] {
+export function articlesIn(state: Looked, filter: ArticleFilter): readonly Article[] {
   const articles = inPageOrder(state.proof);
   if (filter === 'all') return articles;
   const passes = passing(state, filter);
   return articles.filter((article) => article.id === state.place.article || passes(article));
 }
 
-function passing(state: OpenDesk, filter: Exclude<ArticleFilter, 'all'>): (article: Article) => boolean {
+function passing(state: Looked, filter: Exclude<ArticleFilter, 'all'>): (article: Article) => boolean {
   if (filter === 'open') return ({ review }) => review !== 'approved';
   if (filter === 'doubtful') {
     const doubted = new Set(openDoubts(state).map(({ article }) => article));

@@ -26,6 +26,7 @@ export const commandsEn = {
   redetect: 'Detect anew what is not accepted',
   compare: 'Compare with the first reading',
   filter: 'Filter the articles',
+  fold: 'Fold what is settled',
   repair: 'Take the second reading',
   'edge-character-on': 'Move edge on a character',
   send: 'Send to article…',

@@ -27,6 +27,7 @@ export const commandsZh: Shape<typeof commandsEn> = {
   redetect: '重新识别未通过的稿件',
   compare: '与首次识别对照',
   filter: '筛选稿件',
+  fold: '折叠已定部分',
   repair: '改用第二种读法',
   'edge-character-on': '边界后移一字',
   send: '送到某篇…',

@@ -56,6 +56,12 @@ export const reviewEn = {
   },
   filterLabel: 'Which articles are shown',
   comparing: 'The source shows where the first reading was another.',
+  folding: 'The source shows only what still needs you; the rest is folded.',
+  unfolded: 'The source shows everything.',
+  fold: ({ lines, title, more }: { lines: number; title: string | null; more: number }) =>
+    [count(lines, 'line', 'lines'), title && `“${title}”${more > 0 ? ` and ${number(more)} more` : ''}`]
+      .filter(Boolean)
+      .join(' · '),
   firstReading: (owner: string) => `first reading: ${owner}`,
   minimap: 'The whole page: who owns what, and where the doubts are',
   doubtKinds: {
@@ -134,6 +140,7 @@ export const reviewEn = {
     close: 'close',
     'current match': 'current match',
     'on line': 'on line',
+    'show folded lines': 'Show these lines',
     'corrected: reads $': 'corrected: reads “$”',
     'corrected: taken out': 'corrected: taken out',
   },

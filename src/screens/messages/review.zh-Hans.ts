@@ -57,6 +57,12 @@ export const reviewZh: Shape<typeof reviewEn> = {
   },
   filterLabel: '显示哪些稿件',
   comparing: '原文中标出了与首次识别不同之处。',
+  folding: '原文只显示还要处理的部分，其余已折叠。',
+  unfolded: '原文已全部显示。',
+  fold: ({ lines, title, more }) =>
+    [`${number(lines)} 行`, title && `《${title}》${more > 0 ? `等 ${number(more + 1)} 篇` : ''}`]
+      .filter(Boolean)
+      .join(' · '),
   firstReading: (owner) => `首次识别：${owner}`,
   minimap: '全版一览：各处归属与存疑',
   doubtKinds: {
@@ -117,6 +123,7 @@ export const reviewZh: Shape<typeof reviewEn> = {
     close: '关闭',
     'current match': '当前匹配',
     'on line': '在第几行',
+    'show folded lines': '显示这几行',
     'corrected: reads $': '已更正为“$”',
     'corrected: taken out': '已更正：删去',
   },

@@ -13,7 +13,7 @@ interface ListBarProps {
 export const ListBar = memo(function ListBar({ desk, state }: ListBarProps) {
   const { review, commands } = useMessages();
   const counts = countsIn(state);
-  const { filter, compare } = state.look;
+  const { filter, compare, fold } = state.look;
   return (
     <div className={styles['bar']}>
       <div role="toolbar" aria-label={review.filterLabel} className={styles['filters']}>
@@ -23,16 +23,21 @@ export const ListBar = memo(function ListBar({ desk, state }: ListBarProps) {
           </button>
         ))}
       </div>
-      {state.reading && (
-        <button
-          type="button"
-          aria-pressed={compare}
-          title={review.comparing}
-          onClick={() => desk.look({ compare: !compare })}
-        >
-          {commands.compare}
+      <div className={styles['filters']}>
+        <button type="button" aria-pressed={fold} title={review.folding} onClick={() => desk.look({ fold: !fold })}>
+          {commands.fold}
         </button>
-      )}
+        {state.reading && (
+          <button
+            type="button"
+            aria-pressed={compare}
+            title={review.comparing}
+            onClick={() => desk.look({ compare: !compare })}
+          >
+            {commands.compare}
+          </button>
+        )}
+      </div>
     </div>
   );
 });

@@ -9,14 +9,23 @@ import { focused } from '../../ui/focused.ts';
 import { useKeymapStore } from '../useKeymap.ts';
 import { isMac } from './keyNames.ts';
 
+/** Inputs that are pressed, not typed into. */
+const PRESSED = 'input:is([type=checkbox], [type=radio], [type=button], [type=submit])';
+const TYPED = `input:not(${PRESSED}), textarea, select`;
+
 /** Where typing is meant as text. */
 const isTextField = (element: Element | null): boolean =>
-  element instanceof HTMLElement && (element.isContentEditable || element.matches('input, textarea, select'));
+  element instanceof HTMLElement && (element.isContentEditable || element.matches(TYPED));
 
-/** Space and Enter press what has the focus before they mean anything else. */
+/** What a key presses, if that has the focus, before it means anything else. A link is no matter of Space. */
+const PRESSES: Readonly<Record<string, string>> = {
+  ' ': `button, summary, [role^=menuitem], ${PRESSED}`,
+  Enter: `button, summary, [role^=menuitem], a[href]`,
+};
+
 function pressesSomething(event: KeyboardEvent, element: Element | null): boolean {
-  const presses = event.key === ' ' || (event.key === 'Enter' && !event.ctrlKey && !event.metaKey);
-  return presses && element instanceof HTMLElement && element.matches('button, a[href], summary, [role^=menuitem]');
+  const pressed = event.ctrlKey || event.metaKey ? undefined : PRESSES[event.key];
+  return pressed !== undefined && element instanceof HTMLElement && element.matches(pressed);
 }
 
 /** A list that is worked by keys of its own has them all to itself. */

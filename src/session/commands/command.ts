@@ -56,6 +56,7 @@ export type CommandName =
   | 'redetect'
   | 'compare'
   | 'filter'
+  | 'fold'
   | 'keys'
   | 'palette'
   | 'history'

@@ -19,6 +19,13 @@ export const lookCommands: readonly Command[] = [
     run: (desk, { look }) => desk.look({ compare: !look.compare }),
   },
   {
+    name: 'fold',
+    keys: ['v'],
+    // While nothing is settled too: then stretches fold as they are.
+    canRun: ({ proof }) => proof.articles.length > 0,
+    run: (desk, { look }) => desk.look({ fold: !look.fold }),
+  },
+  {
     name: 'redetect',
     keys: ['Shift+R'],
     canRun: ({ readOnly, proof }) => !readOnly && proof.articles.some(({ review }) => review !== 'approved'),

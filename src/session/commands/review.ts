@@ -17,7 +17,7 @@ function nextUnsettled(state: OpenDesk, id: ArticleId | null): ArticleId | null 
 
 /** Accepts the focused article and goes to the next that is not settled; on an accepted one, takes that back. */
 const accept: Command = {
-  ...editing('accept', ['Space'], acceptEdit),
+  ...editing('accept', ['Space', 'y'], acceptEdit),
   run(desk, state) {
     const edit = acceptEdit(state);
     const next = nextUnsettled(state, state.place.article);

@@ -22,6 +22,7 @@ export const FOR_CARET: Groups = [
   ['send', 'new-article', 'furniture', 'unassign', 'correct'],
   ['edge-line-up', 'edge-line-down', 'edge-character-back', 'edge-character-on'],
   ['role-headline', 'role-kicker', 'role-byline', 'role-body', 'role-caption', 'role-section-label'],
+  ['fold'],
 ];
 
 /** What makes sense on an article's card. */

@@ -1,19 +1,17 @@
 import { EditorView } from '@codemirror/view';
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useStore } from 'zustand';
-import { useShallow } from 'zustand/react/shallow';
 import type { Edit } from '../../../domain/edits/edit.ts';
 import { ownerAt } from '../../../domain/partition.ts';
-import { type ArticleId, isArticleId, type Owner } from '../../../domain/span.ts';
-import { openDoubts } from '../../../session/commands/doubts.ts';
+import { type ArticleId, isArticleId } from '../../../domain/span.ts';
 import { moving } from '../../../session/commands/edges.ts';
 import type { DeskStore, OpenDesk } from '../../../session/desk.ts';
-import { letterOf } from '../../../session/letter.ts';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { type DropTargets, dragEdge } from './dragEdge.ts';
+import { unfold } from './folds.ts';
 import { light } from './litPlace.ts';
-import { show } from './shown.ts';
 import { createSourceView } from './sourceView.ts';
+import { useShown, type ViewRef } from './useShown.ts';
 
 interface SourcePaneProps {
   readonly desk: DeskStore;
@@ -73,51 +71,9 @@ export function SourcePane({ desk, onView, onLayout }: SourcePaneProps) {
     };
   }, [page, desk, messages, onLayout, onView]);
 
-  useShown(desk, view, page);
-  usePlace(desk, view, page);
+  useShown(desk, view);
   useLit(desk, view, page);
   return <div ref={host} lang={language ?? undefined} />;
-}
-
-type ViewRef = { readonly current: EditorView | null };
-
-/** Draws the proof anew whenever it, the focus or the hover changes. */
-function useShown(desk: DeskStore, view: ViewRef, page: unknown): void {
-  const { terms, review } = useMessages();
-  const shown = useStore(
-    desk.store,
-    useShallow((state) =>
-      state.phase === 'open'
-        ? {
-            proof: state.proof,
-            focus: state.place.article,
-            hover: state.hover,
-            first: state.look.compare ? (state.reading?.proof ?? null) : null,
-          }
-        : null,
-    ),
-  );
-  useEffect(() => {
-    const state = opened(desk);
-    if (!shown || !state || !page) return;
-    const doubts = openDoubts(state).map(({ range }) => range.start);
-    const ownerWords = (owner: Owner) =>
-      review.firstReading(isArticleId(owner) ? letterOf(owner) : terms.owners[owner]);
-    const all = { ...shown, doubts: doubts.sort((a, b) => a - b), ownerWords, roleNames: terms.roles };
-    view.current?.dispatch({ effects: show.of(all) });
-  }, [shown, view, desk, terms, review, page]);
-}
-
-/** Follows the place that was chosen elsewhere, and brings it into sight. */
-function usePlace(desk: DeskStore, view: ViewRef, page: unknown): void {
-  const place = useStore(desk.store, (state) => (state.phase === 'open' ? state.place : null));
-  useEffect(() => {
-    const current = view.current;
-    if (!current || !place || !page || place.from === 'source') return;
-    const length = current.state.doc.length;
-    const [anchor, head] = [Math.min(place.anchor, length), Math.min(place.head, length)];
-    current.dispatch({ selection: { anchor, head }, effects: EditorView.scrollIntoView(head, { y: 'center' }) });
-  }, [place, view, page]);
 }
 
 /** Lights up the place that something elsewhere points at. */
@@ -127,8 +83,8 @@ function useLit(desk: DeskStore, view: ViewRef, page: unknown): void {
     if (!page || !view.current) return;
     const ranges = lit?.ranges ?? [];
     const first = lit?.bring ? ranges[0] : undefined;
-    const scroll =
-      first && EditorView.scrollIntoView(Math.min(first.start, view.current.state.doc.length), { y: 'center' });
-    view.current.dispatch({ effects: [light.of(ranges), ...(scroll ? [scroll] : [])] });
+    const at = first && Math.min(first.start, view.current.state.doc.length);
+    const bring = at === undefined ? [] : [unfold.of(at), EditorView.scrollIntoView(at, { y: 'center' })];
+    view.current.dispatch({ effects: [light.of(ranges), ...bring] });
   }, [lit, view, page]);
 }

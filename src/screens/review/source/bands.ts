@@ -3,6 +3,7 @@ import { Decoration, type DecorationSet, type EditorView, ViewPlugin, type ViewU
 import { ownerAt, spansIn } from '../../../domain/partition.ts';
 import { articleNumber, isArticleId, type Owner, type Span } from '../../../domain/span.ts';
 import { hueOf } from '../../../ui/hue.ts';
+import { foldAt, foldsField } from './folds.ts';
 import { type Shown, show, shownField } from './shown.ts';
 
 /** Offset of the first visible character of a line; its beginning if there is none. */
@@ -101,8 +102,10 @@ function linesBetween(state: EditorState, from: number, to: number): Line[] {
   const lines: Line[] = [];
   for (let at = from; at <= to; ) {
     const line = state.doc.lineAt(at);
-    lines.push(line);
-    at = line.to + 1;
+    // A line's look within a fold would be drawn as a line of its own before it.
+    const fold = foldAt(state, line.from);
+    if (!fold) lines.push(line);
+    at = (fold?.end ?? line.to) + 1;
   }
   return lines;
 }
@@ -119,6 +122,7 @@ function decorate(view: EditorView): DecorationSet {
 const changed = (update: ViewUpdate): boolean =>
   update.viewportChanged ||
   update.docChanged ||
+  update.startState.field(foldsField) !== update.state.field(foldsField) ||
   update.transactions.some((t) => t.effects.some((effect) => effect.is(show)));
 
 /** Bands, rules and roles for the lines on screen; what is off screen costs nothing. */

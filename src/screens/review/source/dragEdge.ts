@@ -1,5 +1,6 @@
 import { StateEffect, StateField } from '@codemirror/state';
 import { Decoration, EditorView } from '@codemirror/view';
+import { foldAt, foldsField } from './folds.ts';
 
 /** Where a dragged edge would come to stand; `null`: nothing is dragged over the source. */
 const dropAt = StateEffect.define<number | null>();
@@ -10,9 +11,12 @@ export const dropLine = StateField.define<number | null>({
   update: (value, transaction) =>
     transaction.effects.reduce<number | null>((at, effect) => (effect.is(dropAt) ? effect.value : at), value),
   provide: (field) =>
-    EditorView.decorations.from(field, (at) =>
-      at === null ? Decoration.none : Decoration.set([Decoration.line({ class: 'drop' }).range(at)]),
-    ),
+    EditorView.decorations.compute([field, foldsField], (state) => {
+      const at = state.field(field);
+      // Before a fold it is the fold's own line that shows it.
+      if (at === null || foldAt(state, at)) return Decoration.none;
+      return Decoration.set([Decoration.line({ class: 'drop' }).range(at)]);
+    }),
 });
 
 /** What a drag may end in. */
@@ -30,11 +34,13 @@ const cardUnder = ({ clientX, clientY }: PointerEvent): string | null => {
   return element?.dataset['article'] ?? null;
 };
 
-/** The line under the pointer's height, if the pointer is over the source. */
+/** The line under the pointer's height, if the pointer is over the source; of a fold the lower half stands for what follows. */
 function lineUnder(view: EditorView, { clientX, clientY }: PointerEvent): number | null {
   const box = view.dom.getBoundingClientRect();
   if (clientX < box.left || clientX > box.right || clientY < box.top || clientY > box.bottom) return null;
-  return view.lineBlockAtHeight(clientY - view.documentTop).from;
+  const height = clientY - view.documentTop;
+  const { from, to, top, bottom } = view.lineBlockAtHeight(height);
+  return foldAt(view.state, from) && height > (top + bottom) / 2 ? Math.min(to + 1, view.state.doc.length) : from;
 }
 
 /**

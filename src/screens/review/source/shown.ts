@@ -1,6 +1,13 @@
 import { StateEffect, StateField } from '@codemirror/state';
 import type { Proof } from '../../../domain/proof.ts';
-import type { ArticleId, Owner, Role } from '../../../domain/span.ts';
+import type { ArticleId, Owner, Range, Role } from '../../../domain/span.ts';
+import type { ArticleFilter } from '../../../session/look.ts';
+
+/** What may be folded: stretches of whole lines, rising, without the last newline; and the filter they were chosen by. */
+export interface Folding {
+  readonly stretches: readonly Range[];
+  readonly filter: ArticleFilter;
+}
 
 /** What is drawn over the source's text, and in which words. */
 export interface Shown {
@@ -11,6 +18,10 @@ export interface Shown {
   readonly doubts: readonly number[];
   /** The engine's first reading, to be told where it was another; `null`: not now. */
   readonly first: Proof | null;
+  /** What may be folded; `null`: nothing now. */
+  readonly folding: Folding | null;
+  /** What the line says that stands for folded ones. */
+  readonly foldWords: (fold: Range) => string;
   readonly ownerWords: (owner: Owner) => string;
   readonly roleNames: Readonly<Record<Role, string>>;
 }

@@ -6,6 +6,7 @@ import huedCss from '../../../ui/hued.css?inline';
 import { bands } from './bands.ts';
 import { corrected } from './corrected.ts';
 import { dropLine } from './dragEdge.ts';
+import { folds } from './foldMarks.ts';
 import { gutters } from './letters.ts';
 import { litPlace } from './litPlace.ts';
 import { placeLetters } from './placeLetters.ts';
@@ -104,6 +105,7 @@ export function createSourceView(
       Prec.high(keymap.of(searchKeymap)),
       keymap.of(standardKeymap),
       shownField,
+      folds,
       bands,
       corrected,
       dropLine,

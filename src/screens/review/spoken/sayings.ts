@@ -114,6 +114,7 @@ function placeSaid(words: Words, before: OpenDesk, after: OpenDesk): string {
 export function said(words: Words, before: OpenDesk, after: OpenDesk): string {
   if (after.mode !== before.mode && isPlaceMode(after.mode))
     return listed(words, [words.review.places[after.mode], words.review.placeHint]);
+  if (after.look.fold !== before.look.fold) return after.look.fold ? words.review.folding : words.review.unfolded;
   const step = before.history === after.history ? '' : historySaid(words, before, after);
   const moved = before.place === after.place ? '' : placeSaid(words, before, after);
   return [step, moved].filter(Boolean).join(' ');
