@@ -116,8 +116,10 @@ function usePlace(desk: DeskStore, view: ViewRef, page: unknown): void {
     if (!current || !place || !page || place.from === 'source') return;
     const length = current.state.doc.length;
     const [anchor, head] = [Math.min(place.anchor, length), Math.min(place.head, length)];
-    current.dispatch({ selection: { anchor, head }, effects: EditorView.scrollIntoView(head, { y: 'center' }) });
-  }, [place, view, page]);
+    // While stretch after stretch is named nothing jumps that is in sight.
+    const y = opened(desk)?.mode.startsWith('paint') ? 'nearest' : 'center';
+    current.dispatch({ selection: { anchor, head }, effects: EditorView.scrollIntoView(head, { y }) });
+  }, [desk, place, view, page]);
 }
 
 /** Lights up the place that something elsewhere points at. */
