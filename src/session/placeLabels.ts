@@ -15,7 +15,8 @@ export interface Candidate {
 
 /** Under the fingers first. A letter leads by itself, or opens a row of second letters: as few of the last ones as will do. */
 const LETTERS = 'fjdkslaghrueiwoqptyvncmxbz';
-const MOST = LETTERS.length * LETTERS.length;
+/** There are no letters for more places. */
+export const MOST = LETTERS.length * LETTERS.length;
 
 /** Letters for so many places, the shortest first. */
 function labels(count: number): string[] {

@@ -1,8 +1,9 @@
 import { isSpaceAt, skipSpace } from '../domain/characters.ts';
 import { spanIndexAt } from '../domain/partition.ts';
+import { fragmentsOn } from './columns.ts';
 import type { OpenDesk } from './desk.ts';
 import { lineAbove, lineAt, lineBelow } from './lines.ts';
-import { type Candidate, type NamedPlace, named } from './placeLabels.ts';
+import { type Candidate, MOST, type NamedPlace, named } from './placeLabels.ts';
 import { wordStarts } from './words.ts';
 
 /** Lines above and below the caret that are given letters: as many as a screen shows around it. */
@@ -50,13 +51,19 @@ const median = (values: readonly number[]): number => values.toSorted((a, b) => 
  */
 export const placesAround = remembered(lookAround);
 
-/** Every word around the caret, with letters, the nearest the shortest: for what stands at no likely place. */
-export const wordsAround = remembered(({ proof, place }) => {
+/**
+ * Every word around the caret, with letters, the nearest the shortest: for what stands at no likely place. Where lines
+ * are long, those of the lines nearby, and of others what begins after a gap.
+ */
+export const wordsAround = remembered(({ proof, place: { head } }) => {
   const { text } = proof.page;
-  const words = linesAround(text, place.head).flatMap((at) => wordStarts(text, at));
+  const lines = linesAround(text, head);
+  const begins = new Set(lines.flatMap((at) => fragmentsOn(text, at)).map(({ start }) => start));
+  const words = lines.flatMap((at) => wordStarts(text, at)).filter((at) => !begins.has(at));
+  const near = words.sort((a, b) => Math.abs(a - head) - Math.abs(b - head)).slice(0, Math.max(0, MOST - begins.size));
   return named(
-    words.map((at) => ({ at, rank: 0 })),
-    place.head,
+    [...begins, ...near].map((at) => ({ at, rank: 0 })),
+    head,
   );
 });
 

@@ -88,6 +88,7 @@ export const reviewEn = {
   placeHintGo: 'Type the letter that stands there; with Shift, its line is selected.',
   placeHintWord: 'Type the letters that stand there; with Shift, the word is selected.',
   placeHintPaint: 'Type the letters that stand there (with Shift, the rest of the line), or draw selections.',
+  placeHintPaintTo: 'Type the letters that stand there (with Shift, the column down to there).',
   placeHint: 'Type the letter that stands there.',
   spoken: {
     and: (first: string, next: string) => `${first}, ${next}`,

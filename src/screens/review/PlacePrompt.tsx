@@ -73,23 +73,26 @@ function deedSaid(words: Pick<Messages, 'review' | 'terms'>, state: OpenDesk, mo
 }
 
 function hint(review: Messages['review'], mode: PlaceMode): string {
-  if (isPainting(mode)) return review.placeHintPaint;
+  if (isPainting(mode)) return mode === 'paint' ? review.placeHintPaint : review.placeHintPaintTo;
   if (mode === 'go') return review.placeHintGo;
   return mode === 'go-word' ? review.placeHintWord : review.placeHint;
 }
 
 const isPainting = (mode: PlaceMode): boolean => mode === 'paint' || mode === 'paint-to';
 
-/** A press of the pointer ends the asking; while the last deed is done again, what is drawn in the source gets it. */
+/**
+ * A press of the pointer ends the asking; while the last deed is done again, what is drawn in the source gets it (with
+ * Alt, the column between its ends).
+ */
 function useDrawn(desk: DeskStore, view: EditorView | null, mode: PlaceMode): void {
   useEffect(() => {
     const inSource = ({ target }: Event) => target instanceof Node && view?.contentDOM.contains(target);
     const down = (event: Event) => {
       if (!isPainting(mode) || !inSource(event)) leave(desk, mode);
     };
-    const up = () => {
+    const up = ({ altKey }: PointerEvent) => {
       const now = desk.store.getState();
-      if (isPainting(mode) && now.phase === 'open' && now.place.anchor !== now.place.head) paint(desk, now);
+      if (isPainting(mode) && now.phase === 'open' && now.place.anchor !== now.place.head) paint(desk, now, altKey);
     };
     window.addEventListener('pointerdown', down, { capture: true });
     window.addEventListener('pointerup', up);

@@ -3,6 +3,7 @@ import type { Edit } from '../../domain/edits/edit.ts';
 import { articleOf, type Proof } from '../../domain/proof.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import { isArticleId, type Owner, type Range, type Role } from '../../domain/span.ts';
+import { columnBetween } from '../columns.ts';
 import type { DeskStore, OpenDesk } from '../desk.ts';
 import { type Command, editing } from './command.ts';
 import { selectionOf, selectionOrLine, selectionOrPiece } from './target.ts';
@@ -45,24 +46,35 @@ export function lastDeed({ history, proof }: Pick<OpenDesk, 'history' | 'proof'>
   return null;
 }
 
-/** The edit that does the same to a range. */
-function deedEdit({ owner, role }: Deed, { start, end }: Range): Edit | null {
+/** The edit that does the same to ranges, in one step. */
+function deedEdit(deed: Deed, ranges: readonly Range[]): Edit | null {
+  const edits = ranges.map((range) => deedOn(deed, range)).filter((edit) => edit !== null);
+  return edits.length > 1 ? { kind: 'batch', edits } : (edits[0] ?? null);
+}
+
+function deedOn({ owner, role }: Deed, { start, end }: Range): Edit | null {
   if (owner) return { kind: 'assign', start, end, owner, ...(role && { role }) };
   return role ? { kind: 'set-role', start, end, role } : null;
 }
 
 function againEdit(state: OpenDesk): Edit | null {
   const deed = lastDeed(state);
-  return deed && deedEdit(deed, deed.owner ? selectionOrPiece(state) : selectionOrLine(state));
+  return deed && deedEdit(deed, [deed.owner ? selectionOrPiece(state) : selectionOrLine(state)]);
 }
 
-/** Does the last deed to what is selected, and goes on asking for more. */
-export function paint(desk: DeskStore, state: OpenDesk): void {
+/**
+ * Does the last deed to what is selected, and goes on asking for more from there. `column`: to what stands in the column
+ * between the two ends of the selection.
+ */
+export function paint(desk: DeskStore, state: OpenDesk, column = false): void {
   const range = selectionOf(state);
   const deed = lastDeed(state);
-  const edit = range && deed && deedEdit(deed, range);
-  if (edit && !isRefusal(applyEdit(state.proof, edit)) && desk.edit(edit))
-    desk.select(range.start, range.start, 'command');
+  const ranges = range && (column ? columnBetween(state.proof.page.text, range.start, range.end) : [range]);
+  const edit = ranges && deed && deedEdit(deed, ranges);
+  if (edit && !isRefusal(applyEdit(state.proof, edit)) && desk.edit(edit)) {
+    const { start } = ranges.at(-1) as Range;
+    desk.select(start, start, 'command');
+  }
   desk.enter('paint');
 }
 

@@ -42,20 +42,28 @@ export function goToPlace(desk: DeskStore, state: OpenDesk, at: number, whole = 
   const { mode } = state;
   const { text } = state.proof.page;
   desk.enter('edit');
-  if (mode === 'paint' || mode === 'paint-to') return paintAt(desk, state, at, whole);
-  if (whole && (mode === 'go' || mode === 'go-word'))
-    return desk.select(at, mode === 'go' ? fragmentEnd(text, at) : wordEnd(text, at), 'command');
+  if (mode === 'paint' || mode === 'paint-to') {
+    paintAt(desk, state, at, whole);
+    return;
+  }
+  if (whole && (mode === 'go' || mode === 'go-word')) {
+    desk.select(at, mode === 'go' ? fragmentEnd(text, at) : wordEnd(text, at), 'command');
+    return;
+  }
   if (mode === 'select-to' || mode === 'select-word') desk.select(state.place.anchor, at, 'command');
   const edit = mode === 'split-at' ? splitAt(state, at) : mode === 'edge-to' ? edgeTo(state, at) : null;
   if (mode === 'go' || mode === 'go-word' || (edit && desk.edit(edit))) desk.select(at, at, 'command');
 }
 
-/** The stretch to do the last deed to begins here or, begun, ends here; `whole`: it is the rest of the line. */
+/**
+ * The stretch to do the last deed to begins here or, begun, ends here. `whole`: it is the rest of the line, or what
+ * stands in the column from where it begun down to here.
+ */
 function paintAt(desk: DeskStore, { mode, place, proof }: OpenDesk, at: number, whole: boolean): void {
-  const from = mode === 'paint-to' ? place.anchor : at;
-  desk.select(from, mode === 'paint' && whole ? fragmentEnd(proof.page.text, at) : at, 'command');
+  const begun = mode === 'paint-to';
+  desk.select(begun ? place.anchor : at, whole && !begun ? fragmentEnd(proof.page.text, at) : at, 'command');
   const now = desk.store.getState();
-  if (now.phase === 'open' && now.place.anchor !== now.place.head) paint(desk, now);
+  if (now.phase === 'open' && now.place.anchor !== now.place.head) paint(desk, now, whole && begun);
   else desk.enter('paint-to');
 }
 

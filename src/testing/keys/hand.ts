@@ -30,7 +30,7 @@ const ACCEPTS = new Set(['Space', '$mod+Enter']);
 
 /** What a press is for in a mode of the desk. */
 export function purposeOf(press: string, mode: OpenDesk['mode']): Purpose {
-  if (/^(click|select) /.test(press)) return 'navigation';
+  if (/^(click|select|column) /.test(press)) return 'navigation';
   if (/^drag /.test(press)) return 'division';
   if (GOING.has(mode)) return 'navigation';
   if (mode !== 'edit') return 'target';
@@ -98,7 +98,7 @@ export class Hand {
 
   press(press: string): void {
     const state = openState(this.desk);
-    if (/^(click|select|drag) /.test(press)) this.point(press, state);
+    if (/^(click|select|column|drag) /.test(press)) this.point(press, state);
     else if (isPlaceMode(state.mode)) this.typePlace(press, state);
     else if (state.mode === 'send' || state.mode === 'merge') this.typeTarget(press, state);
     else if (/Arrow|Home|End|Page/.test(press)) this.moveCaret(press, state);
@@ -114,8 +114,12 @@ export class Hand {
   }
 
   private typePlace(letter: string, state: OpenDesk): void {
-    if (letter === 'Escape') return this.desk.enter('edit');
-    if (letter.endsWith('Enter')) return goToPlace(this.desk, state, state.place.head, letter.startsWith('Shift'));
+    if (letter === 'Escape') this.desk.enter('edit');
+    else if (letter.endsWith('Enter')) goToPlace(this.desk, state, state.place.head, letter.startsWith('Shift'));
+    else this.typeLetter(letter, state);
+  }
+
+  private typeLetter(letter: string, state: OpenDesk): void {
     this.typed += letter.toLowerCase();
     const place = placesFor(state).find(({ label }) => label === this.typed);
     if (!place) return;
@@ -138,18 +142,18 @@ export class Hand {
     this.desk.select(press.includes('Shift+') ? anchor : to, to);
   }
 
-  /** A selection drawn; while the last deed is done again, it gets that. */
-  private draw(start: number, end: number, { mode }: OpenDesk): void {
+  /** A selection drawn; while the last deed is done again, it gets that, with Alt the column between its ends. */
+  private draw(start: number, end: number, { mode }: OpenDesk, column: boolean): void {
     this.desk.select(start, end);
-    if (mode === 'paint' || mode === 'paint-to') paint(this.desk, openState(this.desk));
+    if (mode === 'paint' || mode === 'paint-to') paint(this.desk, openState(this.desk), column);
   }
 
-  /** `click 12`, `select 12 30`, `drag 12 card a3`, `drag 12 line 40`: what the screen does with these gestures. */
+  /** `click 12`, `select 12 30`, `column 12 30`, `drag 12 card a3`, `drag 12 line 40`: what the screen does with these gestures. */
   private point(gesture: string, state: OpenDesk): void {
     const [kind, from, second, third] = gesture.split(' ');
     const start = Number(from);
     if (kind === 'click') this.desk.select(start, start);
-    else if (kind === 'select') this.draw(start, Number(second), state);
+    else if (kind === 'select' || kind === 'column') this.draw(start, Number(second), state, kind === 'column');
     else {
       const edit: Edit | null =
         second === 'card'
