@@ -2,7 +2,7 @@ import { applyEdit } from '../../domain/edits/applyEdit.ts';
 import type { Edit } from '../../domain/edits/edit.ts';
 import { articleOf, type Proof } from '../../domain/proof.ts';
 import { isRefusal } from '../../domain/refusal.ts';
-import { isArticleId, type Owner, type Range, type Role } from '../../domain/span.ts';
+import { isArticleId, isFurnitureRole, type Owner, type Range, type Role } from '../../domain/span.ts';
 import { columnBetween } from '../columns.ts';
 import type { DeskStore, OpenDesk } from '../desk.ts';
 import { type Command, editing } from './command.ts';
@@ -53,6 +53,7 @@ function deedEdit(deed: Deed, ranges: readonly Range[]): Edit | null {
 }
 
 function deedOn({ owner, role }: Deed, { start, end }: Range): Edit | null {
+  if (owner === 'furniture') return { kind: 'discard', start, end, ...(role && isFurnitureRole(role) && { role }) };
   if (owner) return { kind: 'assign', start, end, owner, ...(role && { role }) };
   return role ? { kind: 'set-role', start, end, role } : null;
 }
