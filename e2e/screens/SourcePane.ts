@@ -64,6 +64,13 @@ export class SourcePane {
     return ((await letter.getAttribute('data-letters')) ?? '').toLowerCase();
   }
 
+  /** Types the letters that stand before an excerpt; `shift`: the last of them with Shift. */
+  async typeLettersAt(excerpt: string, shift = false): Promise<void> {
+    const letters = await this.letterAt(excerpt);
+    for (const [k, letter] of [...letters].entries())
+      await this.page.keyboard.press(shift && k === letters.length - 1 ? `Shift+${letter.toUpperCase()}` : letter);
+  }
+
   /** Turns the wheel until the line is in sight. */
   async scrollTo(excerpt: string): Promise<void> {
     const line = this.line(excerpt);

@@ -30,8 +30,8 @@ export function PlacePrompt({ desk, state, mode, view }: PlacePromptProps) {
   const { review, terms } = useMessages();
   const [typed, setTyped] = useState('');
   const places = useMemo(() => placesFor(state), [state]);
-  useLetters(view, places, typed);
-  useDrawn(desk, view, mode);
+  const drawing = useDrawn(desk, view, mode);
+  useLetters(view, drawing ? NONE : places, typed);
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const press = isComposing(event) ? null : pressOf(event, isMac());
@@ -82,26 +82,33 @@ const isPainting = (mode: PlaceMode): boolean => mode === 'paint' || mode === 'p
 
 /**
  * A press of the pointer ends the asking; while the last deed is done again, what is drawn in the source gets it (with
- * Alt, the column between its ends).
+ * Alt, the column between its ends). Answers whether a selection is being drawn: then letters would only be in the way.
  */
-function useDrawn(desk: DeskStore, view: EditorView | null, mode: PlaceMode): void {
+function useDrawn(desk: DeskStore, view: EditorView | null, mode: PlaceMode): boolean {
+  const [drawing, setDrawing] = useState(false);
   useEffect(() => {
-    const inSource = ({ target }: Event) => target instanceof Node && view?.contentDOM.contains(target);
+    const inSource = (event: Event) => view !== null && event.composedPath().includes(view.contentDOM);
     const down = (event: Event) => {
-      if (!isPainting(mode) || !inSource(event)) leave(desk, mode);
+      if (isPainting(mode) && inSource(event)) setDrawing(true);
+      else leave(desk, mode);
     };
-    const up = ({ altKey }: PointerEvent) => {
+    // The source has heard of it before the window does.
+    const up = ({ altKey }: MouseEvent) => {
+      setDrawing(false);
       const now = desk.store.getState();
       if (isPainting(mode) && now.phase === 'open' && now.place.anchor !== now.place.head) paint(desk, now, altKey);
     };
     window.addEventListener('pointerdown', down, { capture: true });
-    window.addEventListener('pointerup', up);
+    window.addEventListener('mouseup', up);
     return () => {
       window.removeEventListener('pointerdown', down, { capture: true });
-      window.removeEventListener('pointerup', up);
+      window.removeEventListener('mouseup', up);
     };
   }, [desk, view, mode]);
+  return drawing;
 }
+
+const NONE: readonly NamedPlace[] = [];
 
 /** Shows the letters in the source for as long as they are asked for. */
 function useLetters(view: EditorView | null, places: readonly NamedPlace[], typed: string): void {
