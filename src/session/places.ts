@@ -55,17 +55,23 @@ export const placesAround = remembered(lookAround);
  * Every word around the caret, with letters, the nearest the shortest: for what stands at no likely place. Where lines
  * are long, those of the lines nearby, and of others what begins after a gap.
  */
-export const wordsAround = remembered(({ proof, place: { head } }) => {
+export const wordsAround = remembered((state) => wordsFrom(state, 0));
+
+/** The same for the end of a stretch that begins at the caret: only what comes after it, with shorter letters therefore. */
+export const wordsAfter = remembered((state) => wordsFrom(state, state.place.head));
+
+function wordsFrom({ proof, place: { head } }: OpenDesk, least: number): readonly NamedPlace[] {
   const { text } = proof.page;
   const lines = linesAround(text, head);
-  const begins = new Set(lines.flatMap((at) => fragmentsOn(text, at)).map(({ start }) => start));
-  const words = lines.flatMap((at) => wordStarts(text, at)).filter((at) => !begins.has(at));
+  const after = (places: readonly number[]) => places.filter((at) => at >= least);
+  const begins = new Set(after(lines.flatMap((at) => fragmentsOn(text, at)).map(({ start }) => start)));
+  const words = after(lines.flatMap((at) => wordStarts(text, at))).filter((at) => !begins.has(at));
   const near = words.sort((a, b) => Math.abs(a - head) - Math.abs(b - head)).slice(0, Math.max(0, MOST - begins.size));
   return named(
     [...begins, ...near].map((at) => ({ at, rank: 0 })),
     head,
   );
-});
+}
 
 /** Worked out once for each place of the caret, and anew where the division changes. */
 function remembered(look: (state: OpenDesk) => readonly NamedPlace[]): (state: OpenDesk) => readonly NamedPlace[] {

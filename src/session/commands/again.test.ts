@@ -3,8 +3,8 @@ import { Hand, openState } from '../../testing/keys/hand.ts';
 import { memoryPorts } from '../../testing/memoryPorts.ts';
 import { ownersOf, proofOf, rolesOf } from '../../testing/picture.ts';
 import { createDesk } from '../desk.ts';
-import { wordsAround } from '../places.ts';
 import { commandNamed } from './commands.ts';
+import { placesFor } from './toPlace.ts';
 
 const TEXT = '一二  三四\n五六  七八\n九十  百千';
 
@@ -17,7 +17,7 @@ async function handOn(owners = 'A'.repeat(TEXT.length), text = TEXT) {
   await desk.open('test.txt');
   const hand = new Hand(desk);
   const state = () => openState(desk);
-  const letters = (at: number) => wordsAround(state()).find((place) => place.at === at)?.label ?? '';
+  const letters = (at: number) => placesFor(state()).find((place) => place.at === at)?.label ?? '';
   return { desk, hand, state, letters, owners: () => inked(ownersOf(state().proof)) };
 }
 

@@ -6,7 +6,7 @@ import { isArticleId } from '../../domain/span.ts';
 import type { DeskStore, Mode, OpenDesk } from '../desk.ts';
 import { fragmentEnd } from '../lines.ts';
 import type { NamedPlace } from '../placeLabels.ts';
-import { placesAround, wordsAround } from '../places.ts';
+import { placesAround, wordsAfter, wordsAround } from '../places.ts';
 import { wordEnd } from '../words.ts';
 import { paint } from './again.ts';
 import type { Command } from './command.ts';
@@ -24,8 +24,10 @@ export const isPlaceMode = (mode: Mode): mode is PlaceMode =>
   (LIKELY as readonly Mode[]).includes(mode) || isEveryWord(mode);
 
 /** The places that have letters while one is asked for. */
-export const placesFor = (state: OpenDesk): readonly NamedPlace[] =>
-  isEveryWord(state.mode) ? wordsAround(state) : placesAround(state);
+export function placesFor(state: OpenDesk): readonly NamedPlace[] {
+  if (state.mode === 'paint-to') return wordsAfter(state);
+  return isEveryWord(state.mode) ? wordsAround(state) : placesAround(state);
+}
 
 const splitAt = (state: OpenDesk, at: number): Edit => ({ kind: 'split', at, article: freshId(state) });
 

@@ -1,8 +1,8 @@
 import type { Range } from '../../domain/span.ts';
 import { columnBetween } from '../../session/columns.ts';
 import { lastDeed } from '../../session/commands/again.ts';
+import { placesFor } from '../../session/commands/toPlace.ts';
 import { fragmentEnd } from '../../session/lines.ts';
-import { wordsAround } from '../../session/places.ts';
 import { nextInk } from './deeds.ts';
 import type { Work } from './goal.ts';
 import type { Hands } from './hand.ts';
@@ -24,7 +24,7 @@ function jobsFor({ state }: Way, { runs, roles }: Work): Range[] {
 /** The letters of a place, or Enter where the caret is. */
 function lettersOf({ state }: Way, at: number): string[] | null {
   if (state.place.head === at) return ['Enter'];
-  const label = wordsAround(state).find((named) => named.at === at)?.label;
+  const label = placesFor(state).find((named) => named.at === at)?.label;
   return label ? [...label] : null;
 }
 
