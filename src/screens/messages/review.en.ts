@@ -85,7 +85,7 @@ export const reviewEn = {
     paint: 'The same again: from where?',
     'paint-to': 'The same again: up to where?',
   },
-  placeHintGo: 'Type the letter that stands there; with Shift, its line is selected.',
+  placeHintGo: 'Type the letter that stands there; with Shift, the rest of its line is selected.',
   placeHintWord: 'Type the letters that stand there; with Shift, the word is selected.',
   placeHintPaint: 'Type the letters that stand there (with Shift, the rest of the line), or draw selections.',
   placeHintPaintTo: 'Type the letters that stand there (with Shift, the column down to there).',

@@ -55,7 +55,8 @@ export function PlacePrompt({ desk, state, mode, view }: PlacePromptProps) {
   }, [desk, state, mode, places, typed]);
   return (
     <div className={styles['prompt']}>
-      <b>{review.places[mode]}</b> {deedSaid({ review, terms }, state, mode)} {hint(review, mode)} <Kbd>Esc</Kbd>
+      <b>{review.places[mode]}</b> {deedSaid({ review, terms }, state, mode)}
+      {hint(review, mode)} <Kbd>Esc</Kbd>
     </div>
   );
 }
@@ -69,7 +70,8 @@ function leave(desk: DeskStore, mode: PlaceMode): void {
 /** Whose text, or what, the next stretch becomes. */
 function deedSaid(words: Pick<Messages, 'review' | 'terms'>, state: OpenDesk, mode: PlaceMode): string {
   const deed = isPainting(mode) ? lastDeed(state) : null;
-  return deed?.owner ? ownerSaid(words, deed.owner) : deed?.role ? words.terms.roles[deed.role] : '';
+  const what = deed?.owner ? ownerSaid(words, deed.owner) : deed?.role ? words.terms.roles[deed.role] : '';
+  return what && `→ ${what} · `;
 }
 
 function hint(review: Messages['review'], mode: PlaceMode): string {
