@@ -2,7 +2,7 @@
 export interface NamedPlace {
   /** UTF-16 offset of a visible character. */
   readonly at: number;
-  /** One letter, or two where there are many places; no label begins another. */
+  /** A letter, where there are many places a digit or a letter before it; no label begins another. */
   readonly label: string;
 }
 
@@ -15,14 +15,17 @@ export interface Candidate {
 
 /** Under the fingers first. A letter leads by itself, or opens a row of second letters: as few of the last ones as will do. */
 const LETTERS = 'fjdkslaghrueiwoqptyvncmxbz';
-/** There are no letters for more places. */
-export const MOST = LETTERS.length * LETTERS.length;
+/** These only open rows: last comes a letter always, so that Shift can say more. */
+const DIGITS = '1234567890';
+/** There are no labels for more places. */
+export const MOST = (LETTERS.length + DIGITS.length) * LETTERS.length;
 
-/** Letters for so many places, the shortest first. */
+/** Labels for so many places, the shortest first. */
 function labels(count: number): string[] {
-  const rows = Math.ceil((Math.min(count, MOST) - LETTERS.length) / (LETTERS.length - 1));
-  const singles = LETTERS.length - Math.max(0, rows);
-  const double = [...LETTERS.slice(singles)].flatMap((first) => [...LETTERS].map((second) => first + second));
+  const over = Math.min(count, MOST) - LETTERS.length - DIGITS.length * LETTERS.length;
+  const singles = LETTERS.length - Math.max(0, Math.ceil(over / (LETTERS.length - 1)));
+  const rows = [...DIGITS, ...LETTERS.slice(singles)];
+  const double = rows.flatMap((first) => [...LETTERS].map((second) => first + second));
   return [...LETTERS.slice(0, singles), ...double].slice(0, count);
 }
 

@@ -40,7 +40,7 @@ export function PlacePrompt({ desk, state, mode, view }: PlacePromptProps) {
       event.stopPropagation();
       if (press === 'Backspace') setTyped(typed.slice(0, -1));
       else if (/^(Shift\+)?Enter$/.test(press)) goToPlace(desk, state, state.place.head, press.startsWith('Shift+'));
-      else if (!/^(Shift\+)?[a-z]$/.test(press)) leave(desk, mode);
+      else if (!/^(Shift\+)?[a-z0-9]$/.test(press)) leave(desk, mode);
       else type(typed + press.slice(-1), press.startsWith('Shift+'));
     };
     const type = (letters: string, line: boolean) => {
