@@ -87,7 +87,8 @@ export const reviewEn = {
   },
   placeHintGo: 'Type the letter that stands there; with Shift, the rest of its line is selected.',
   placeHintWord: 'Type the letters that stand there; with Shift, the word is selected.',
-  placeHintPaint: 'Type the letters that stand there (with Shift, the rest of the line), or draw selections.',
+  placeHintPaint:
+    'Type the letters that stand there (with Shift, the rest of the line), or draw selections (with Alt, a column).',
   placeHintPaintTo: 'Type the letters that stand there (with Shift, the column down to there).',
   placeHint: 'Type the letter that stands there.',
   spoken: {

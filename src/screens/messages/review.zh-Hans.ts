@@ -88,7 +88,7 @@ export const reviewZh: Shape<typeof reviewEn> = {
   },
   placeHintGo: '键入该处的字母；按住 Shift 则选中该行。',
   placeHintWord: '键入该处的字母；按住 Shift 则选中该词。',
-  placeHintPaint: '键入该处的字母（按住 Shift 则到行末），或直接划选。',
+  placeHintPaint: '键入该处的字母（按住 Shift 则到行末），或直接划选（按住 Alt 则选一栏）。',
   placeHintPaintTo: '键入该处的字母（按住 Shift 则沿栏直到该行）。',
   placeHint: '键入该处的字母。',
   spoken: {
