@@ -199,3 +199,45 @@ test('an article is accepted wherever the focus is, but for text fields; what Sp
   await expect(title).toHaveValue('Rowers Win the Cup y');
   await expect(review.progress(2, 3)).toBeVisible();
 });
+
+test('what was done to one place is done to others: with one key, or to stretch after stretch by letters', async ({
+  page,
+}) => {
+  const { keyboard } = page;
+  const review = await openQuay(page);
+  const { source, words } = review;
+  const prompt = page.getByText(words.review.places.paint, { exact: true });
+  await source.find('Tides: high water at noon.');
+  await keyboard.press('x');
+  await source.goTo('Passengers were offered');
+  await keyboard.press('o');
+  await expect(review.card('A').copy).not.toContainText('Passengers');
+
+  await source.goTo('Ferry Runs');
+  await keyboard.press('Shift+O');
+  await expect(prompt).toBeVisible();
+  await source.typeLettersAt('A strong wind', true);
+  await expect(prompt).toBeVisible();
+  await source.typeLettersAt('The ferry left');
+  await expect(page.getByText(words.review.places['paint-to'], { exact: true })).toBeVisible();
+  await source.typeLettersAt('Nobody on board');
+  await keyboard.press('Escape');
+  await expect(prompt).toBeHidden();
+  await review.card('A').open();
+  await expect(review.card('A').copy).toContainText('Nobody on board');
+  await expect(review.card('A').copy).not.toContainText('The ferry left');
+  await review.card('B').open();
+  await expect(review.card('B').copy).not.toContainText('A strong wind');
+});
+
+test('letters at every word lead to a word, or with Shift select it', async ({ page }) => {
+  const { keyboard } = page;
+  const review = await openQuay(page);
+  const { source } = review;
+  await source.goTo('Ferry Runs');
+  await keyboard.press('l');
+  await source.typeLettersAt('Rowers Win', true);
+  await keyboard.press('2');
+  await review.card('B').open();
+  await expect(review.card('B').field('kicker')).toHaveValue('Rowers');
+});

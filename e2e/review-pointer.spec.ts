@@ -63,6 +63,29 @@ test('what is dragged over goes where the buttons beside it say', async ({ page 
   );
 });
 
+test('while the last deed is done again, each selection drawn gets it at once', async ({ page }) => {
+  const review = await openQuay(page);
+  const { text } = (await quayProof()).page;
+  const { source } = review;
+  const furniture = (excerpt: string): Edit => ({ kind: 'discard', ...rangeOf(text, excerpt) });
+
+  await source.drag('A strong wind blew from the west.');
+  await review.action('furniture').click();
+  await page.keyboard.press('Shift+O');
+  await source.drag('Nobody on board was told the reason.');
+  await source.drag('Late Again');
+  await page.keyboard.press('Escape');
+  await source.drag('By Ada Finch');
+  await review.allSaved();
+
+  await expectEdits(
+    page,
+    furniture('A strong wind blew from the west.'),
+    furniture('Nobody on board was told the reason.'),
+    furniture('Late Again'),
+  );
+});
+
 test('the buttons at the foot act at the caret; those at the top take back and make again', async ({ page }) => {
   const review = await openQuay(page);
   const { text } = (await quayProof()).page;

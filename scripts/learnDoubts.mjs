@@ -1,53 +1,47 @@
 // Learns how sure the engine may be of what it does, and stores it in src/engine/doubts/doubtModel.json.
-//   node scripts/learnDoubts.mjs [FOLDER…] [--known FOLDER…]
-// A folder holds one page per JSON file, as for train.mjs. FOLDER: pages that the stored weights were not learnt from.
-// --known: pages that they were learnt from; for those, weights are learnt anew without them, which takes minutes.
-// Learn again after any change of cues, labels, parts or weights.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+//
+//   node scripts/learnDoubts.mjs FOLDER…
+//
+// To be run after train.mjs and learnFields.mjs, with the same folders: pages are divided with the folds' weights that
+// train.mjs left in .cache/train/, which do not know them. Learn again after any change of cues, labels, parts or weights.
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
 import { giveUp, ROOT, runProgram } from './run.mjs';
 
 const OUT = '.cache/learnDoubts';
 const FOLDS = 5;
-/** For pages that are known: each fold learns all weights anew. */
-const KNOWN_FOLDS = 3;
 const KINDS = ['article', 'boundary', 'attachment'];
 
 async function bundled(path) {
-  if (!(await runProgram('vite', ['build', '--ssr', path, '--outDir', OUT, '--emptyOutDir', '--logLevel', 'error'])).ok)
-    giveUp(`${path} could not be bundled.`);
+  const args = ['build', '--ssr', path, '--outDir', OUT, '--emptyOutDir', 'false', '--logLevel', 'error'];
+  if (!(await runProgram('vite', args)).ok) giveUp(`${path} could not be bundled.`);
   return import(pathToFileURL(join(ROOT, OUT, basename(path).replace(/\.ts$/, '.js'))).href);
 }
 
-const pagesOf = (folder) =>
+const folders = process.argv.slice(2);
+if (folders.length === 0) giveUp('usage: node scripts/learnDoubts.mjs FOLDER…');
+
+const foldFile = (fold) => join(ROOT, '.cache/train', `fold${fold}.json`);
+const { learnDoubts, unpackWeights } = await bundled('src/engine/doubts/learning/doubtTraining.ts');
+const { calibrationError, wrongWithin } = await bundled('src/testing/reliability.ts');
+/** Weights that do not know a page, by the page's id. */
+const weightsOf = new Map();
+for (let fold = 0; existsSync(foldFile(fold)); fold++) {
+  const stored = JSON.parse(readFileSync(foldFile(fold), 'utf8'));
+  const weights = unpackWeights(stored);
+  for (const id of stored.learnt.unseen) weightsOf.set(id, weights);
+}
+const unseen = folders.flatMap((folder) =>
   readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .sort()
-    .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')));
-
-const { values, positionals: folders } = parseArgs({
-  allowPositionals: true,
-  options: { known: { type: 'string', multiple: true, default: [] } },
-});
-if (folders.length + values.known.length === 0)
-  giveUp('usage: node scripts/learnDoubts.mjs [FOLDER…] [--known FOLDER]…');
-
-const { strangers, acquaintances } = await bundled('src/engine/doubts/learning/unseenPages.ts');
-const { learnDoubts } = await bundled('src/engine/doubts/learning/learnDoubts.ts');
-const { calibrationError, wrongWithin } = await bundled('src/testing/reliability.ts');
-/** Pages of several folders with the names of their folders; all known ones are learnt from and kept apart together. */
-const named = (list) => list.flatMap((folder) => pagesOf(folder).map((page) => ({ page, name: basename(folder) })));
-const known = named(values.known);
-const nameOf = new Map(known.map(({ page, name }) => [page, name]));
-const unseen = [
-  ...named(folders).map(({ page, name }) => ({ ...strangers([page])[0], name })),
-  ...acquaintances(
-    known.map(({ page }) => page),
-    KNOWN_FOLDS,
-  ).map((each) => ({ ...each, name: nameOf.get(each.page) })),
-];
+    .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')))
+    .map((page) => ({ page, name: basename(folder), weights: weightsOf.get(page.id) })),
+);
+const unknown = unseen.filter(({ weights }) => !weights).map(({ page }) => page.id);
+if (unknown.length > 0)
+  giveUp(`No fold in .cache/train/ was learnt without ${unknown[0]}: run train.mjs with its folder.`);
 const names = unseen.map(({ name }) => name);
 const { model, claims } = learnDoubts(unseen, FOLDS);
 

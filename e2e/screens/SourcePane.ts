@@ -41,6 +41,21 @@ function placeIn(content: HTMLElement | SVGElement, excerpt: string): Place | nu
   return null;
 }
 
+/** Runs in the browser: which of the letters on a line stand where an excerpt begins. */
+function lettersBefore(letters: (HTMLElement | SVGElement)[], excerpt: string): string {
+  const line = letters[0]?.closest('.cm-line');
+  if (!line) return '';
+  const textBefore = (letter: Node): string => {
+    const range = document.createRange();
+    range.setStart(line, 0);
+    range.setEndBefore(letter);
+    return range.toString();
+  };
+  const start = line.textContent?.indexOf(excerpt) ?? -1;
+  const found = letters.find((letter) => textBefore(letter).length === start);
+  return (found?.dataset['letters'] ?? '').toLowerCase();
+}
+
 /** The source text. Its places are named by excerpts, each of which stands within one line and only once on the page. */
 export class SourcePane {
   readonly page: Page;
@@ -79,8 +94,16 @@ export class SourcePane {
 
   /** The letter that stands before an excerpt while a place is asked for, as it is typed. */
   async letterAt(excerpt: string): Promise<string> {
-    const letter = this.line(excerpt).locator('.place-letter').first();
-    return ((await letter.getAttribute('data-letters')) ?? '').toLowerCase();
+    const letters = this.line(excerpt).locator('.place-letter');
+    await letters.first().waitFor({ state: 'attached' });
+    return letters.evaluateAll(lettersBefore, excerpt);
+  }
+
+  /** Types the letters that stand before an excerpt; `shift`: the last of them with Shift. */
+  async typeLettersAt(excerpt: string, shift = false): Promise<void> {
+    const letters = await this.letterAt(excerpt);
+    for (const [k, letter] of [...letters].entries())
+      await this.page.keyboard.press(shift && k === letters.length - 1 ? `Shift+${letter.toUpperCase()}` : letter);
   }
 
   /** Turns the wheel until the line is in sight. */

@@ -63,7 +63,7 @@ export const LATIN_OPENINGS =
 
 /** How a picture credit begins. */
 export const PHOTO_OPENINGS =
-  /^(?:(?:[A-Z]{2,4}|staff|file)\s+)?(?:photographie|photographs?|photos?|pictures?|fotos?|bild|bilder|kuva|kuvat|foto's|image|images|illustration|graphic|zeichnung)(?:\s+(?:by|von|par|door|av|af))?\s*[:/.|]?\s*/iu;
+  /^(?:(?:[A-Z]{2,4}|staff|file)\s+)?(?:photographie|photographs?|photos?|pictures?|fotos?|bild|bilder|kuva|kuvat|foto's|fotograf[ií]a|imagen|imagem|immagine|image|images|illustration|graphic|zeichnung)(?:\s+(?:by|von|par|door|av|af))?\s*[:/.|]?\s*/iu;
 
 /** Words of a post that stand after a name: where one comes, the name is over. */
 export const LATIN_POSTS = new Set(
@@ -71,7 +71,8 @@ export const LATIN_POSTS = new Set(
    economics technology arts features news photo picture reporter reporters writer writers correspondent correspondents
    editor editors columnist critic contributor contributing photographer photographers journalist clerk secretary
    redakteur redakteurin korrespondent korrespondentin reporterin redacteur correspondante envoye envoyée envoyé
-   spéciale spécial medewerker toimittaja redaktör`.split(/\s+/),
+   spéciale spécial medewerker toimittaja redaktör corresponsal redactor redactora enviado enviada corrispondente
+   inviato inviata redattore redattrice correspondente repórter jornalista reportern medarbetare`.split(/\s+/),
 );
 
 /** Small words inside a name. */

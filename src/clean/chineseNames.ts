@@ -61,6 +61,10 @@ export function chineseNames(text: string): string[] {
     .flatMap(namesOfPart);
 }
 
+/** Whether a line is one Chinese personal name and nothing else: a usual family name and one or two characters more. */
+export const isChineseName = (text: string): boolean =>
+  /^\p{Script=Han}{2,3}$/u.test(text) && SURNAMES.has(text.charAt(0));
+
 /** Whether a line break between two halves of a byline parts two names: both are whole names then. */
 export function partsNames(before: string, after: string): boolean {
   const left = /(?:^|[\s、，□■●○◎◆])(\p{Script=Han}{2,3})$/u.exec(before)?.[1];

@@ -6,8 +6,8 @@ import { fieldsOfPage } from './imprint/fieldsOfPage.ts';
 import { lexiconOf } from './lexicon/lexiconOf.ts';
 import { draftsOf } from './proof/draftsOf.ts';
 import { type Placed, proofOf } from './proof/proofOf.ts';
+import type { StoryWeights } from './proof/storyJudges.ts';
 import { storyRoleWeights } from './proof/storyRoleWeights.ts';
-import type { ChainWeights } from './roles/chain.ts';
 import { type Label, roleOf } from './roles/label.ts';
 import type { Roles } from './roles/roles.ts';
 import type { Piece } from './runs/piece.ts';
@@ -26,7 +26,7 @@ export function detect(page: Page, weights: EngineWeights = storedWeights()): Re
 }
 
 /** All stages but doubt. */
-export function divide(page: Page, weights: EngineWeights, storyWeights: ChainWeights = storyRoleWeights()): Division {
+export function divide(page: Page, weights: EngineWeights, storyWeights: StoryWeights = storyRoleWeights()): Division {
   const { lexicon, known } = lexiconOf(page.text);
   const read = piecesOfPage(page.text, weights);
   const { pairs, stories } = storiesOn(read, weights);

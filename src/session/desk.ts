@@ -18,7 +18,8 @@ import { redetection } from './redetection.ts';
 /**
  * What the editor's next keys mean. `send`, `merge`: the letter of the article that gets the selection, or this article.
  * `go`, `select-to`, `split-at`, `edge-to`: the letters of the place where the caret, the selection's end, a new article's
- * beginning or the edge is to be. `find-head`, `find-tail`: which of the candidates for what the article lacks is taken.
+ * beginning or the edge is to be; `go-word`, `select-word`: likewise, with letters at every word. `paint`, `paint-to`:
+ * where the next stretch begins and ends to which the last deed is done. `find-head`, `find-tail`: which of the candidates for what the article lacks is taken.
  */
 export type Mode =
   | 'edit'
@@ -28,6 +29,10 @@ export type Mode =
   | 'select-to'
   | 'split-at'
   | 'edge-to'
+  | 'go-word'
+  | 'select-word'
+  | 'paint'
+  | 'paint-to'
   | 'find-head'
   | 'find-tail'
   | 'correct'

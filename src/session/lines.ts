@@ -29,6 +29,13 @@ export function lineBelow(text: string, offset: number): number {
   return text.length;
 }
 
+/** Where what stands at an offset ends on its line: at a gap as wide as between columns, else at the line's end. */
+export function fragmentEnd(text: string, offset: number): number {
+  const { end } = lineAt(text, offset);
+  const gap = text.slice(offset, end).search(/\s{2,}\S/u);
+  return gap <= 0 ? end : offset + gap;
+}
+
 /** Offsets at which lines begin, for line numbers: the first is 0. */
 export function lineStarts(text: string): number[] {
   const starts = [0];

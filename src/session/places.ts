@@ -1,39 +1,16 @@
 import { isSpaceAt, skipSpace } from '../domain/characters.ts';
 import { spanIndexAt } from '../domain/partition.ts';
+import { fragmentsOn } from './columns.ts';
 import type { OpenDesk } from './desk.ts';
 import { lineAbove, lineAt, lineBelow } from './lines.ts';
-
-/** A place in the source with the letters that lead to it. */
-export interface NamedPlace {
-  /** UTF-16 offset of a visible character. */
-  readonly at: number;
-  /** One letter, or two where there are many places; no label begins another. */
-  readonly label: string;
-}
+import { type Candidate, MOST, type NamedPlace, named } from './placeLabels.ts';
+import { wordStarts } from './words.ts';
 
 /** Lines above and below the caret that are given letters: as many as a screen shows around it. */
 const REACH = 24;
-/** Under the fingers first. A letter leads by itself, or opens a second row: the last eight do that. */
-const LETTERS = 'fjdkslaghrueiwoqptyvncmxbz';
-const ROWS = 8;
-const SINGLES = LETTERS.slice(0, -ROWS);
-
-/** Letters for so many places, the shortest first. */
-function labels(count: number): string[] {
-  if (count <= LETTERS.length) return [...LETTERS.slice(0, count)];
-  const rows = [...LETTERS.slice(-ROWS)].flatMap((first) => [...LETTERS].map((second) => first + second));
-  return [...SINGLES, ...rows].slice(0, count);
-}
-
 const ENDS_SENTENCE = /[。！？!?.…][”"’』」）)\]]*\s*$/u;
 const AFTER_SENTENCE =
   /(?<=[\p{Lo}\p{Po}\p{Pe}])\s(?=[\p{Lo}\p{Ps}])|[。！？!?…][”"’』」）)]*\s*(?=\S)|\.["”’)]?\s+(?=\p{Lu})|\s{2,}(?=\S)|[■□◆●▲△](?=\S)|(?<=\S)(?=[■□◆●▲△])/gu;
-
-interface Candidate {
-  readonly at: number;
-  /** How likely something begins here: the lower, the likelier. */
-  readonly rank: number;
-}
 
 /** The first visible characters of the lines around the caret, from above to below. */
 function linesAround(text: string, head: number): number[] {
@@ -72,15 +49,44 @@ const median = (values: readonly number[]): number => values.toSorted((a, b) => 
  * The places around the caret at which something may begin, in page order, with letters: the likelier the place and
  * the nearer, the shorter. Boundaries that stand there already, or stood in the engine's reading, come first.
  */
-export function placesAround(state: OpenDesk): readonly NamedPlace[] {
-  const known = found.get(state.place);
-  if (known?.starts === state.proof.starts) return known.places;
-  const places = lookAround(state);
-  found.set(state.place, { starts: state.proof.starts, places });
-  return places;
+export const placesAround = remembered(lookAround);
+
+/**
+ * Every word around the caret, with letters, the nearest the shortest: for what stands at no likely place. Where lines
+ * are long, those of the lines nearby, and of others what begins after a gap.
+ */
+export const wordsAround = remembered((state) => wordsFrom(state, 0));
+
+/** The same for the end of a stretch that begins at the caret: only what comes after it, with shorter letters therefore. */
+export const wordsAfter = remembered((state) => wordsFrom(state, state.place.head));
+
+function wordsFrom({ proof, place: { head } }: OpenDesk, least: number): readonly NamedPlace[] {
+  const { text } = proof.page;
+  const lines = linesAround(text, head);
+  const after = (places: readonly number[]) => places.filter((at) => at >= least);
+  const begins = new Set(after(lines.flatMap((at) => fragmentsOn(text, at)).map(({ start }) => start)));
+  const words = after(lines.flatMap((at) => wordStarts(text, at))).filter((at) => !begins.has(at));
+  const near = words.sort((a, b) => Math.abs(a - head) - Math.abs(b - head)).slice(0, Math.max(0, MOST - begins.size));
+  return named(
+    [...begins, ...near].map((at) => ({ at, rank: 0 })),
+    head,
+  );
 }
 
-const found = new WeakMap<OpenDesk['place'], { starts: OpenDesk['proof']['starts']; places: readonly NamedPlace[] }>();
+/** Worked out once for each place of the caret, and anew where the division changes. */
+function remembered(look: (state: OpenDesk) => readonly NamedPlace[]): (state: OpenDesk) => readonly NamedPlace[] {
+  const found = new WeakMap<
+    OpenDesk['place'],
+    { starts: OpenDesk['proof']['starts']; places: readonly NamedPlace[] }
+  >();
+  return (state) => {
+    const known = found.get(state.place);
+    if (known?.starts === state.proof.starts) return known.places;
+    const places = look(state);
+    found.set(state.place, { starts: state.proof.starts, places });
+    return places;
+  };
+}
 
 function lookAround({ proof, reading, place }: OpenDesk): readonly NamedPlace[] {
   const { text } = proof.page;
@@ -96,15 +102,4 @@ function lookAround({ proof, reading, place }: OpenDesk): readonly NamedPlace[] 
     ...lines.flatMap((at) => withinLine(text, at)),
   ];
   return named(all, place.head);
-}
-
-function named(all: readonly Candidate[], head: number): readonly NamedPlace[] {
-  const far = ({ at }: Candidate) => Math.abs(at - head);
-  const ranked = all.toSorted((a, b) => a.rank - b.rank || far(a) - far(b));
-  const places = [...new Set(ranked.map(({ at }) => at))].filter((at) => at !== head);
-  const letters = labels(places.length);
-  return places
-    .slice(0, letters.length)
-    .map((at, i) => ({ at, label: letters[i] as string }))
-    .sort((a, b) => a.at - b.at);
 }

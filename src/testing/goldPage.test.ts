@@ -27,7 +27,7 @@ function claimsOn({ text, articles, furniture }: GoldPage): Set<number> {
 describe.each([...goldPages])('the gold page %s', (name, page) => {
   test('is named for its file and says its language', () => {
     expect(page.id).toBe(name);
-    expect(page.language).toMatch(/^(en|de|fr|nl|fi|zh-Han[st])$/);
+    expect(page.language).toMatch(/^(en|de|fr|nl|fi|es|it|zh-Han[st])$/);
   });
 
   test('has every visible character in exactly one segment', () => {

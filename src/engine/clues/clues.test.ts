@@ -1,16 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { LABELS, type Label, labelIndex } from '../roles/label.ts';
-import { piecesOn, type Sheet, sheetOf } from '../sheet.ts';
+import { labelledPage } from '../../testing/labelledPage.ts';
 import { chancesOf } from '../stories/chances.ts';
 import { groupOf, joined } from '../stories/group.ts';
 import { bandPlace, bandSize } from '../stories/likeness.ts';
 import type { Links } from '../stories/links.ts';
-import type { Pieces } from '../stories/pieceTable.ts';
 import type { Topics } from '../stories/topics.ts';
 import { LINK_CLUES, linkClues } from './linkClues.ts';
 import { PAIR_CLUES, pairClues } from './pairClues.ts';
 import { PART_CLUES } from './partClues.ts';
-import { folded, SEAM_CLUES, seamCluesOf } from './seamClues.ts';
+import { SEAM_CLUES, seamCluesOf } from './seamClues.ts';
 import { WHOLE_CLUES, wholeClues } from './wholeClues.ts';
 
 /** Words of the harvest point one way, words of reading another. */
@@ -27,30 +25,17 @@ const TOPICS: Topics = {
 };
 const pairOfHan = (word: number): string => String.fromCharCode(word >>> 16, word & 0xffff);
 
-/** A page as a picture: each line with its label before it, and a bar above it where it is cut. */
-function pageOf(picture: string): { sheet: Sheet; page: Pieces; labels: Float32Array } {
-  const rows = picture
-    .trim()
-    .split('\n')
-    .map((row) => /^\s*(\|?) ?([a-z-]+): (.*)$/u.exec(row) as RegExpExecArray);
-  const sheet = sheetOf(rows.map(([, , , text]) => text).join('\n'));
-  const marginal = new Float32Array(rows.length * LABELS.length);
-  const labels = Uint8Array.from(rows, ([, , label]) => labelIndex(label as Label));
-  labels.forEach((label, i) => {
-    marginal[i * LABELS.length + label] = 1;
-  });
-  const seams = Float32Array.from(rows, ([, bar]) => (bar === '|' ? 0.9 : 0));
-  return { sheet, page: piecesOn(sheet, { labels, marginal }, seams, TOPICS), labels: folded(marginal) };
-}
-
-const PAGE = pageOf(`
+const PAGE = labelledPage(
+  `
   | headline: 老粮仓改建图书馆
   | lead: 镇里的老粮仓空了十年，今年改建成了图书
   more: 馆。粮仓的木梁都留着，
   | lead: 山里的草莓熟了，果农连夜采摘，天亮前装
   more: 车运往城里的市场。
   | return: 新做的书架有六百米长。
-`);
+`,
+  TOPICS,
+);
 
 const none: Links = {
   chance: new Float32Array(bandSize(4)),

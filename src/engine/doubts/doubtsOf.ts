@@ -3,9 +3,8 @@ import type { Evidence, EvidenceCode } from '../../domain/evidence.ts';
 import type { Doubt } from '../../domain/reading.ts';
 import { articleCues } from './articleCues.ts';
 import { articleEvidence, attachmentEvidence, boundaryEvidence } from './evidenceOf.ts';
-import { probabilityBy } from './forest.ts';
 import { coreOf, type Division, type Ground, groundOf, rangeOf } from './ground.ts';
-import { type DoubtKindModel, type DoubtModel, storedModel } from './model.ts';
+import { confidenceOf, type DoubtKindModel, type DoubtModel, storedModel } from './model.ts';
 import { attachmentCues, boundaryCues, type StoryConfidence } from './seamCues.ts';
 import { cutOrNone, withoutBoundary, withoutPiece, withRival } from './secondReading.ts';
 
@@ -25,7 +24,7 @@ export function doubtsOf(division: Division, model: DoubtModel = storedModel()):
 
 /** How sure each story is as a whole. */
 export const storyConfidence = (ground: Ground, { article }: Pick<DoubtModel, 'article'>): StoryConfidence =>
-  ground.stories.map((story) => probabilityBy(article.forest, articleCues(ground, story)));
+  ground.stories.map((story) => confidenceOf(article, articleCues(ground, story)));
 
 /** Pieces above which one owner ends and another begins. */
 export function boundariesOf({ articleOf }: Pick<Ground, 'articleOf'>): readonly number[] {
@@ -47,7 +46,7 @@ function boundaryDoubts(ground: Ground, { forest, telling }: DoubtKindModel, sur
       kind: 'boundary',
       article: ground.articleOf[k] ?? ground.articleOf[k - 1] ?? null,
       range: { start, end: start },
-      confidence: probabilityBy(forest, boundaryCues(ground, k, sure)),
+      confidence: confidenceOf({ forest }, boundaryCues(ground, k, sure)),
       evidence: mostTelling('boundary', boundaryEvidence(ground, k), telling),
       alternative: withoutBoundary(ground, k),
     };
@@ -66,7 +65,7 @@ function attachmentDoubts(
         kind: 'attachment',
         article: ground.articleOf[k] ?? null,
         range: rangeOf(ground, k),
-        confidence: probabilityBy(forest, attachmentCues(ground, k, core, sure)),
+        confidence: confidenceOf({ forest }, attachmentCues(ground, k, core, sure)),
         evidence: mostTelling('attachment', attachmentEvidence(ground, k), telling),
         alternative: withoutPiece(ground, k),
       }),

@@ -1,8 +1,9 @@
 import type { EvidenceCode } from '../../domain/evidence.ts';
 import type { Doubt } from '../../domain/reading.ts';
+import { chanceOf, type Forest } from '../trees/forest.ts';
+import { type PackedForest, unpackForest } from '../trees/packedForest.ts';
 import { ARTICLE_CUES } from './articleCues.ts';
 import stored from './doubtModel.json' with { type: 'json' };
-import type { Forest } from './forest.ts';
 import { ATTACHMENT_CUES, BOUNDARY_CUES } from './seamCues.ts';
 
 /** A kind of doubt, as learnt. */
@@ -23,11 +24,29 @@ export const CUE_COUNTS: Readonly<Record<Doubt['kind'], number>> = {
   attachment: ATTACHMENT_CUES.length,
 };
 
-/** The model that comes with the engine. One that was learnt for other cues is a fault. */
-export function storedModel(): DoubtModel {
-  const { article, boundary, attachment, cues } = stored;
-  for (const kind of ['article', 'boundary', 'attachment'] as const)
-    if (cues[kind] !== CUE_COUNTS[kind])
-      throw new Error(`doubts: ${kind} has ${CUE_COUNTS[kind]} cues, learnt were ${cues[kind]}; learn them again`);
-  return { article, boundary, attachment };
+/** A kind of doubt as `doubtModel.json` holds it. */
+export interface StoredDoubtKind {
+  readonly forest: PackedForest;
+  readonly telling: DoubtKindModel['telling'];
 }
+
+let unpackedOnce: DoubtModel | undefined;
+
+/** The model that comes with the engine, unpacked when first asked for. One that was learnt for other cues is a fault. */
+export function storedModel(): DoubtModel {
+  const { article, boundary, attachment } = stored as unknown as Readonly<Record<Doubt['kind'], StoredDoubtKind>>;
+  const unpacked = ({ forest, telling }: StoredDoubtKind, cues: number): DoubtKindModel => ({
+    forest: unpackForest(forest, cues),
+    telling,
+  });
+  unpackedOnce ??= {
+    article: unpacked(article, CUE_COUNTS.article),
+    boundary: unpacked(boundary, CUE_COUNTS.boundary),
+    attachment: unpacked(attachment, CUE_COUNTS.attachment),
+  };
+  return unpackedOnce;
+}
+
+/** The probability, 0…1, that what has these cues is right. */
+export const confidenceOf = ({ forest }: Pick<DoubtKindModel, 'forest'>, cues: readonly number[]): number =>
+  chanceOf(forest, Float32Array.from(cues));

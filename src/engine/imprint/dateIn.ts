@@ -8,7 +8,7 @@ const HAN_WITHOUT_YEAR = /^年? ?(\d{1,2}) ?月 ?(\d{1,2}) ?日/mu;
 const YEAR_ALONE = /^((?:19|20)\d{2}) ?年?$/mu;
 const NUMERIC = /(\d{4})[-./](\d{1,2})[-./](\d{1,2})(?!\d)/u;
 const DAY_MONTH_YEAR = /(?<!\d)(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})/u;
-const DAY_FIRST = /(\d{1,2})\.?(?:er|st|nd|rd|th)?(?: de| d’| of)? ?(\p{L}{3,12})\.?,? (\d{4})/u;
+const DAY_FIRST = /(\d{1,2})\.?(?:er|st|nd|rd|th)?(?: de| d’| of)? ?(\p{L}{3,12})\.?,?(?: del?)? (\d{4})/u;
 const MONTH_FIRST = /(\p{L}{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?\.?,? (\d{4})/u;
 /** Years counted from the founding of the Republic of China begin after this one. */
 const MINGUO = 1911;

@@ -1,7 +1,7 @@
 /** How page numbers are printed, the surest way first. Group 1 is the number. */
 const NUMBERED: readonly RegExp[] = [
   /第 ?([\dA-Z]{1,4}) ?版/u,
-  /(?:^|\P{L})(?:page|seite|pagina|blz\.?|sivu) ?([A-Z]?\d{1,3})(?!\d)/iu,
+  /(?:^|\P{L})(?:page|seite|p[aá]gina|p[aá]g\.|blz\.?|sivu|sidan?) ?([A-Z]?\d{1,3})(?!\d)/iu,
   /^([A-Z]{0,2}\d{1,3})$/mu,
   /(?<![\d今日共本])([A-Z]?\d{1,3}) ?版(?!面|式)/u,
   /[•|] ?[\p{L} &’'-]{2,30} (\d{1,3})$/mu,

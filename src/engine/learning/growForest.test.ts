@@ -40,6 +40,15 @@ describe('a forest', () => {
     expect(chanceOf(growForest(list.cases(), GROWTH), Float32Array.of(1))).toBeCloseTo(0.25, 1);
   });
 
+  test('makes no leaf of less evidence than asked', () => {
+    const list = new CaseList(1);
+    for (let n = 0; n < 16; n++) list.add(n < 4, 1, (values, at) => values.set([n < 4 ? 2 : 1], at));
+    const saying = (leastLeaf: number): number =>
+      chanceOf(growForest(list.cases(), { ...GROWTH, shareOfCases: 1, leastLeaf }), Float32Array.of(2));
+    expect(saying(0.1)).toBeGreaterThan(0.8);
+    expect(saying(2)).toBeCloseTo(0.28, 1);
+  });
+
   test('comes back from storage as it went in', () => {
     const forest = growForest(corners, GROWTH);
     const stored = JSON.parse(JSON.stringify(packForest(forest)));

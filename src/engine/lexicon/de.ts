@@ -19,4 +19,6 @@ export const de = latinLexicon({
   opinion: 'leserbriefe?|kommentar|meinung|leitartikel|glosse|zuschrift',
   feature: 'porträt|reportage|interview|feuilleton|gespräch',
   series: 'kurz(?:e nachrichten|meldungen|notiert)?|in kürze|nachrichten in kürze',
+  section:
+    '(?:lokal|welt)?nachrichten|politik|wirtschaft|sport|kultur|feuilleton|lokales|aus aller welt|aus der region|inland|ausland|vermischtes|wetter|leserbriefe|anzeigen|wissenschaft|gesellschaft|meinung|handel|börse|letzte meldungen|tagesneuigkeiten',
 });

@@ -18,4 +18,6 @@ export const en = latinLexicon({
   opinion: 'letters?|to the editor|editorials?|opinions?|commentary|comment|viewpoint|column|op-ed|in my view',
   feature: 'profile|interview|the long read|feature|five questions|portrait|essay',
   series: 'briefs?|in brief|digest|roundup|notebook|at a glance|shorts',
+  section:
+    '(?:local |world |national |business |sports |breaking |city |state )?news|world|nation|national|international|business|sports?|politics|arts|culture|lifestyle|weather|exclusive|front page|opinion|comment|money|markets|travel|health|science|technology|courts?|education|features?|analysis|the long read|entertainment|community|metro|region|obituaries|classifieds?|letters|society|property|books?|film|music|theatre|television|today|briefs',
 });

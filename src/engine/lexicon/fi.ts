@@ -19,4 +19,6 @@ export const fi = latinLexicon({
   opinion: 'mielipide|yleisönosasto|pääkirjoitus|kolumni|pakina',
   feature: 'haastattelu|henkilökuva|reportaasi',
   series: 'lyhyesti|uutisia lyhyesti|pikku-uutisia',
+  section:
+    'uutiset|kotimaa|ulkomaat|talous|urheilu|kulttuuri|mielipide|sää|ilmoitukset|paikallisuutiset|tiede|kirjeitä|politiikka|oikeusasiat',
 });

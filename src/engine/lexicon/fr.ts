@@ -18,4 +18,6 @@ export const fr = latinLexicon({
   opinion: 'courrier des lecteurs|lettres?|éditorial|tribune|opinion|point de vue|chronique|billet',
   feature: 'portrait|reportage|entretien|enquête',
   series: 'brèves?|en bref|faits divers|échos',
+  section:
+    'nouvelles(?: locales)?|politique|économie|sports?|culture|société|étranger|informations|chronique(?: locale)?|petites annonces|bourse|météo|opinions|dernière heure|dernières nouvelles|faits divers|échos|variétés|feuilleton|théâtres?|sciences|nécrologie|tribunaux',
 });

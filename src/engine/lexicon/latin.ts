@@ -19,6 +19,7 @@ export interface LatinWords {
   readonly opinion: string;
   readonly feature: string;
   readonly series: string;
+  readonly section: string;
 }
 
 const NAME = "\\p{Lu}[\\p{L}’'.-]*(?: (?:de|van|von|der|den|la|le|du|\\p{Lu})[\\p{L}’'.-]*){0,3}";
@@ -34,6 +35,9 @@ function anyCase(words: string): string {
 
 /** Any of the words, whole, in any case. */
 const wordsOf = (words: string): RegExp => new RegExp(`(?:^|\\P{L})(?:${words})(?:\\P{L}|$)`, 'iu');
+
+/** Any of the words as a whole line, in any case, between ornaments or none. */
+const lineOf = (words: string): RegExp => new RegExp(`^[^\\p{L}\\d]{0,3}(?:${words})[^\\p{L}\\d]{0,3}$`, 'iu');
 
 /** The words as they begin a line, and in capitals. */
 const capitalized = (words: string): string =>
@@ -77,6 +81,7 @@ export function latinLexicon(words: LatinWords): Lexicon {
     opinion: wordsOf(words.opinion),
     feature: wordsOf(words.feature),
     series: wordsOf(words.series),
+    section: lineOf(words.section),
     jumpline: new RegExp(`(?:${words.continued})`, 'iu'),
     notice: new RegExp(`(?:^|\\P{L})(?:${words.notice})(?:\\P{L}|$)|\\d{3}[-.]\\d{4}|www\\.|[$€£]\\d`, 'iu'),
   };

@@ -41,4 +41,6 @@ export interface Lexicon {
   readonly feature: RegExp;
   /** Names of columns of briefs, whose label holds for all of them. */
   readonly series: RegExp;
+  /** A whole line that names a section or column of the paper, with its ornaments or without. */
+  readonly section: RegExp;
 }

@@ -1,16 +1,20 @@
 import { hanShare } from '../lines/plainText.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
 import { fi } from './fi.ts';
 import { fr } from './fr.ts';
+import { it } from './it.ts';
 import type { Lexicon } from './lexicon.ts';
 import { nl } from './nl.ts';
+import { pt } from './pt.ts';
+import { sv } from './sv.ts';
 import { zhHans } from './zhHans.ts';
 import { zhHant } from './zhHant.ts';
 
 /** Only so much of a page is read to tell its language. */
 const SAMPLE = 20_000;
-export const LATIN: readonly Lexicon[] = [en, de, fr, nl, fi];
+export const LATIN: readonly Lexicon[] = [en, de, fr, nl, fi, es, it, pt, sv];
 
 /** A page is read as Chinese when this share of its characters is Han; headlines in Latin letters do not change that. */
 export const HAN_PAGE = 0.2;

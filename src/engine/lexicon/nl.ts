@@ -18,4 +18,6 @@ export const nl = latinLexicon({
   opinion: 'ingezonden|brieven|lezers schrijven|hoofdartikel|commentaar|opinie|column',
   feature: 'interview|reportage|portret|achtergrond',
   series: 'kort(?: nieuws)?|berichten|in het kort|gemengd nieuws',
+  section:
+    'nieuws|binnenland|buitenland|economie|sport|kunst|cultuur|stadsnieuws|handel|weer|advertenties|opinie|brieven|gemengd nieuws|wetenschap|samenleving|laatste berichten|rechtszaken',
 });

@@ -1,7 +1,6 @@
 import { type ArticleRole, isArticleRole } from '../../domain/span.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Part } from '../lines/part.ts';
-import type { ChainWeights } from '../roles/chain.ts';
 import { type Label, roleOf } from '../roles/label.ts';
 import type { Roles } from '../roles/roles.ts';
 import type { Piece } from '../runs/piece.ts';
@@ -11,6 +10,7 @@ import type { Draft } from './draft.ts';
 import type { Placed } from './proofOf.ts';
 import { anchorsOf, inReadingOrder } from './readingOrderOf.ts';
 import { sectionLabels } from './sectionLabels.ts';
+import type { StoryWeights } from './storyJudges.ts';
 import { type StoryRole, storyRoles } from './storyRoles.ts';
 import { storyRoleWeights } from './storyRoleWeights.ts';
 import { storyType } from './storyType.ts';
@@ -29,7 +29,7 @@ export function draftsOf(
   stories: readonly Story[],
   page: Pieces,
   lexicon: Lexicon,
-  weights: ChainWeights = storyRoleWeights(),
+  weights: StoryWeights = storyRoleWeights(),
 ): Drafts {
   const settled = settledRoles(stories, page, lexicon, weights);
   const placed: RoleAt = new Map(
@@ -51,7 +51,7 @@ function settledRoles(
   stories: readonly Story[],
   page: Pieces,
   lexicon: Lexicon,
-  weights: ChainWeights,
+  weights: StoryWeights,
 ): ReadonlyMap<number, { readonly story: number; readonly role: StoryRole }> {
   return new Map(
     stories.flatMap((story, n) => {

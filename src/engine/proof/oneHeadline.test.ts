@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { oneHeadline } from './oneHeadline.ts';
-import type { StoryLabel } from './storyRoles.ts';
+import type { StoryLabel } from './storyLabels.ts';
 
 const NAMES: Readonly<Record<string, StoryLabel>> = {
   H: 'headline',

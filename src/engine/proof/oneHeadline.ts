@@ -1,4 +1,4 @@
-import type { StoryLabel } from './storyRoles.ts';
+import type { StoryLabel } from './storyLabels.ts';
 
 /** How probable it is that the `k`th part of a story is something. */
 export type StoryChance = (k: number, label: StoryLabel) => number;
@@ -6,9 +6,18 @@ export type StoryChance = (k: number, label: StoryLabel) => number;
 const TITLE: readonly StoryLabel[] = ['headline', 'headline-more'];
 const isTitle = (label: StoryLabel | undefined): boolean => label === 'headline' || label === 'headline-more';
 /** What a line may be that was taken for a headline and is none, the likeliest of them. */
-const ELSE: readonly StoryLabel[] = ['kicker', 'subheadline', 'byline', 'crosshead', 'caption', 'foreign', 'furniture'];
+const ELSE: readonly StoryLabel[] = [
+  'body',
+  'kicker',
+  'subheadline',
+  'byline',
+  'crosshead',
+  'caption',
+  'foreign',
+  'furniture',
+];
 /** A story whose likeliest headline is less likely has none in print. */
-const LEAST = 0.03;
+const LEAST = 0.3;
 
 /**
  * A story has one headline: lines that follow each other on the page. Of several such blocks the likeliest is it, and

@@ -50,6 +50,22 @@ it('a line that names who acts is the kicker of the line below it', () => {
   ]);
 });
 
+it('words that call for the headline are its kicker, though the text stands between them', () => {
+  const text = [
+    '船工和代表呼吁——',
+    '',
+    '渡口镇的船工每天凌晨四点出工，夜里八点才',
+    '收工，三百多人里有一半没有做过体检。记者',
+    '在码头上走访了一个星期，听到最多的一句话',
+    '是“等忙完这一阵再说”，而这一阵从来没有忙',
+    '完的时候。',
+    '',
+    '让医生也上船',
+  ];
+  const roles = rolesIn(text.join('\n'));
+  expect([roles[0], roles.at(-1)]).toEqual(['kicker', 'headline']);
+});
+
 it.each(['Continued on page 6', 'See FERRY, page A6'])('%s points to the rest of a story', (line) => {
   expect(rolesIn([...BODY, line].join('\n')).at(-1)).toBe('jumpline');
 });

@@ -1,36 +1,13 @@
 import { type ArticleRole, isArticleRole } from '../../domain/span.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Part } from '../lines/part.ts';
-import { type Allowed, type ChainWeights, readChain } from '../roles/chain.ts';
-import { sameWidth } from '../roles/cues.ts';
+import { endsSentence, sameWidth } from '../roles/cues.ts';
 import { type Label, roleOf } from '../roles/label.ts';
 import type { Roles } from '../roles/roles.ts';
 import { oneHeadline } from './oneHeadline.ts';
-import { STORY_CUES, type StoryParts, storyCues } from './storyCues.ts';
-
-/** What a part may be within its story; a headline's further lines are told from its first. */
-export const STORY_LABELS = [
-  'headline',
-  'headline-more',
-  'kicker',
-  'subheadline',
-  'byline',
-  'dateline',
-  'body',
-  'crosshead',
-  'caption',
-  'credit',
-  'pullquote',
-  'jumpline',
-  'foreign',
-  'furniture',
-] as const;
-export type StoryLabel = (typeof STORY_LABELS)[number];
-
-export const storyLabelIndex = (label: StoryLabel): number => STORY_LABELS.indexOf(label);
-
-/** Shape of the weights: how many labels and cues there are, and how many parts to either side have a say. */
-export const storyShape = () => ({ labels: STORY_LABELS.length, cues: STORY_CUES, reach: 1 });
+import type { StoryParts } from './storyCues.ts';
+import { judged, type StoryWeights } from './storyJudges.ts';
+import { STORY_LABELS, type StoryLabel, storyLabelIndex } from './storyLabels.ts';
 
 /** What a part of a story turns out to be: `furniture` that got into it is none of it. */
 export type StoryRole = ArticleRole | 'furniture';
@@ -39,18 +16,28 @@ export type StoryRole = ArticleRole | 'furniture';
  * The role of each of a story's parts, now that it is known what belongs to it: which of its display lines is the
  * headline, what stands over or under it, who signs.
  */
-export function storyRoles(story: StoryParts, weights: ChainWeights): readonly StoryRole[] {
-  const { labels, marginal } = readChain(weights, storyCues(story), ANY);
+export function storyRoles(story: StoryParts, weights: StoryWeights): readonly StoryRole[] {
+  const { labels, chances } = judged(story, weights);
   const named = Array.from(labels, (label) => STORY_LABELS[label] as StoryLabel);
   const chance = (k: number, label: StoryLabel): number =>
-    marginal[k * STORY_LABELS.length + storyLabelIndex(label)] as number;
+    chances[k * STORY_LABELS.length + storyLabelIndex(label)] as number;
   const headed = oneHeadline(story.owned, named, chance);
-  return withHeadline(story, withKickers(story, withLoneLines(story, headed))).map((label, k) =>
+  return withHeadline(story, withKickers(story, withLoneLines(story, running(story, headed)))).map((label, k) =>
     roleIn(story, k, label),
   );
 }
 
-const ANY: Allowed = () => true;
+/** What begins with a small letter right under text in mid-sentence is text, whatever it looks like. */
+function running({ owned, page: { roles } }: StoryParts, labels: readonly StoryLabel[]): readonly StoryLabel[] {
+  const settled = [...labels];
+  owned.forEach((i, k) => {
+    const [above, part] = [roles.parts[i - 1], roles.parts[i]];
+    if (settled[k] !== 'caption' && settled[k] !== 'crosshead') return;
+    if (owned[k - 1] !== i - 1 || settled[k - 1] !== 'body' || !part || part.line.blanks > 0) return;
+    if (/^\p{Ll}/u.test(part.text) && !endsSentence(above?.text ?? '')) settled[k] = 'body';
+  });
+  return settled;
+}
 
 /** A display line has no more cells than this where blank lines alone tell it from text. */
 const LONGEST_LONE = 60;
@@ -90,12 +77,24 @@ function withKickers(story: StoryParts, labels: readonly StoryLabel[]): readonly
     settled[k] = 'kicker';
     settled[k + 1] = 'headline';
   });
+  withCall(story, settled);
   const over = settled.findLastIndex((label) => label === 'headline' || label === 'headline-more');
   const under = settled.includes('subheadline') && !settled.includes('kicker');
   const last = story.page.roles.parts[story.owned[over] as number];
   if (!under || !last || !story.lexicon.kicker.test(last.text)) return settled;
   return settled.map((label) => (HEADS.has(label) ? (label === 'subheadline' ? 'headline' : 'kicker') : label));
 }
+
+/** A display line before all text that ends in a dash (`代表委员呼吁——`) calls for the headline, however far that stands. */
+function withCall({ owned, page: { roles } }: StoryParts, settled: StoryLabel[]): void {
+  if (settled.includes('kicker') || !settled.includes('headline')) return;
+  const calls = (k: number): boolean => CALL.test(roles.parts[owned[k] as number]?.text ?? '');
+  const k = settled.findIndex((label, n) => label === 'body' || calls(n));
+  if (k >= 0 && calls(k) && settled[k] !== 'headline') settled[k] = 'kicker';
+}
+
+/** A few words, and a dash as long as two characters. */
+const CALL = /^.{2,20}——$/u;
 
 /** A line that ends like an office or a speaker, told from the line below by a label of its own or by a blank line. */
 function namesActor({ page: { roles }, lexicon }: StoryParts, i: number): boolean {

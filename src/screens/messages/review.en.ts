@@ -86,8 +86,16 @@ export const reviewEn = {
     'select-to': 'Select up to where?',
     'split-at': 'Split where?',
     'edge-to': 'Where does this edge go?',
+    'go-word': 'Go to which word?',
+    'select-word': 'Select up to which word?',
+    paint: 'The same again: from where?',
+    'paint-to': 'The same again: up to where?',
   },
-  placeHintGo: 'Type the letter that stands there; with Shift, its line is selected.',
+  placeHintGo: 'Type the letter that stands there; with Shift, the rest of its line is selected.',
+  placeHintWord: 'Type the letters that stand there; with Shift, the word is selected.',
+  placeHintPaint:
+    'Type the letters that stand there (with Shift, the rest of the line), or draw selections (with Alt, a column).',
+  placeHintPaintTo: 'Type the letters that stand there (with Shift, the column down to there).',
   placeHint: 'Type the letter that stands there.',
   spoken: {
     and: (first: string, next: string) => `${first}, ${next}`,

@@ -1,3 +1,4 @@
+import { againCommands } from './again.ts';
 import type { Command, CommandName } from './command.ts';
 import { copyCommands } from './copy.ts';
 import { divisionCommands } from './division.ts';
@@ -31,6 +32,7 @@ export const COMMANDS: readonly Command[] = [
   ...divisionCommands,
   ...edgeCommands,
   ...placeCommands,
+  ...againCommands,
   ...roleCommands,
   ...copyCommands,
   ...historyCommands,

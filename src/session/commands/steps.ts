@@ -1,5 +1,6 @@
 import { ceilToCharacter, floorToCharacter, isSpaceAt, skipSpace } from '../../domain/characters.ts';
 import { lineAbove, lineAt, lineBelow } from '../lines.ts';
+import { wordStarts } from '../words.ts';
 
 /** Where an edge goes from an offset; the text's begin or end where there is no further place. */
 export type Step = (text: string, edge: number) => number;
@@ -21,15 +22,6 @@ function visibleBefore(text: string, edge: number): number {
 export const characterBack: Step = visibleBefore;
 export const characterOn: Step = (text, edge) => skipSpace(text, ceilToCharacter(text, edge + 1), text.length);
 
-const words = new Intl.Segmenter('und', { granularity: 'word' });
-
-/** Offsets at which words (by UAX #29 and the platform's dictionary for Chinese) begin on the line around an offset. */
-function wordStarts(text: string, around: number): number[] {
-  const line = lineAt(text, around);
-  return [...words.segment(text.slice(line.start, line.end))]
-    .filter(({ segment }) => segment.trim() !== '')
-    .map(({ index }) => line.start + index);
-}
 export const wordBack: Step = (text, edge) => {
   const before = visibleBefore(text, edge);
   return wordStarts(text, before).findLast((start) => start <= before) ?? before;

@@ -4,16 +4,30 @@ import { ownerAt, pieceAt } from '../../domain/partition.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import { isArticleId } from '../../domain/span.ts';
 import type { DeskStore, Mode, OpenDesk } from '../desk.ts';
-import { lineAt } from '../lines.ts';
-import { placesAround } from '../places.ts';
+import { fragmentEnd } from '../lines.ts';
+import type { NamedPlace } from '../placeLabels.ts';
+import { placesAround, wordsAfter, wordsAround } from '../places.ts';
+import { wordEnd } from '../words.ts';
+import { paint } from './again.ts';
 import type { Command } from './command.ts';
 import { moving } from './edges.ts';
 import { edgeAt, freshId } from './target.ts';
 
-/** What the letters of places are for: to go there, to select up to there, to split there, to move the edge there. */
-export type PlaceMode = Extract<Mode, 'go' | 'select-to' | 'split-at' | 'edge-to'>;
-const PLACE_MODES: ReadonlySet<Mode> = new Set<PlaceMode>(['go', 'select-to', 'split-at', 'edge-to']);
-export const isPlaceMode = (mode: Mode): mode is PlaceMode => PLACE_MODES.has(mode);
+/** Letters stand at likely places: to go there, to select up to there, to split there, to move the edge there. */
+const LIKELY = ['go', 'select-to', 'split-at', 'edge-to'] as const;
+/** Letters stand at every word: to go there, to select up to there, to do the last deed from there and up to there. */
+const EVERY_WORD = ['go-word', 'select-word', 'paint', 'paint-to'] as const;
+/** What the letters of places are for. */
+export type PlaceMode = Extract<Mode, (typeof LIKELY)[number] | (typeof EVERY_WORD)[number]>;
+const isEveryWord = (mode: Mode): boolean => (EVERY_WORD as readonly Mode[]).includes(mode);
+export const isPlaceMode = (mode: Mode): mode is PlaceMode =>
+  (LIKELY as readonly Mode[]).includes(mode) || isEveryWord(mode);
+
+/** The places that have letters while one is asked for. */
+export function placesFor(state: OpenDesk): readonly NamedPlace[] {
+  if (state.mode === 'paint-to') return wordsAfter(state);
+  return isEveryWord(state.mode) ? wordsAround(state) : placesAround(state);
+}
 
 const splitAt = (state: OpenDesk, at: number): Edit => ({ kind: 'split', at, article: freshId(state) });
 
@@ -23,19 +37,36 @@ function edgeTo(state: OpenDesk, at: number): Edit | null {
 }
 
 /**
- * Does at a place what its letters were asked for. `line`: going there, the rest of its line is selected, which is what
- * most often has to be sent elsewhere.
+ * Does at a place what its letters were asked for. `whole`: going there, the word is selected, or where words have no
+ * letters of their own, the rest of its line (of its column): what most often has to be sent elsewhere.
  */
-export function goToPlace(desk: DeskStore, state: OpenDesk, at: number, line = false): void {
+export function goToPlace(desk: DeskStore, state: OpenDesk, at: number, whole = false): void {
   const { mode } = state;
+  const { text } = state.proof.page;
   desk.enter('edit');
-  if (mode === 'go' && line) {
-    desk.select(at, lineAt(state.proof.page.text, at).end, 'command');
+  if (mode === 'paint' || mode === 'paint-to') {
+    paintAt(desk, state, at, whole);
     return;
   }
-  if (mode === 'select-to') desk.select(state.place.anchor, at, 'command');
+  if (whole && (mode === 'go' || mode === 'go-word')) {
+    desk.select(at, mode === 'go' ? fragmentEnd(text, at) : wordEnd(text, at), 'command');
+    return;
+  }
+  if (mode === 'select-to' || mode === 'select-word') desk.select(state.place.anchor, at, 'command');
   const edit = mode === 'split-at' ? splitAt(state, at) : mode === 'edge-to' ? edgeTo(state, at) : null;
-  if (mode === 'go' || (edit && desk.edit(edit))) desk.select(at, at, 'command');
+  if (mode === 'go' || mode === 'go-word' || (edit && desk.edit(edit))) desk.select(at, at, 'command');
+}
+
+/**
+ * The stretch to do the last deed to begins here or, begun, ends here. `whole`: it is the rest of the line, or what
+ * stands in the column from where it begun down to here.
+ */
+function paintAt(desk: DeskStore, { mode, place, proof }: OpenDesk, at: number, whole: boolean): void {
+  const begun = mode === 'paint-to';
+  desk.select(begun ? place.anchor : at, whole && !begun ? fragmentEnd(proof.page.text, at) : at, 'command');
+  const now = desk.store.getState();
+  if (now.phase === 'open' && now.place.anchor !== now.place.head) paint(desk, now, whole && begun);
+  else desk.enter('paint-to');
 }
 
 const makes = (state: OpenDesk, edit: Edit | null): edit is Edit =>
@@ -90,5 +121,7 @@ const anyPlace = (state: OpenDesk): boolean => placesAround(state).length > 0;
 export const placeCommands: readonly Command[] = [
   { name: 'go-to', keys: ['c'], canRun: anyPlace, run: (desk) => desk.enter('go') },
   { name: 'select-to', keys: ['Shift+C'], canRun: anyPlace, run: (desk) => desk.enter('select-to') },
+  { name: 'go-to-word', keys: ['l'], canRun: anyPlace, run: (desk) => desk.enter('go-word') },
+  { name: 'select-to-word', keys: ['Shift+L'], canRun: anyPlace, run: (desk) => desk.enter('select-word') },
   edgeHere,
 ];

@@ -1,8 +1,10 @@
 import { pieceAt } from '../../domain/partition.ts';
 import { isArticleId, type Owner } from '../../domain/span.ts';
 import { letterOf } from '../../session/letter.ts';
-import { lineAt } from '../../session/lines.ts';
-import { placesAround } from '../../session/places.ts';
+import { fragmentEnd } from '../../session/lines.ts';
+import type { NamedPlace } from '../../session/placeLabels.ts';
+import { placesAround, wordsAround } from '../../session/places.ts';
+import { wordEnd } from '../../session/words.ts';
 import type { Work } from './goal.ts';
 import type { Hands } from './hand.ts';
 import { reaching } from './reach.ts';
@@ -24,7 +26,7 @@ export function deeds(way: Way, work: Work): string[][] {
   const runs = work.runs.filter((run) => run.piece.start === piece.start);
   const wants = new Set(runs.map(({ want }) => want));
   const roleHere = work.roles.filter(({ start, end }) => start <= place.head && place.head < end);
-  const found: string[][] = [['r'], ['m'], ['Shift+M'], ['d'], ['s'], ['i']];
+  const found: string[][] = [['r'], ['o'], ['m'], ['Shift+M'], ['d'], ['s'], ['i']];
   for (const want of wants) {
     if (want === 'furniture') found.push(['x']);
     else if (want === null) found.push(['a']);
@@ -66,13 +68,15 @@ export function nextInk(text: string, at: number): number {
   return next;
 }
 
-/** The rest of a line selected by the place's letter with Shift, where that is what is to be sent. */
-function lineTaken(trial: Trial, from: readonly Way[], start: number, ends: readonly number[]): Way | null {
+/** A word or the rest of a line selected by the place's letters with Shift, where that is what is to be sent. */
+function unitTaken(trial: Trial, from: readonly Way[], start: number, ends: readonly number[]): Way | null {
   for (const way of from) {
     const { text } = way.state.proof.page;
-    if (!ends.includes(lineAt(text, start).end)) continue;
-    const label = placesAround(way.state).find((named) => named.at === start)?.label;
-    if (label) return trial.after(way, ['c', ...label.slice(0, -1), label.slice(-1).toUpperCase()]);
+    const named = (places: readonly NamedPlace[]) => places.find(({ at }) => at === start)?.label;
+    const line = ends.includes(fragmentEnd(text, start)) ? named(placesAround(way.state)) : undefined;
+    const word = ends.includes(wordEnd(text, start)) ? named(wordsAround(way.state)) : undefined;
+    const label = line ?? word;
+    if (label) return trial.after(way, [line ? 'c' : 'l', ...label.slice(0, -1), label.slice(-1).toUpperCase()]);
   }
   return null;
 }
@@ -90,7 +94,7 @@ export function plainDeeds(trial: Trial, from: readonly Way[], work: Work, hands
     const begun = drawn ? null : reaching(trial, from, start, hands);
     // A selection ends before white space or behind it: both take the same characters along.
     const ends = [...new Set([nextInk(from[0]?.state.proof.page.text ?? '', end), end])];
-    const lined = drawn ? null : lineTaken(trial, from, start, ends);
+    const lined = drawn ? null : unitTaken(trial, from, start, ends);
     const chosen = drawn
       ? [drawn]
       : lined

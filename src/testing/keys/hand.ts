@@ -1,14 +1,14 @@
 import type { Edit } from '../../domain/edits/edit.ts';
 import type { ArticleId } from '../../domain/span.ts';
+import { paint } from '../../session/commands/again.ts';
 import { COMMANDS, commandNamed } from '../../session/commands/commands.ts';
 import { moving } from '../../session/commands/edges.ts';
 import { keymapFor, ownerOfPress } from '../../session/commands/keymap.ts';
 import { canonicalPress } from '../../session/commands/keymapPress.ts';
 import { targetEdit, targetsOf, targetTyped } from '../../session/commands/targets.ts';
-import { goToPlace, isPlaceMode } from '../../session/commands/toPlace.ts';
+import { goToPlace, isPlaceMode, placesFor } from '../../session/commands/toPlace.ts';
 import type { DeskStore, OpenDesk } from '../../session/desk.ts';
 import { lineAt } from '../../session/lines.ts';
-import { placesAround } from '../../session/places.ts';
 
 const keymap = keymapFor(COMMANDS, new Map());
 
@@ -24,14 +24,15 @@ export interface Stroke {
   readonly purpose: Purpose;
 }
 
-const NAVIGATION = new Set(['j', 'k', 'p', 'n', 'c', 'Shift+C']);
+const NAVIGATION = new Set(['j', 'k', 'p', 'n', 'c', 'Shift+C', 'l', 'Shift+L']);
+const GOING: ReadonlySet<OpenDesk['mode']> = new Set(['go', 'select-to', 'go-word', 'select-word']);
 const ACCEPTS = new Set(['Space', '$mod+Enter']);
 
 /** What a press is for in a mode of the desk. */
 export function purposeOf(press: string, mode: OpenDesk['mode']): Purpose {
-  if (/^(click|select) /.test(press)) return 'navigation';
+  if (/^(click|select|column) /.test(press)) return 'navigation';
   if (/^drag /.test(press)) return 'division';
-  if (mode === 'go' || mode === 'select-to') return 'navigation';
+  if (GOING.has(mode)) return 'navigation';
   if (mode !== 'edit') return 'target';
   if (ACCEPTS.has(press)) return 'accept';
   return NAVIGATION.has(press) || /Arrow|Home|End|Page/.test(press) ? 'navigation' : 'division';
@@ -97,7 +98,7 @@ export class Hand {
 
   press(press: string): void {
     const state = openState(this.desk);
-    if (/^(click|select|drag) /.test(press)) this.point(press, state);
+    if (/^(click|select|column|drag) /.test(press)) this.point(press, state);
     else if (isPlaceMode(state.mode)) this.typePlace(press, state);
     else if (state.mode === 'send' || state.mode === 'merge') this.typeTarget(press, state);
     else if (/Arrow|Home|End|Page/.test(press)) this.moveCaret(press, state);
@@ -113,9 +114,17 @@ export class Hand {
   }
 
   private typePlace(letter: string, state: OpenDesk): void {
+    if (letter === 'Escape') this.desk.enter('edit');
+    else if (letter.endsWith('Enter')) goToPlace(this.desk, state, state.place.head, letter.startsWith('Shift'));
+    else this.typeLetter(letter, state);
+  }
+
+  private typeLetter(letter: string, state: OpenDesk): void {
     this.typed += letter.toLowerCase();
-    const place = placesAround(state).find(({ label }) => label === this.typed);
-    if (place) goToPlace(this.desk, state, place.at, letter !== letter.toLowerCase());
+    const place = placesFor(state).find(({ label }) => label === this.typed);
+    if (!place) return;
+    this.typed = '';
+    goToPlace(this.desk, state, place.at, letter !== letter.toLowerCase());
   }
 
   private typeTarget(letter: string, state: OpenDesk): void {
@@ -133,12 +142,18 @@ export class Hand {
     this.desk.select(press.includes('Shift+') ? anchor : to, to);
   }
 
-  /** `click 12`, `select 12 30`, `drag 12 card a3`, `drag 12 line 40`: what the screen does with these gestures. */
+  /** A selection drawn; while the last deed is done again, it gets that, with Alt the column between its ends. */
+  private draw(start: number, end: number, { mode }: OpenDesk, column: boolean): void {
+    this.desk.select(start, end);
+    if (mode === 'paint' || mode === 'paint-to') paint(this.desk, openState(this.desk), column);
+  }
+
+  /** `click 12`, `select 12 30`, `column 12 30`, `drag 12 card a3`, `drag 12 line 40`: what the screen does with these gestures. */
   private point(gesture: string, state: OpenDesk): void {
     const [kind, from, second, third] = gesture.split(' ');
     const start = Number(from);
     if (kind === 'click') this.desk.select(start, start);
-    else if (kind === 'select') this.desk.select(start, Number(second));
+    else if (kind === 'select' || kind === 'column') this.draw(start, Number(second), state, kind === 'column');
     else {
       const edit: Edit | null =
         second === 'card'

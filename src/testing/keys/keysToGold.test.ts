@@ -67,7 +67,7 @@ test('what is mixed line by line is put right all the same, and a pointer makes 
 test('a headline counts where gold has a title', async () => {
   const done = await keys('AAAABBBB', 'AAAABBBB', 'keyboard', [], 'hbbbhbbb');
   expect(done).toMatchObject({ reached: true, keys: 5 });
-  expect(pressed(done)).toBe('1 Space 1 Space $mod+Enter');
+  expect(pressed(done)).toBe('1 Space o Space $mod+Enter');
 });
 
 test('the second reading is taken where it is the shorter way', async () => {

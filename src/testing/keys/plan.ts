@@ -6,6 +6,7 @@ import { keysAhead, wrongInk } from './ahead.ts';
 import { deeds, drags, nextInk, plainDeeds } from './deeds.ts';
 import { type Goal, type Work, workOn } from './goal.ts';
 import { type Hands, openState, type Stroke } from './hand.ts';
+import { paintings } from './painting.ts';
 import { DEPTH, reaching, walks } from './reach.ts';
 import { Trial, type Way } from './trial.ts';
 
@@ -60,6 +61,7 @@ function nextRepair(trial: Trial, way: Way, goal: Goal, work: Work, hands: Hands
     ...standing.flatMap((each) => deeds(each, work).map((keys) => trial.after(each, keys))),
     ...(hands === 'pointer' ? drags(way, work).map((keys) => trial.after({ ...way, strokes: [] }, keys)) : []),
     ...plainDeeds(trial, from, work, hands),
+    ...paintings(trial, way, from, work, hands),
   ];
   const ink = wrongInk(work);
   let best: { way: Way; score: number } | null = null;

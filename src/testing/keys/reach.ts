@@ -1,5 +1,7 @@
+import type { OpenDesk } from '../../session/desk.ts';
 import { lineAt } from '../../session/lines.ts';
-import { placesAround } from '../../session/places.ts';
+import type { NamedPlace } from '../../session/placeLabels.ts';
+import { placesAround, wordsAround } from '../../session/places.ts';
 import { caretAfter, type Hands } from './hand.ts';
 import type { Trial, Way } from './trial.ts';
 
@@ -24,7 +26,7 @@ export function walks(trial: Trial, from: Way, most = DEPTH): Way[] {
       }
     [first, last] = [last, found.length];
   }
-  for (const key of ['j', 'k', 'n']) {
+  for (const key of ['j', 'k', 'n', 'PageDown', 'PageUp']) {
     let way = from;
     for (let times = 0; times < FAR; times++) {
       way = trial.after(way, [key]);
@@ -82,17 +84,24 @@ function withinLine(text: string, from: number, to: number): string[] {
 const shifted = (key: string): string =>
   key.startsWith('$mod+') ? key.replace('$mod+', '$mod+Shift+') : `Shift+${key}`;
 
+function byLetters(state: OpenDesk, at: number, select: boolean): string[] | null {
+  const label = (places: readonly NamedPlace[]) => places.find((named) => named.at === at)?.label;
+  const [likely, word] = [label(placesAround(state)), label(wordsAround(state))];
+  if (likely && likely.length <= (word?.length ?? 2)) return [select ? 'Shift+C' : 'c', ...likely];
+  return word ? [select ? 'Shift+L' : 'l', ...word] : null;
+}
+
+const byArrows = ({ proof, place }: OpenDesk, at: number, select: boolean): string[] =>
+  arrows(proof.page.text, place.head, at).map((key) => (select ? shifted(key) : key));
+
 /** A caret (or a selection's end) brought to an offset from whichever place is nearest by keys. */
 export function reaching(trial: Trial, from: readonly Way[], at: number, hands: Hands, select = false): Way | null {
   const best: { way: Way; keys: readonly string[]; cost: number }[] = [];
   for (const way of from) {
-    const { place, proof } = way.state;
+    const { place } = way.state;
     if (place.head === at && !select) return way;
-    const label = placesAround(way.state).find((named) => named.at === at)?.label;
-    const keys = label
-      ? [select ? 'Shift+C' : 'c', ...label]
-      : arrows(proof.page.text, place.head, at).map((key) => (select ? shifted(key) : key));
-    best.push({ way, keys, cost: way.strokes.length + keys.length });
+    for (const keys of [byLetters(way.state, at, select), byArrows(way.state, at, select)])
+      if (keys) best.push({ way, keys, cost: way.strokes.length + keys.length });
   }
   if (hands === 'pointer' && !select && from[0])
     best.push({ way: from[0], keys: [`click ${at}`], cost: from[0].strokes.length + 1 });

@@ -9,10 +9,11 @@ import { attachedOf, boundariesOf } from '../doubtsOf.ts';
 import { articleEvidence, attachmentEvidence, boundaryEvidence } from '../evidenceOf.ts';
 import { type Ground, rangeOf } from '../ground.ts';
 import { attachmentCues, boundaryCues, type StoryConfidence } from '../seamCues.ts';
-import type { Case } from './growForest.ts';
 
-/** A case with what its evidence would say, and where it stands: a doubt whose outcome is known. */
-export interface KnownCase extends Case {
+/** A doubt whose outcome is known: its cues, what its evidence would say, and whether it was right. */
+export interface KnownCase {
+  readonly cues: readonly number[];
+  readonly right: boolean;
   readonly kind: Doubt['kind'];
   readonly codes: readonly EvidenceCode[];
 }

@@ -1,21 +1,24 @@
 import type { EvidenceCode } from '../../../domain/evidence.ts';
 import type { Doubt } from '../../../domain/reading.ts';
 import { divide } from '../../detect.ts';
+import { CaseList } from '../../learning/caseList.ts';
 import type { GoldPage } from '../../learning/goldPage.ts';
+import { type Growth, growForest } from '../../learning/growForest.ts';
+import type { Forest } from '../../trees/forest.ts';
+import { packForest } from '../../trees/packedForest.ts';
 import type { EngineWeights } from '../../weights/weights.ts';
-import { type Forest, probabilityBy } from '../forest.ts';
 import { type Ground, groundOf } from '../ground.ts';
-import { CUE_COUNTS, type DoubtModel } from '../model.ts';
-import { type Case, type Growth, growForest } from './growForest.ts';
+import { CUE_COUNTS, confidenceOf, type StoredDoubtKind } from '../model.ts';
 import { articleCases, goldOwners, type KnownCase, seamCases } from './knownCases.ts';
 
 type Kind = Doubt['kind'];
 const KINDS: readonly Kind[] = ['article', 'boundary', 'attachment'];
 
+const COMMON = { depth: 3, shareOfCases: 0.7, shareOfClues: 0.6, pull: 5 };
 const GROWTH: Readonly<Record<Kind, Growth>> = {
-  article: { trees: 110, depth: 3, rate: 0.07, shrinkage: 5, fewest: 12 },
-  boundary: { trees: 80, depth: 3, rate: 0.08, shrinkage: 5, fewest: 20 },
-  attachment: { trees: 80, depth: 3, rate: 0.08, shrinkage: 5, fewest: 20 },
+  article: { ...COMMON, trees: 200, rate: 0.05, leastLeaf: 3 },
+  boundary: { ...COMMON, trees: 80, rate: 0.08, leastLeaf: 4 },
+  attachment: { ...COMMON, trees: 80, rate: 0.08, leastLeaf: 4 },
 };
 
 /** A page with its known division, and engine weights that were not learnt from it. */
@@ -35,7 +38,7 @@ export interface KnownClaim {
 
 /** What was learnt, and what models that had not seen the page said of all that was seen. */
 export interface LearntDoubts {
-  readonly model: DoubtModel & { readonly cues: typeof CUE_COUNTS };
+  readonly model: Readonly<Record<Kind, StoredDoubtKind>>;
   readonly claims: readonly KnownClaim[];
 }
 
@@ -52,18 +55,20 @@ interface Seen {
 export function learnDoubts(pages: readonly UnseenPage[], folds: number): LearntDoubts {
   const seen = pages.map(seenPage);
   const articles = seen.map((page) => page.articles.flatMap((known) => known ?? []));
-  const forests = foldForests(articles, folds, GROWTH.article);
+  const forests = foldForests(articles, folds, 'article');
   const seams = seen.map(({ ground, owners, articles }, k) => {
-    const sure = articles.map((known) => (known ? probabilityBy(forests[k % folds] as Forest, known.cues) : 0.5));
+    const sure = articles.map((known) =>
+      known ? confidenceOf({ forest: forests[k % folds] as Forest }, known.cues) : 0.5,
+    );
     return seamCases(ground, owners, sure);
   });
   const cases = seen.map((_, k) => [...(articles[k] as KnownCase[]), ...(seams[k] as readonly KnownCase[])]);
   const kinds = KINDS.map((kind) => learntKind(kind, cases, folds));
   const [article, boundary, attachment] = kinds.map(({ model }) => model) as [Learnt, Learnt, Learnt];
-  return { model: { cues: CUE_COUNTS, article, boundary, attachment }, claims: kinds.flatMap(({ claims }) => claims) };
+  return { model: { article, boundary, attachment }, claims: kinds.flatMap(({ claims }) => claims) };
 }
 
-type Learnt = DoubtModel[Kind];
+type Learnt = StoredDoubtKind;
 
 function seenPage({ page, weights }: UnseenPage): Seen {
   const source = { name: '', sha256: '', encoding: 'utf-8' };
@@ -74,21 +79,25 @@ function seenPage({ page, weights }: UnseenPage): Seen {
 
 function learntKind(kind: Kind, pages: readonly (readonly KnownCase[])[], folds: number) {
   const own = pages.map((cases) => cases.filter((known) => known.kind === kind));
-  const forests = foldForests(own, folds, GROWTH[kind]);
+  const forests = foldForests(own, folds, kind);
   const claims = own.flatMap((cases, k) =>
     cases.map(({ cues, right }): KnownClaim => {
-      return { page: k, kind, confidence: probabilityBy(forests[k % folds] as Forest, cues), right };
+      return { page: k, kind, confidence: confidenceOf({ forest: forests[k % folds] as Forest }, cues), right };
     }),
   );
-  const forest = growForest(own.flat(), GROWTH[kind]);
-  return { model: { forest, telling: tellingOf(own.flat()) }, claims };
+  const forest = grown(own.flat(), kind);
+  return { model: { forest: packForest(forest), telling: tellingOf(own.flat()) }, claims };
 }
 
 /** For each fold a forest that was grown without it; page k is in fold k mod `folds`. */
-function foldForests(pages: readonly (readonly Case[])[], folds: number, growth: Growth): readonly Forest[] {
-  return Array.from({ length: folds }, (_, fold) =>
-    growForest(pages.filter((_, k) => k % folds !== fold).flat(), growth),
-  );
+function foldForests(pages: readonly (readonly KnownCase[])[], folds: number, kind: Kind): readonly Forest[] {
+  return Array.from({ length: folds }, (_, fold) => grown(pages.filter((_, k) => k % folds !== fold).flat(), kind));
+}
+
+function grown(cases: readonly KnownCase[], kind: Kind): Forest {
+  const list = new CaseList(CUE_COUNTS[kind]);
+  for (const { cues, right } of cases) list.add(right, 1, (values, at) => values.set(cues, at));
+  return growForest(list.cases(), GROWTH[kind]);
 }
 
 /** Share of wrong ones among those that a code speaks of, drawn a little to that among all. */

@@ -1,6 +1,9 @@
 import { piecesOfPage } from '../../detect.ts';
+import { CaseList } from '../../learning/caseList.ts';
 import type { GoldPage, GoldPart } from '../../learning/goldPage.ts';
+import { type Growth, growForest } from '../../learning/growForest.ts';
 import { type ChainSettings, learnChain } from '../../learning/learnChain.ts';
+import { COMMON } from '../../learning/learnForests.ts';
 import { type Lesson, lessonsOf, textsJudged } from '../../learning/lesson.ts';
 import { lexiconOf } from '../../lexicon/lexiconOf.ts';
 import type { Part } from '../../lines/part.ts';
@@ -9,10 +12,15 @@ import { LABELS, type Label } from '../../roles/label.ts';
 import type { Piece } from '../../runs/piece.ts';
 import type { Pieces } from '../../stories/pieceTable.ts';
 import { storiesOn } from '../../stories/storiesOn.ts';
+import type { Forest } from '../../trees/forest.ts';
+import { packForest } from '../../trees/packedForest.ts';
 import { packed } from '../../weights/packing.ts';
 import type { EngineWeights } from '../../weights/weights.ts';
-import { storyCues } from '../storyCues.ts';
-import { STORY_LABELS, type StoryLabel, storyShape } from '../storyRoles.ts';
+import { STORY_CLUE_COUNT, storyClues } from '../storyClues.ts';
+import { type StoryParts, storyCues } from '../storyCues.ts';
+import { isOpen, JUDGED, type StoryWeights, storyChain, storyShape } from '../storyJudges.ts';
+import { STORY_LABELS, type StoryLabel, storyLabelIndex } from '../storyLabels.ts';
+import { storyView } from '../storyView.ts';
 
 const CHAIN: ChainSettings = { passes: 6, rate: 0.25, decay: 0.1 };
 /** As many chains, each learnt in another order, are averaged: the order alone moves the result by a point. */
@@ -25,6 +33,7 @@ interface StoryLesson {
   /** The text (by its `source`) that it is, and those its parts are of; '' where nobody knows. */
   readonly source: string;
   readonly sources: readonly string[];
+  readonly parts: StoryParts;
   readonly cues: readonly Int16Array[];
   /** Places in `STORY_LABELS`; -1: not known. */
   readonly labels: readonly number[];
@@ -32,8 +41,8 @@ interface StoryLesson {
 
 /** What was learnt: weights from all pages, and for each fold those that know neither its pages nor its judged texts. */
 export interface LearntRoles {
-  readonly all: ChainWeights;
-  readonly folds: readonly ChainWeights[];
+  readonly all: StoryWeights;
+  readonly folds: readonly StoryWeights[];
   readonly foldOf: ReadonlyMap<string, number>;
 }
 
@@ -49,23 +58,66 @@ export function learnStoryRoles(
 ): LearntRoles {
   const lessons = lessonsOf(pages, weights.length);
   const stories = lessons.flatMap((lesson) => storyLessons(lesson, weights[lesson.fold] as EngineWeights));
-  const folds = weights.map((_, fold) => {
-    const hidden = textsJudged(lessons, judged, fold);
-    return chainFrom(
-      stories.filter((story) => story.fold !== fold && !hidden.has(story.source)),
-      hidden,
-    );
-  });
+  const hidden = weights.map((_, fold) => textsJudged(lessons, judged, fold));
+  const chains = hidden.map((texts, fold) => chainFrom(knownTo(stories, fold, texts), texts));
+  const cases = stories.map((story) => casesOf(story, chains[story.fold] as ChainWeights));
+  const grown = (fold: number, texts: ReadonlySet<string>): readonly Forest[] =>
+    JUDGED.map((labels) => treesFrom(knownTo(cases, fold, texts), texts, labels));
   return {
-    all: chainFrom(stories, new Set()),
-    folds,
+    all: { chain: chainFrom(stories, new Set()), trees: grown(-1, new Set()) },
+    folds: hidden.map((texts, fold) => ({ chain: chains[fold] as ChainWeights, trees: grown(fold, texts) })),
     foldOf: new Map(lessons.map(({ gold, fold }) => [gold.id, fold])),
   };
 }
 
+const knownTo = <T extends { readonly fold: number; readonly source: string }>(
+  stories: readonly T[],
+  fold: number,
+  hidden: ReadonlySet<string>,
+): readonly T[] => stories.filter((story) => story.fold !== fold && !hidden.has(story.source));
+
+/** The clues of a story's open parts, one after the other, with what each is. */
+interface StoryCases {
+  readonly fold: number;
+  readonly source: string;
+  readonly clues: Float32Array;
+  readonly labels: readonly number[];
+  readonly sources: readonly string[];
+}
+
+function casesOf({ fold, source, sources, parts, labels }: StoryLesson, chain: ChainWeights): StoryCases {
+  const view = storyView(parts, storyChain(parts, chain).marginal);
+  const open = labels.flatMap((label, k) => (label >= 0 && isOpen(view, k) ? [k] : []));
+  const clues = new Float32Array(open.length * STORY_CLUE_COUNT);
+  open.forEach((k, n) => {
+    storyClues(view, k, clues, n * STORY_CLUE_COUNT);
+  });
+  return {
+    fold,
+    source,
+    clues,
+    labels: open.map((k) => labels[k] as number),
+    sources: open.map((k) => sources[k] as string),
+  };
+}
+
+const TREES: Growth = { ...COMMON, trees: 80, depth: 5, rate: 0.12 };
+
+function treesFrom(stories: readonly StoryCases[], hidden: ReadonlySet<string>, labels: readonly StoryLabel[]): Forest {
+  const yes = new Set(labels.map(storyLabelIndex));
+  const list = new CaseList(STORY_CLUE_COUNT);
+  for (const story of stories)
+    story.labels.forEach((label, n) => {
+      if (hidden.has(story.sources[n] as string)) return;
+      const own = story.clues.subarray(n * STORY_CLUE_COUNT, (n + 1) * STORY_CLUE_COUNT);
+      list.add(yes.has(label), 1, (values, at) => values.set(own, at));
+    });
+  return growForest(list.cases(), labels[0] === 'headline' ? TREES : { ...TREES, trees: 40 });
+}
+
 /** What `storyRoleWeights.json` holds of learnt weights. */
-export const storyRolesText = ({ emission, transition }: ChainWeights): string =>
-  `${JSON.stringify({ emission: packed(emission), transition: packed(transition) })}\n`;
+export const storyRolesText = ({ chain: { emission, transition }, trees }: StoryWeights): string =>
+  `${JSON.stringify({ emission: packed(emission), transition: packed(transition), trees: trees.map(packForest) })}\n`;
 
 function chainFrom(stories: readonly StoryLesson[], hidden: ReadonlySet<string>): ChainWeights {
   const examples = stories.map(({ cues, labels, sources }) => ({
@@ -111,6 +163,7 @@ function storyLessons({ gold, fold, known }: Lesson, weights: EngineWeights): St
     fold,
     source: sourceOf(owner),
     sources: owned.map((i) => sourceOf((known[i] as GoldPart).owner)),
+    parts: { owned, page, lexicon },
     cues: storyCues({ owned, page, lexicon }),
     labels: owned.map((i) => labelIn(known[i] as GoldPart, owner)),
   });

@@ -1,6 +1,6 @@
 import { type Extension, StateEffect, StateField } from '@codemirror/state';
 import { Decoration, type DecorationSet, EditorView, WidgetType } from '@codemirror/view';
-import type { NamedPlace } from '../../../session/places.ts';
+import type { NamedPlace } from '../../../session/placeLabels.ts';
 
 /** Places with the letters that lead there, as far as what has been typed leaves them; none: no letters are shown. */
 export interface Lettered {

@@ -54,6 +54,11 @@ const startAnew: Extension = EditorView.domEventHandlers({
       view.dispatch({ selection: { anchor: at } });
     return false;
   },
+  // The browser's own selection may lie elsewhere than the drawn one, and dragging would begin there all the same.
+  dragstart(event) {
+    event.preventDefault();
+    return true;
+  },
 });
 
 const point = (events: SourceEvents): Extension =>

@@ -28,16 +28,22 @@ export function useShown(desk: DeskStore, view: ViewRef): void {
     const before = last.current?.view === current ? last.current : null;
     last.current = { view: current, all, place };
     const drawn = before?.all === all ? [] : [show.of(all)];
-    const moved = before?.place === place || place.from === 'source' ? null : arrival(current, place);
+    const moved = before?.place === place || place.from === 'source' ? null : arrival(current, place, inSight(desk));
     if (drawn.length > 0 || moved) current.dispatch({ ...moved, effects: [...drawn, ...(moved?.effects ?? [])] });
   });
 }
 
+/** While stretch after stretch is named nothing jumps that is in sight. */
+function inSight(desk: DeskStore): 'nearest' | 'center' {
+  const state = desk.store.getState();
+  return state.phase === 'open' && state.mode.startsWith('paint') ? 'nearest' : 'center';
+}
+
 /** Brings a place that was chosen elsewhere into sight. */
-function arrival({ state }: EditorView, place: Place) {
+function arrival({ state }: EditorView, place: Place, y: 'nearest' | 'center') {
   const { length } = state.doc;
   const [anchor, head] = [Math.min(place.anchor, length), Math.min(place.head, length)];
-  return { selection: { anchor, head }, effects: [EditorView.scrollIntoView(head, { y: 'center' })] };
+  return { selection: { anchor, head }, effects: [EditorView.scrollIntoView(head, { y })] };
 }
 
 /** Everything that the source draws over its text; the same object while nothing of it has changed. */

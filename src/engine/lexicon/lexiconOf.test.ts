@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { lexiconOf } from './lexiconOf.ts';
+
+/** A few lines of a paper of each language, with a byline, a jump line, a section name and a credit as it prints them. */
+const PAPERS = [
+  {
+    tag: 'en',
+    text: 'The old ferry will run through the winter, the harbor board said on Monday, but at a higher fare than before.',
+    lines: ['By Nora Quill', 'Continued on page 6', 'LOCAL NEWS', 'Photo: Nora Quill'],
+  },
+  {
+    tag: 'de',
+    text: 'Die alte Fähre soll auch im Winter fahren, wie der Gemeinderat am Montag mit großer Mehrheit beschlossen hat.',
+    lines: ['Von Nora Kessling', 'Fortsetzung auf Seite 6', 'LOKALES', 'Foto: Nora Kessling'],
+  },
+  {
+    tag: 'fr',
+    text: 'Le vieux bac restera en service tout l’hiver, a décidé lundi le conseil du port, mais à un prix plus élevé.',
+    lines: ['Par Nora Quesnel', 'Suite en page 6', 'Politique', 'Photo : Nora Quesnel'],
+  },
+  {
+    tag: 'nl',
+    text: 'De oude veerpont blijft ook in de winter varen, zo heeft het bestuur van de haven op maandag besloten.',
+    lines: ['Door Nora Kuyper', 'Vervolg op pagina 6', 'Binnenland', 'Foto: Nora Kuyper'],
+  },
+  {
+    tag: 'fi',
+    text: 'Vanha lautta kulkee myös talvella, päätti sataman hallitus maanantaina, mutta matka on nyt kalliimpi kuin ennen ja se ei ole kaikille hyvä.',
+    lines: ['', 'Jatkuu sivulla 6', 'Kotimaa', 'Kuva: Nora Kivelä'],
+  },
+  {
+    tag: 'es',
+    text: 'El viejo transbordador seguirá en servicio durante el invierno, según decidió el lunes la junta del puerto, pero con un precio más alto.',
+    lines: ['Por Nora Quiroga', 'Continúa en la página 6', 'SUCESOS', 'Foto: Nora Quiroga'],
+  },
+  {
+    tag: 'it',
+    text: 'Il vecchio traghetto resterà in servizio per tutto l’inverno, ha deciso lunedì il consiglio del porto, ma con un prezzo più alto che non piace alla gente.',
+    lines: ['Di Nora Quinzi', 'Segue a pagina 6', 'CRONACA', 'Foto: Nora Quinzi'],
+  },
+  {
+    tag: 'pt',
+    text: 'A velha balsa vai continuar a navegar no inverno, decidiu a junta do porto na segunda-feira, mas com um preço mais alto para quem não é da vila.',
+    lines: ['Por Nora Queirós', 'Continua na página 6', 'Desporto', 'Foto: Nora Queirós'],
+  },
+  {
+    tag: 'sv',
+    text: 'Den gamla färjan går även i vinter, beslöt hamnens styrelse på måndagen, men det blir dyrare än förut och inte alla är nöjda med det.',
+    lines: ['Av Nora Kvist', 'Fortsättning på sidan 6', 'INRIKES', 'Foto: Nora Kvist'],
+  },
+];
+
+describe.each(PAPERS)('a page in $tag', ({ tag, text, lines: [byline, jump, section, credit] }) => {
+  const { lexicon, known } = lexiconOf(text);
+
+  test('is told by its small words', () => {
+    expect([lexicon.tag, known]).toEqual([tag, true]);
+  });
+
+  test('has bylines, jump lines, section names and credits of its own', () => {
+    if (byline) expect(byline).toMatch(lexicon.byline);
+    expect(jump).toMatch(lexicon.jumpline);
+    expect(section).toMatch(lexicon.section);
+    expect(credit).toMatch(lexicon.credit);
+  });
+
+  test('does not take a line of its text for any of them', () => {
+    for (const pattern of [lexicon.byline, lexicon.jumpline, lexicon.section, lexicon.credit])
+      expect(text).not.toMatch(pattern);
+  });
+});
+
+test('a page of no known language is read with English words, and says so', () => {
+  expect(lexiconOf('Qwert zuiop asdfg hjkl yxcvb nm qay wsx edc rfv')).toMatchObject({
+    lexicon: { tag: 'en' },
+    known: false,
+  });
+});
+
+test('a page is Chinese, in its own script, though a headline is set in Latin letters', () => {
+  expect(lexiconOf('SPORTS 老粮仓改建图书馆，镇里的孩子们都来了').lexicon.tag).toBe('zh-Hans');
+  expect(lexiconOf('SPORTS 老糧倉改建圖書館，鎮裡的孩子們都來了').lexicon.tag).toBe('zh-Hant');
+});
