@@ -18,12 +18,12 @@ export function Chip({ tone = 'plain', onPress, title, label, children }: ChipPr
   if (!onPress)
     return (
       <span className={className} title={title}>
-        {children}
+        <span className={styles['words']}>{children}</span>
       </span>
     );
   return (
     <button type="button" className={className} title={title} aria-label={label} onClick={onPress}>
-      {children}
+      <span className={styles['words']}>{children}</span>
     </button>
   );
 }

@@ -6,6 +6,7 @@ import { Select } from '../../ui/Select.tsx';
 import { useMessages } from '../messages/MessagesProvider.tsx';
 import { useServices } from '../services.ts';
 import styles from './Import.module.css';
+import { languageOf } from './languageOf.ts';
 import { problemDetail, problemSentence } from './problemSentence.ts';
 
 interface ImportLineProps {
@@ -40,7 +41,9 @@ export function ImportLine({ item, verdict, locked }: ImportLineProps) {
         <div className={styles['preview']}>
           {item.preview.map((line, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other name than their place
-            <p key={index}>{line}</p>
+            <p key={index} lang={languageOf(line)}>
+              {line}
+            </p>
           ))}
         </div>
       )}

@@ -4,6 +4,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useFormats, useMessages } from '../messages/MessagesProvider.tsx';
 import styles from './Import.module.css';
+import { languageOf } from './languageOf.ts';
 
 interface PasteDialogProps {
   readonly text: string;
@@ -45,7 +46,15 @@ export function PasteDialog({ text: pasted, onClose, onPage }: PasteDialogProps)
         }}
       >
         <TextField label={words.pasteName} value={name} onValue={setName} autoComplete="off" />
-        <TextField label={words.pasteText} value={text} onValue={setText} rows={16} spellCheck={false} data-autofocus />
+        <TextField
+          label={words.pasteText}
+          value={text}
+          onValue={setText}
+          rows={16}
+          spellCheck={false}
+          lang={languageOf(text)}
+          data-autofocus
+        />
       </form>
     </Dialog>
   );

@@ -45,13 +45,13 @@ function columnsOf(messages: Messages, formats: Formats): readonly PageColumn[] 
         </span>
       ),
     },
-    { id: 'publication', header: words.publication, width: '12%', cell: (page) => or(page.publication) },
-    { id: 'date', header: words.date, width: '92px', cell: (page) => or(page.date) },
+    { id: 'publication', header: words.publication, width: '10%', cell: (page) => or(page.publication) },
+    { id: 'date', header: words.date, width: '84px', cell: (page) => or(page.date) },
     { id: 'pageNumber', header: words.pageNumber, width: '56px', cell: (page) => or(page.pageNumber) },
     {
       id: 'language',
       header: words.language,
-      width: '96px',
+      width: '134px',
       cell: ({ language }) => (
         <span title={language ?? undefined}>{or(language && formats.languageName(language))}</span>
       ),
@@ -66,7 +66,7 @@ function columnsOf(messages: Messages, formats: Formats): readonly PageColumn[] 
     {
       id: 'settled',
       header: words.settled,
-      width: '74px',
+      width: '70px',
       align: 'end',
       cell: (page) => divided(page, settled(page, messages)),
     },
@@ -77,7 +77,7 @@ function columnsOf(messages: Messages, formats: Formats): readonly PageColumn[] 
       align: 'end',
       cell: (page) => divided(page, figure(page.homeless, formats)),
     },
-    { id: 'review', header: words.review, width: '98px', cell: (page) => standing(page, messages) },
+    { id: 'review', header: words.review, width: '94px', cell: (page) => standing(page, messages) },
     {
       id: 'changed',
       header: words.changed,

@@ -32,6 +32,8 @@ export const copyEn = {
   tick: (text: string) => `Replace ${text}`,
   tickAll: 'all',
   replace: (n: number) => `Replace ${number(n)}`,
+  delete: (n: number) => `Take out ${number(n)}`,
+  deleted: (n: number) => `${count(n, 'place', 'places')} taken out; one step back undoes all of them.`,
   replaced: (n: number) => `${count(n, 'place', 'places')} replaced; one step back undoes all of them.`,
   close: 'Close',
   resetKey: (keys: string) => `${keys}: back to the source`,

@@ -32,6 +32,8 @@ export const copyZh: Shape<typeof copyEn> = {
   tick: (text) => `替换 ${text}`,
   tickAll: '全选',
   replace: (n) => `替换 ${number(n)} 处`,
+  delete: (n) => `删去 ${number(n)} 处`,
+  deleted: (n) => `已删去 ${number(n)} 处；撤销一步即全部恢复。`,
   replaced: (n) => `已替换 ${number(n)} 处；撤销一步即全部恢复。`,
   close: '关闭',
   resetKey: (keys) => `${keys}：恢复为原文所示`,

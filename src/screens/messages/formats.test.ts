@@ -5,8 +5,9 @@ const english = formatsFor('en');
 const chinese = formatsFor('zh-Hans');
 
 test.each([
-  [0, '0 byte'],
-  [999, '999 byte'],
+  [0, '0 bytes'],
+  [1, '1 byte'],
+  [999, '999 bytes'],
   [1500, '2 kB'],
   [12_345_678, '12.3 MB'],
   [10_700_000_000, '10.7 GB'],

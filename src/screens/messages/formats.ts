@@ -22,7 +22,10 @@ const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
 function sizeIn(locale: string): (bytes: number) => string {
   return (bytes) => {
     const step = Math.min(UNITS.length - 1, Math.max(0, Math.floor(Math.log10(Math.max(bytes, 1)) / 3)));
-    const format = { style: 'unit', unit: UNITS[step] as string, maximumFractionDigits: step > 1 ? 1 : 0 } as const;
+    // Short units have no plural.
+    const unitDisplay = step === 0 ? 'long' : 'short';
+    const maximumFractionDigits = step > 1 ? 1 : 0;
+    const format = { style: 'unit', unit: UNITS[step] as string, unitDisplay, maximumFractionDigits } as const;
     return new Intl.NumberFormat(locale, format).format(bytes / 1000 ** step);
   };
 }

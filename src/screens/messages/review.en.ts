@@ -56,6 +56,8 @@ export const reviewEn = {
   },
   filterLabel: 'Which articles are shown',
   comparing: 'The source shows where the first reading was another.',
+  foldShort: 'Fold',
+  compareShort: 'Compare',
   folding: 'The source shows only what still needs you; the rest is folded.',
   unfolded: 'The source shows everything.',
   fold: ({ lines, title, more }: { lines: number; title: string | null; more: number }) =>

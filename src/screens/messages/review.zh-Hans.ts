@@ -57,6 +57,8 @@ export const reviewZh: Shape<typeof reviewEn> = {
   },
   filterLabel: '显示哪些稿件',
   comparing: '原文中标出了与首次识别不同之处。',
+  foldShort: '折叠',
+  compareShort: '对照',
   folding: '原文只显示还要处理的部分，其余已折叠。',
   unfolded: '原文已全部显示。',
   fold: ({ lines, title, more }) =>

@@ -24,17 +24,24 @@ export const ListBar = memo(function ListBar({ desk, state }: ListBarProps) {
         ))}
       </div>
       <div className={styles['filters']}>
-        <button type="button" aria-pressed={fold} title={review.folding} onClick={() => desk.look({ fold: !fold })}>
-          {commands.fold}
+        <button
+          type="button"
+          aria-pressed={fold}
+          aria-label={commands.fold}
+          title={review.folding}
+          onClick={() => desk.look({ fold: !fold })}
+        >
+          {review.foldShort}
         </button>
         {state.reading && (
           <button
             type="button"
             aria-pressed={compare}
+            aria-label={commands.compare}
             title={review.comparing}
             onClick={() => desk.look({ compare: !compare })}
           >
-            {commands.compare}
+            {review.compareShort}
           </button>
         )}
       </div>

@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { PageFieldName } from '../../domain/edits/edit.ts';
 import type { DeskStore, OpenDesk } from '../../session/desk.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { useMessages } from '../messages/MessagesProvider.tsx';
+import { useFormats, useMessages } from '../messages/MessagesProvider.tsx';
 import { FieldInput } from './articles/FieldInput.tsx';
+import fieldStyles from './articles/Fields.module.css';
 import styles from './PageBar.module.css';
 
 interface PageFieldsProps {
@@ -12,7 +13,7 @@ interface PageFieldsProps {
   readonly state: OpenDesk;
 }
 
-const FIELDS = ['publication', 'date', 'pageNumber', 'language'] as const satisfies readonly PageFieldName[];
+const FIELDS = ['publication', 'date', 'pageNumber'] as const satisfies readonly PageFieldName[];
 
 /** The page by its paper, date and number (by its file's name, if nothing else is known); opens what is known of it. */
 export function PageFieldsButton({ desk, state }: PageFieldsProps) {
@@ -37,9 +38,11 @@ export function PageFieldsButton({ desk, state }: PageFieldsProps) {
 function PageFields({ desk, state }: PageFieldsProps) {
   const { terms } = useMessages();
   const { fields, page } = state.proof;
+  const encodings: Readonly<Record<string, string>> = terms.encodings;
+  const { name, encoding } = page.source;
   return (
     <div className={styles['fields']}>
-      <p>{`${page.source.name} · ${page.source.encoding}`}</p>
+      <p>{`${name} · ${encodings[encoding] ?? encoding}`}</p>
       {FIELDS.map((field) => (
         <FieldInput
           key={field}
@@ -49,12 +52,44 @@ function PageFields({ desk, state }: PageFieldsProps) {
           onCommit={(text) => desk.edit({ kind: 'set-page-field', field, value: text || null })}
         />
       ))}
+      <LanguageField desk={desk} state={state} />
       <FieldInput
         label={terms.fields.notes}
         value={fields.notes ?? ''}
         readOnly={state.readOnly}
         onCommit={(text) => desk.edit({ kind: 'set-note', target: 'page', text: text || null })}
       />
+    </div>
+  );
+}
+
+/** Those that the engine reads; a page may say another. */
+const LANGUAGES = ['zh-Hans', 'zh-Hant', 'en', 'de', 'es', 'fi', 'fr', 'it', 'nl', 'pt', 'sv'];
+
+/** The page's language by its name; the record keeps its tag. */
+function LanguageField({ desk, state }: PageFieldsProps) {
+  const { terms } = useMessages();
+  const { languageName } = useFormats();
+  const id = useId();
+  const { language } = state.proof.fields;
+  const others = language && !LANGUAGES.includes(language) ? [language] : [];
+  return (
+    <div className={fieldStyles['field']}>
+      <label htmlFor={id}>{terms.fields.language}</label>
+      <select
+        id={id}
+        className={fieldStyles['input']}
+        value={language ?? ''}
+        disabled={state.readOnly}
+        onChange={({ target }) => desk.edit({ kind: 'set-page-field', field: 'language', value: target.value || null })}
+      >
+        <option value="">–</option>
+        {[...LANGUAGES, ...others].map((tag) => (
+          <option key={tag} value={tag}>
+            {languageName(tag)}
+          </option>
+        ))}
+      </select>
     </div>
   );
 }

@@ -40,13 +40,13 @@ export const StatusBar = memo(function StatusBar({ desk, state }: StatusBarProps
     <footer className={styles['bar']}>
       {doubt ? <DoubtLine doubt={doubt} desk={desk} state={state} /> : <TaughtKeys desk={desk} state={state} />}
       <WorkClock place={state.place} className={styles['clock'] ?? ''} />
-      <span>{review.pageCharacters(state.proof.page.text.length)}</span>
+      <span className={styles['plain']}>{review.pageCharacters(state.proof.page.text.length)}</span>
       {homeless > 0 ? (
         <button type="button" className={classes(styles['homeless'])} title={review.homelessGo} onClick={goHomeless}>
           {review.homeless(homeless)}
         </button>
       ) : (
-        <span>{review.homeless(0)}</span>
+        <span className={styles['plain']}>{review.homeless(0)}</span>
       )}
     </footer>
   );

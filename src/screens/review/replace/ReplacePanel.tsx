@@ -43,6 +43,7 @@ export function ReplacePanel({ desk, state }: ReplacePanelProps) {
   const found = useMemo(() => search(state.proof, asked), [state.proof, asked]);
   const hits = 'hits' in found ? found.hits : NONE;
   const possible = hits.filter(({ refused }) => refused === null);
+  const deletes = query.by === '';
   const ticked = possible.filter((hit) => !left.has(keyOf(hit)));
 
   useEffect(() => {
@@ -57,7 +58,8 @@ export function ReplacePanel({ desk, state }: ReplacePanelProps) {
   };
   const replace = () => {
     const edit = state.readOnly ? null : replaceEdit(ticked);
-    if (edit && desk.edit(edit)) say({ id: 'replaced', text: copy.replaced(ticked.length) });
+    const done = deletes ? copy.deleted : copy.replaced;
+    if (edit && desk.edit(edit)) say({ id: 'replaced', text: done(ticked.length) });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event)) return;
@@ -102,8 +104,8 @@ export function ReplacePanel({ desk, state }: ReplacePanelProps) {
       />
       <footer className={styles['foot']}>
         <Button onClick={() => desk.enter('edit')}>{copy.close}</Button>
-        <Button tone="main" disabled={ticked.length === 0 || state.readOnly} onClick={replace}>
-          {copy.replace(ticked.length)}
+        <Button tone={deletes ? 'danger' : 'main'} disabled={ticked.length === 0 || state.readOnly} onClick={replace}>
+          {(deletes ? copy.delete : copy.replace)(ticked.length)}
         </Button>
       </footer>
     </section>
@@ -130,7 +132,13 @@ function QueryFields({ query, ask, problem }: QueryFieldsProps) {
   return (
     <div className={styles['query']}>
       <TextField {...plain} label={copy.find} value={query.find} onValue={(find) => ask({ find })} problem={problem} />
-      <TextField {...plain} label={copy.by} value={query.by} onValue={(by) => ask({ by })} />
+      <TextField
+        {...plain}
+        label={copy.by}
+        placeholder={copy.correctHint}
+        value={query.by}
+        onValue={(by) => ask({ by })}
+      />
       <div className={styles['choices']}>
         {choice(copy.pattern, query.pattern, (pattern) => ({ pattern }))}
         {choice(copy.matchCase, query.matchCase, (matchCase) => ({ matchCase }))}

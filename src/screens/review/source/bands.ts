@@ -45,10 +45,15 @@ function rolesOn(shown: Shown, line: Line, spans: readonly Span[]): string {
   return named.map(({ role, owner }) => (owner === 'unassigned' ? '?' : shown.roleNames[role])).join(' · ');
 }
 
-/** What the first reading said of the place, in words, where it was another; and only where that begins. */
-function otherwise({ first, proof, ownerWords }: Shown, at: number): string | null {
+/** Whose the first reading said the place was, where that was another. */
+function otherwise({ first, proof }: Shown, at: number): Owner | null {
   const then = first && ownerAt(first, at);
-  return then && then !== ownerAt(proof, at) ? ownerWords(then) : null;
+  return then && then !== ownerAt(proof, at) ? then : null;
+}
+
+/** That in words, where it begins. */
+function otherwiseWords(shown: Shown, at: number, other: Owner | null): string | null {
+  return other && (at === 0 || otherwise(shown, at - 1) !== other) ? shown.ownerWords(other) : null;
 }
 
 function lineMark(shown: Shown, line: Line, spans: readonly Span[]): Range<Decoration> {
@@ -64,7 +69,7 @@ function lineMark(shown: Shown, line: Line, spans: readonly Span[]): Range<Decor
     isDoubtful(shown, line) && 'doubtful',
     other && 'otherwise',
   ].filter(Boolean);
-  const role = other ?? rolesOn(shown, line, spans);
+  const role = other ? otherwiseWords(shown, at, other) : rolesOn(shown, line, spans);
   const attributes = { class: classes.join(' '), ...tones(owner), ...(role && { 'data-role': role }) };
   return Decoration.line({ attributes }).range(line.from);
 }
