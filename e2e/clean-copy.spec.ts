@@ -156,6 +156,7 @@ test('search and replace: what is ticked, as one step', async ({ page }) => {
   await panel.find.fill('(rea');
   await expect(panel.find).toHaveAccessibleDescription(/./);
   await panel.find.fill('(w|W)ind|ferry|Stall 1 ');
+  await expect(panel.takeOut(4)).toBeEnabled();
   await panel.by.fill('[$&]');
   await expect(panel.hitsIn(/Ferry Runs Late Again/)).toHaveCount(2);
   await expect(panel.hitsIn(/Rowers/)).toHaveCount(1);

@@ -27,6 +27,11 @@ export class ReplacePanel {
     return this.panel.getByRole('listitem').getByRole('checkbox', { name: excerpt });
   }
 
+  /** The button when nothing is put in the stead of what was found. */
+  takeOut(count: number): Locator {
+    return this.panel.getByRole('button', { name: this.words.copy.delete(count), exact: true });
+  }
+
   button(count: number): Locator {
     return this.panel.getByRole('button', { name: this.words.copy.replace(count), exact: true });
   }
