@@ -18,9 +18,10 @@ export function selectionOrLine(state: OpenDesk): Range {
   return { start: Math.max(line.start, piece.start), end: Math.min(line.end, piece.end) };
 }
 
-/** The selection, else the piece under the caret. */
+/** The selection, else the piece under the caret: the range alone, for edits are made of it. */
 export function selectionOrPiece(state: OpenDesk): Range {
-  return selectionOf(state) ?? pieceAt(state.proof, state.place.head) ?? { start: 0, end: 0 };
+  const { start, end } = selectionOf(state) ?? pieceAt(state.proof, state.place.head) ?? { start: 0, end: 0 };
+  return { start, end };
 }
 
 /** An id that no article of this page's history has had. */
