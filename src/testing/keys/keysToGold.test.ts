@@ -64,6 +64,13 @@ test('what is mixed line by line is put right all the same, and a pointer makes 
   expect(pointer.keys).toBeLessThan(keyboard.keys);
 });
 
+test('what belongs to one article is named stretch after stretch', async () => {
+  const done = await keys('AAAAAAAA', 'ABABABAB');
+  expect(done.reached).toBe(true);
+  expect(pressed(done)).toMatch(/Shift\+O( \S+){3,}? Escape/);
+  expect(done.keys).toBeLessThanOrEqual(14);
+});
+
 test('a headline counts where gold has a title', async () => {
   const done = await keys('AAAABBBB', 'AAAABBBB', 'keyboard', [], 'hbbbhbbb');
   expect(done).toMatchObject({ reached: true, keys: 5 });
