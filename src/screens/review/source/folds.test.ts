@@ -2,7 +2,7 @@ import { EditorState } from '@codemirror/state';
 import { expect, test } from 'vitest';
 import type { Proof } from '../../../domain/proof.ts';
 import { proofOf } from '../../../testing/picture.ts';
-import { foldsField, unfold, without } from './folds.ts';
+import { foldsField, shared, unfold, without } from './folds.ts';
 import { type Folding, type Shown, show, shownField } from './shown.ts';
 
 const LINES = 12;
@@ -78,4 +78,12 @@ test.each([
   [[lines(0, 2)], [lines(3, 5)], [lines(0, 2)]],
 ])('%j without %j', (stretches, others, left) => {
   expect(without(stretches, others)).toEqual(left);
+});
+
+test.each([
+  [[lines(0, 5)], [lines(0, 1), lines(4, 5)], [lines(0, 1), lines(4, 5)]],
+  [[lines(0, 1), lines(3, 5)], [lines(1, 4)], [lines(1, 1), lines(3, 4)]],
+  [[lines(0, 1)], [lines(2, 3)], []],
+])('%j shared with %j', (stretches, others, both) => {
+  expect(shared(stretches, others)).toEqual(both);
 });

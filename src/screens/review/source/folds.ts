@@ -23,13 +23,18 @@ interface Selected {
 export const hides = ({ start, end }: Range, { from, to }: Selected): boolean =>
   from === to ? start <= from && from <= end : from < end && start < to;
 
-/** What of some stretches of whole lines lies in others as well. */
-export const shared = (stretches: readonly Range[], others: readonly Range[]): Range[] =>
-  stretches.flatMap((one) =>
-    others
-      .map(({ start, end }) => ({ start: Math.max(start, one.start), end: Math.min(end, one.end) }))
-      .filter(({ start, end }) => start < end),
-  );
+/** What of some stretches of whole lines lies in others as well; both rise, and are passed through once. */
+export function shared(stretches: readonly Range[], others: readonly Range[]): Range[] {
+  const found: Range[] = [];
+  for (let i = 0, k = 0; i < stretches.length && k < others.length; ) {
+    const [one, other] = [stretches[i] as Range, others[k] as Range];
+    const [start, end] = [Math.max(one.start, other.start), Math.min(one.end, other.end)];
+    if (start < end) found.push({ start, end });
+    if (one.end < other.end) i++;
+    else k++;
+  }
+  return found;
+}
 
 /** Stretches of whole lines without the lines of others. */
 export const without = (stretches: readonly Range[], others: readonly Range[]): Range[] =>
