@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { Edit } from '../domain/edits/edit.ts';
 import { memoryPorts } from '../testing/memoryPorts.ts';
 import { ownersOf, proofOf } from '../testing/picture.ts';
-import { createDesk, type DeskStore, type OpenDesk } from './desk.ts';
+import { createDesk } from './desk.ts';
+import type { DeskStore, OpenDesk } from './deskState.ts';
 
 const split: Edit = { kind: 'split', at: 1, article: 'a9' };
 const approve: Edit = { kind: 'set-review', target: 'a2', review: 'approved' };

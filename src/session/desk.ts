@@ -1,118 +1,16 @@
-import { createStore, type StoreApi } from 'zustand/vanilla';
+import { createStore } from 'zustand/vanilla';
 import type { Change } from '../domain/change.ts';
-import type { Edit } from '../domain/edits/edit.ts';
 import { type Desk, perform, redo, travel, undo } from '../domain/history.ts';
-import type { Candidate, MissingPart } from '../domain/missing.ts';
 import { piecesOf } from '../domain/partition.ts';
-import type { Reading } from '../domain/reading.ts';
-import { isRefusal, type RefusalCode } from '../domain/refusal.ts';
-import type { ArticleId, Range } from '../domain/span.ts';
-import { type Autosave, createAutosave, type Saving } from './autosave.ts';
+import { isRefusal } from '../domain/refusal.ts';
+import { type Autosave, createAutosave } from './autosave.ts';
 import { freshId } from './commands/target.ts';
-import { FIRST_LOOK, type Look } from './look.ts';
+import type { DeskState, DeskStore, OpenDesk, Request } from './deskState.ts';
+import { FIRST_LOOK } from './look.ts';
 import { type Opened, openPage } from './openPage.ts';
 import { articleAt, firstPlace, type Place, placeIn, placeOf } from './place.ts';
-import { type DeskPorts, type Failure, isFailure } from './ports.ts';
+import { type DeskPorts, isFailure } from './ports.ts';
 import { redetection } from './redetection.ts';
-
-/**
- * What the editor's next keys mean. `send`, `merge`: the letter of the article that gets the selection, or this article.
- * `go`, `select-to`, `split-at`, `edge-to`: the letters of the place where the caret, the selection's end, a new article's
- * beginning or the edge is to be; `go-word`, `select-word`: likewise, with letters at every word. `paint`, `paint-to`:
- * where the next stretch begins and ends to which the last deed is done. `find-head`, `find-tail`: which of the candidates for what the article lacks is taken.
- */
-export type Mode =
-  | 'edit'
-  | 'send'
-  | 'merge'
-  | 'go'
-  | 'select-to'
-  | 'split-at'
-  | 'edge-to'
-  | 'go-word'
-  | 'select-word'
-  | 'paint'
-  | 'paint-to'
-  | 'find-head'
-  | 'find-tail'
-  | 'correct'
-  | 'replace'
-  | 'keys'
-  | 'palette';
-
-/** What a command asks of the screen, since it is no edit and no place. */
-export type Request = 'toggle-history' | 'copy-work-log';
-
-/** Text that is lit up: one stretch or more, in the order in which they are read. */
-export interface Lit {
-  readonly ranges: readonly Range[];
-  /** Whether the first of them is brought into sight. */
-  readonly bring: boolean;
-}
-
-/** A page that lies open. */
-export interface OpenDesk extends Desk {
-  readonly phase: 'open';
-  readonly id: string;
-  readonly reading: Reading | null;
-  readonly readOnly: boolean;
-  readonly place: Place;
-  /** Article under the pointer. */
-  readonly hover: ArticleId | null;
-  /** Text in the source that something elsewhere points at. */
-  readonly lit: Lit | null;
-  readonly mode: Mode;
-  readonly look: Look;
-  readonly saving: Saving;
-  /** What was last refused, numbered so that the same refusal twice is said twice. */
-  readonly refusal: { readonly code: RefusalCode; readonly count: number } | null;
-}
-
-export type DeskState =
-  | { readonly phase: 'closed' }
-  | { readonly phase: 'loading' | 'detecting'; readonly id: string }
-  | { readonly phase: 'failed'; readonly id: string; readonly failure: Failure }
-  | OpenDesk;
-
-/** One editor's open page. All methods may be called in any phase; where there is nothing to do they do nothing. */
-export interface DeskStore {
-  readonly store: StoreApi<DeskState>;
-  open(id: string): Promise<void>;
-  /** Waits for what is not on the disk yet, then lets go of the page. */
-  close(): Promise<void>;
-  /** Answers whether the edit was made; a refusal is kept in the state. */
-  edit(edit: Edit): boolean;
-  undo(): void;
-  redo(): void;
-  travel(done: number): void;
-  /** `article`: the one it was chosen in, where the offsets alone do not tell (the end of its last character). */
-  select(anchor: number, head: number, from?: Place['from'], article?: ArticleId): void;
-  focus(article: ArticleId | null, from?: Place['from']): void;
-  hover(article: ArticleId | null): void;
-  /** Lights up text in the source, `null` puts the light out. `bring`: the source goes there, the caret does not. */
-  light(ranges: Range | readonly Range[] | null, bring?: boolean): void;
-  enter(mode: Mode): void;
-  retrySave(): void;
-  /** Changes how the page is looked at. */
-  look(part: Partial<Look>): void;
-  /** Lets the engine read the page again, and puts what it finds in place of all that is not approved: one step. */
-  redetect(): Promise<Failure | undefined>;
-  /**
-   * What an article lacks, the best candidate first, on the page as it is now. `undefined` where no page is open or
-   * another one by then; rejects with `AbortError` when cancelled.
-   */
-  findMissing(
-    article: ArticleId,
-    part: MissingPart,
-    signal?: AbortSignal,
-  ): Promise<readonly Candidate[] | Failure | undefined>;
-  /** Takes what was found: one step, and the caret goes there. Answers whether it was made. */
-  take(candidate: Candidate): boolean;
-  /** Asks the screen for something; whoever listens does it. */
-  ask(request: Request): void;
-  /** Listens for what is asked; answers the way to stop. */
-  listen(heard: (request: Request) => void): () => void;
-}
 
 /** The mark in the browser's own timeline at which a page has come from the disk and is about to be drawn. */
 const PAGE_LOADED = 'galley-page-loaded';

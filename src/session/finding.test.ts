@@ -3,7 +3,8 @@ import type { Candidate } from '../domain/missing.ts';
 import { memoryPorts } from '../testing/memoryPorts.ts';
 import { ownersOf, proofOf, rolesOf } from '../testing/picture.ts';
 import { commandNamed } from './commands/commands.ts';
-import { createDesk, type DeskStore, type OpenDesk } from './desk.ts';
+import { createDesk } from './desk.ts';
+import type { DeskStore, OpenDesk } from './deskState.ts';
 
 async function opened(owners: string, roles = '') {
   const ports = memoryPorts(proofOf(owners, roles));

@@ -3,7 +3,8 @@ import type { Edit } from '../domain/edits/edit.ts';
 import { edited } from '../testing/edited.ts';
 import { memoryPorts } from '../testing/memoryPorts.ts';
 import { ownersOf, proofOf } from '../testing/picture.ts';
-import { createDesk, type OpenDesk } from './desk.ts';
+import { createDesk } from './desk.ts';
+import type { OpenDesk } from './deskState.ts';
 import { articlesIn, changedArticles } from './look.ts';
 import { redetection } from './redetection.ts';
 

@@ -5,7 +5,7 @@ import { articleOf, type Proof } from '../domain/proof.ts';
 import type { Reading } from '../domain/reading.ts';
 import type { ArticleId, ArticleSpan } from '../domain/span.ts';
 import { openDoubts } from './commands/doubts.ts';
-import type { OpenDesk } from './desk.ts';
+import type { OpenDesk } from './deskState.ts';
 
 export const ARTICLE_FILTERS = ['all', 'open', 'doubtful', 'changed'] as const;
 /** Which articles the list shows: all, those not accepted, those with open doubts, those unlike the engine's reading. */

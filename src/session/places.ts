@@ -1,7 +1,7 @@
 import { isSpaceAt, skipSpace } from '../domain/characters.ts';
 import { spanIndexAt } from '../domain/partition.ts';
 import { fragmentsOn } from './columns.ts';
-import type { OpenDesk } from './desk.ts';
+import type { OpenDesk } from './deskState.ts';
 import { lineAbove, lineAt, lineBelow } from './lines.ts';
 import { type Candidate, MOST, type NamedPlace, named } from './placeLabels.ts';
 import { wordStarts } from './words.ts';

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { DeskStore } from './desk.ts';
+import type { DeskStore } from './deskState.ts';
 import { isFailure, type Shelf } from './ports.ts';
 import { heard, type Measuring, settled, startMeasuring, type WorkEntry, type WorkEvent } from './worklog.ts';
 

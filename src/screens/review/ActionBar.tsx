@@ -3,7 +3,7 @@ import { isArticleId } from '../../domain/span.ts';
 import type { CommandName } from '../../session/commands/command.ts';
 import { commandNamed } from '../../session/commands/commands.ts';
 import { selectionOf } from '../../session/commands/target.ts';
-import type { DeskStore, OpenDesk } from '../../session/desk.ts';
+import type { DeskStore, OpenDesk } from '../../session/deskState.ts';
 import { letterOf } from '../../session/letter.ts';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { useMessages } from '../messages/MessagesProvider.tsx';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { CommandName } from '../../session/commands/command.ts';
 import { commandNamed } from '../../session/commands/commands.ts';
-import type { DeskStore, OpenDesk } from '../../session/desk.ts';
+import type { DeskStore, OpenDesk } from '../../session/deskState.ts';
 import { Button, type ButtonProps } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';

@@ -1,6 +1,6 @@
 import type { CommandName } from '../../session/commands/command.ts';
 import { commandNamed } from '../../session/commands/commands.ts';
-import type { DeskStore, OpenDesk } from '../../session/desk.ts';
+import type { DeskStore, OpenDesk } from '../../session/deskState.ts';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { useMessages } from '../messages/MessagesProvider.tsx';
 import { useKeymap } from '../useKeymap.ts';

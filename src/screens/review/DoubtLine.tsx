@@ -1,5 +1,5 @@
 import type { Doubt } from '../../domain/reading.ts';
-import type { DeskStore, OpenDesk } from '../../session/desk.ts';
+import type { DeskStore, OpenDesk } from '../../session/deskState.ts';
 import { letterOf } from '../../session/letter.ts';
 import { useFormats, useMessages } from '../messages/MessagesProvider.tsx';
 import { CommandLink } from './CommandLink.tsx';

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { DeskStore, OpenDesk } from '../../session/desk.ts';
+import type { DeskStore, OpenDesk } from '../../session/deskState.ts';
 import { ARTICLE_FILTERS, countsIn } from '../../session/look.ts';
 import { useMessages } from '../messages/MessagesProvider.tsx';
 import styles from './ListBar.module.css';

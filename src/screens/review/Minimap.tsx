@@ -5,7 +5,7 @@ import type { Proof } from '../../domain/proof.ts';
 import type { Doubt } from '../../domain/reading.ts';
 import { type ArticleId, articleNumber, isArticleId, type Owner, type Range } from '../../domain/span.ts';
 import { openDoubts } from '../../session/commands/doubts.ts';
-import type { DeskStore, OpenDesk } from '../../session/desk.ts';
+import type { DeskStore, OpenDesk } from '../../session/deskState.ts';
 import { hueOf } from '../../ui/hue.ts';
 import { useMessages } from '../messages/MessagesProvider.tsx';
 import styles from './Minimap.module.css';

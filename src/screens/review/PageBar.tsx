@@ -3,7 +3,7 @@ import { memo, useDeferredValue } from 'react';
 import { homelessIn } from '../../domain/homeless.ts';
 import { commandNamed } from '../../session/commands/commands.ts';
 import { openDoubts } from '../../session/commands/doubts.ts';
-import type { DeskStore, OpenDesk } from '../../session/desk.ts';
+import type { DeskStore, OpenDesk } from '../../session/deskState.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';

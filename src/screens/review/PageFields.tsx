@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import type { PageFieldName } from '../../domain/edits/edit.ts';
-import type { DeskStore, OpenDesk } from '../../session/desk.ts';
+import type { DeskStore, OpenDesk } from '../../session/deskState.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useFormats, useMessages } from '../messages/MessagesProvider.tsx';

@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { lastDeed, paint } from '../../session/commands/again.ts';
 import { pressOf } from '../../session/commands/keymapPress.ts';
 import { goToPlace, type PlaceMode, placesFor } from '../../session/commands/toPlace.ts';
-import type { DeskStore, OpenDesk } from '../../session/desk.ts';
+import type { DeskStore, OpenDesk } from '../../session/deskState.ts';
 import type { NamedPlace } from '../../session/placeLabels.ts';
 import { isComposing } from '../../ui/composing.ts';
 import { Kbd } from '../../ui/Kbd.tsx';

@@ -5,7 +5,7 @@ import type { ArticleId } from '../../domain/span.ts';
 import type { Command } from '../../session/commands/command.ts';
 import { commandNamed } from '../../session/commands/commands.ts';
 import { isPlaceMode } from '../../session/commands/toPlace.ts';
-import type { DeskStore, OpenDesk } from '../../session/desk.ts';
+import type { DeskStore, OpenDesk } from '../../session/deskState.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { useMessages } from '../messages/MessagesProvider.tsx';

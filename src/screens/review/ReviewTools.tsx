@@ -1,5 +1,5 @@
 import type { Command } from '../../session/commands/command.ts';
-import type { DeskStore, OpenDesk } from '../../session/desk.ts';
+import type { DeskStore, OpenDesk } from '../../session/deskState.ts';
 import { KeysDialog } from './KeysDialog.tsx';
 import { ContextMenu } from './menu/ContextMenu.tsx';
 import { Palette } from './palette/Palette.tsx';

@@ -3,7 +3,7 @@ import { type RefObject, useEffect, useRef } from 'react';
 import { piecesIn, piecesOf } from '../../domain/partition.ts';
 import type { Proof } from '../../domain/proof.ts';
 import { type ArticleId, articleNumber, isArticleId } from '../../domain/span.ts';
-import type { OpenDesk } from '../../session/desk.ts';
+import type { OpenDesk } from '../../session/deskState.ts';
 import { hueOf } from '../../ui/hue.ts';
 import styles from './Ribbons.module.css';
 

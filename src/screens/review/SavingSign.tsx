@@ -1,5 +1,5 @@
 import { useStore } from 'zustand';
-import type { DeskStore } from '../../session/desk.ts';
+import type { DeskStore } from '../../session/deskState.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useMessages } from '../messages/MessagesProvider.tsx';
 import styles from './PageBar.module.css';

@@ -3,7 +3,7 @@ import type { Article } from '../../domain/article.ts';
 import { type ArticleId, articleNumber } from '../../domain/span.ts';
 import { freshId } from '../../session/commands/target.ts';
 import { targetEdit, targetsOf, targetTyped } from '../../session/commands/targets.ts';
-import type { DeskStore, OpenDesk } from '../../session/desk.ts';
+import type { DeskStore, OpenDesk } from '../../session/deskState.ts';
 import { letterOf } from '../../session/letter.ts';
 import { classes } from '../../ui/classes.ts';
 import { isComposing } from '../../ui/composing.ts';

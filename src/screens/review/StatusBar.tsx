@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { homelessIn } from '../../domain/homeless.ts';
 import type { CommandName } from '../../session/commands/command.ts';
 import { doubtAt } from '../../session/commands/doubts.ts';
-import type { DeskStore, OpenDesk } from '../../session/desk.ts';
+import type { DeskStore, OpenDesk } from '../../session/deskState.ts';
 import { classes } from '../../ui/classes.ts';
 import { useMessages } from '../messages/MessagesProvider.tsx';
 import { CommandLink } from './CommandLink.tsx';

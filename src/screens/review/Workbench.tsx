@@ -1,7 +1,7 @@
 import type { EditorView } from '@codemirror/view';
 import { useCallback, useDeferredValue, useRef, useState } from 'react';
 import { isPlaceMode } from '../../session/commands/toPlace.ts';
-import type { DeskStore, OpenDesk } from '../../session/desk.ts';
+import type { DeskStore, OpenDesk } from '../../session/deskState.ts';
 import { useMessages } from '../messages/MessagesProvider.tsx';
 import { useTitle } from '../useTitle.ts';
 import { ActionBar } from './ActionBar.tsx';

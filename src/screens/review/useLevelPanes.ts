@@ -1,6 +1,6 @@
 import type { EditorView } from '@codemirror/view';
 import { type RefObject, useCallback, useRef } from 'react';
-import type { DeskStore } from '../../session/desk.ts';
+import type { DeskStore } from '../../session/deskState.ts';
 import { levelList, levelSource } from './levelPanes.ts';
 
 type Pane = 'source' | 'articles';

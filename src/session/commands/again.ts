@@ -4,7 +4,7 @@ import { articleOf, type Proof } from '../../domain/proof.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import { isArticleId, isFurnitureRole, type Owner, type Range, type Role } from '../../domain/span.ts';
 import { columnBetween } from '../columns.ts';
-import type { DeskStore, OpenDesk } from '../desk.ts';
+import type { DeskStore, OpenDesk } from '../deskState.ts';
 import { type Command, editing } from './command.ts';
 import { selectionOf, selectionOrLine, selectionOrPiece } from './target.ts';
 

@@ -1,7 +1,7 @@
 import { applyEdit } from '../../domain/edits/applyEdit.ts';
 import type { Edit } from '../../domain/edits/edit.ts';
 import { isRefusal, type RefusalCode } from '../../domain/refusal.ts';
-import type { DeskStore, OpenDesk } from '../desk.ts';
+import type { DeskStore, OpenDesk } from '../deskState.ts';
 
 /** Every command's name; its words stand under it in the message catalogue. */
 export type CommandName =

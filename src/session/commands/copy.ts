@@ -1,5 +1,5 @@
 import { correctable, giveBackEdit, isCorrected } from '../correcting.ts';
-import type { OpenDesk } from '../desk.ts';
+import type { OpenDesk } from '../deskState.ts';
 import { breakEdit, joinEdit } from '../paragraphs.ts';
 import { type Command, editing } from './command.ts';
 

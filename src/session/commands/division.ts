@@ -1,7 +1,7 @@
 import type { Edit } from '../../domain/edits/edit.ts';
 import { inPageOrder } from '../../domain/pageOrder.ts';
 import type { ArticleId } from '../../domain/span.ts';
-import type { DeskStore, OpenDesk } from '../desk.ts';
+import type { DeskStore, OpenDesk } from '../deskState.ts';
 import { type Command, editing } from './command.ts';
 import { articleUnder, freshId, selectionOrPiece } from './target.ts';
 import { split } from './toPlace.ts';

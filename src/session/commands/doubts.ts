@@ -2,7 +2,7 @@ import { ownerAt } from '../../domain/partition.ts';
 import type { Proof } from '../../domain/proof.ts';
 import type { Doubt, Reading } from '../../domain/reading.ts';
 import type { Owner } from '../../domain/span.ts';
-import type { OpenDesk } from '../desk.ts';
+import type { OpenDesk } from '../deskState.ts';
 import { lineAt } from '../lines.ts';
 
 /** An article less sure than this as a whole is worth a second look. */

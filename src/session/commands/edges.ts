@@ -1,6 +1,6 @@
 import type { Edit } from '../../domain/edits/edit.ts';
 import { ownerAt, spanAt } from '../../domain/partition.ts';
-import type { DeskStore, OpenDesk } from '../desk.ts';
+import type { DeskStore, OpenDesk } from '../deskState.ts';
 import { type Command, editing } from './command.ts';
 import * as steps from './steps.ts';
 import { edgeAt } from './target.ts';

@@ -3,7 +3,7 @@ import { inPageOrder } from '../../domain/pageOrder.ts';
 import { pieceAt, piecesOf } from '../../domain/partition.ts';
 import { articleOf } from '../../domain/proof.ts';
 import type { ArticleId } from '../../domain/span.ts';
-import type { DeskStore, OpenDesk } from '../desk.ts';
+import type { DeskStore, OpenDesk } from '../deskState.ts';
 import { type Command, editing } from './command.ts';
 import { doubtAt, openDoubts } from './doubts.ts';
 

@@ -1,7 +1,7 @@
 import type { Edit } from '../../domain/edits/edit.ts';
 import { spansIn } from '../../domain/partition.ts';
 import { isFurnitureRole, type Role, roleFits } from '../../domain/span.ts';
-import type { OpenDesk } from '../desk.ts';
+import type { OpenDesk } from '../deskState.ts';
 import { type Command, type CommandName, editing } from './command.ts';
 import { selectionOrLine } from './target.ts';
 

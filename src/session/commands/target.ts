@@ -1,6 +1,6 @@
 import { ownerAt, pieceAt, spanIndexAt } from '../../domain/partition.ts';
 import { type ArticleId, articleNumber, isArticleId, type Range } from '../../domain/span.ts';
-import type { OpenDesk } from '../desk.ts';
+import type { OpenDesk } from '../deskState.ts';
 import { lineAt } from '../lines.ts';
 
 /** The selection, `null` where there is only a caret. */

@@ -3,7 +3,7 @@ import type { Edit } from '../../domain/edits/edit.ts';
 import { inPageOrder } from '../../domain/pageOrder.ts';
 import { ownerAt, pieces } from '../../domain/partition.ts';
 import { type ArticleId, isArticleId, type Owner, overlaps } from '../../domain/span.ts';
-import type { OpenDesk } from '../desk.ts';
+import type { OpenDesk } from '../deskState.ts';
 import { letterOf } from '../letter.ts';
 import { mergeInto, sendEdit } from './division.ts';
 import { articleUnder, selectionOrPiece } from './target.ts';

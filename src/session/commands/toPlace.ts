@@ -3,7 +3,7 @@ import type { Edit } from '../../domain/edits/edit.ts';
 import { ownerAt, pieceAt } from '../../domain/partition.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import { isArticleId } from '../../domain/span.ts';
-import type { DeskStore, Mode, OpenDesk } from '../desk.ts';
+import type { DeskStore, Mode, OpenDesk } from '../deskState.ts';
 import { fragmentEnd } from '../lines.ts';
 import type { NamedPlace } from '../placeLabels.ts';
 import { placesAround, wordsAfter, wordsAround } from '../places.ts';

@@ -1,5 +1,5 @@
 import type { RefusalCode } from '../../domain/refusal.ts';
-import type { OpenDesk } from '../desk.ts';
+import type { OpenDesk } from '../deskState.ts';
 import type { Command } from './command.ts';
 
 /** Why a command cannot run now: the edit it would make is refused, the page is only read, or nothing is there for it. */

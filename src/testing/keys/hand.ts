@@ -7,7 +7,7 @@ import { keymapFor, ownerOfPress } from '../../session/commands/keymap.ts';
 import { canonicalPress } from '../../session/commands/keymapPress.ts';
 import { targetEdit, targetsOf, targetTyped } from '../../session/commands/targets.ts';
 import { goToPlace, isPlaceMode, placesFor } from '../../session/commands/toPlace.ts';
-import type { DeskStore, OpenDesk } from '../../session/desk.ts';
+import type { DeskStore, OpenDesk } from '../../session/deskState.ts';
 import { lineAt } from '../../session/lines.ts';
 
 const keymap = keymapFor(COMMANDS, new Map());

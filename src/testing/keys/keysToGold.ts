@@ -1,6 +1,7 @@
 import type { Page } from '../../domain/page.ts';
 import type { Reading } from '../../domain/reading.ts';
-import { createDesk, type DeskStore } from '../../session/desk.ts';
+import { createDesk } from '../../session/desk.ts';
+import type { DeskStore } from '../../session/deskState.ts';
 import { memoryPorts } from '../memoryPorts.ts';
 import { goalOf, isReached, type KnownDivision } from './goal.ts';
 import { Hand, type Hands, openState, type Purpose, type Stroke } from './hand.ts';

@@ -1,7 +1,7 @@
 import { pieceAt } from '../../domain/partition.ts';
 import { articleOf } from '../../domain/proof.ts';
 import type { Owner } from '../../domain/span.ts';
-import type { DeskStore, OpenDesk } from '../../session/desk.ts';
+import type { DeskStore, OpenDesk } from '../../session/deskState.ts';
 import { keysAhead, wrongInk } from './ahead.ts';
 import { deeds, drags, nextInk, plainDeeds } from './deeds.ts';
 import { type Goal, type Work, workOn } from './goal.ts';

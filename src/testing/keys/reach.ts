@@ -1,4 +1,4 @@
-import type { OpenDesk } from '../../session/desk.ts';
+import type { OpenDesk } from '../../session/deskState.ts';
 import { lineAt } from '../../session/lines.ts';
 import type { NamedPlace } from '../../session/placeLabels.ts';
 import { placesAround, wordsAround } from '../../session/places.ts';

@@ -1,4 +1,4 @@
-import type { DeskStore, OpenDesk } from '../../session/desk.ts';
+import type { DeskStore, OpenDesk } from '../../session/deskState.ts';
 import { Hand, openState, purposeOf, type Stroke } from './hand.ts';
 
 /** A state of the desk with the keys that led to it. */

@@ -3,7 +3,7 @@ import { memo } from 'react';
 import type { Proof } from '../../../domain/proof.ts';
 import type { Doubt } from '../../../domain/reading.ts';
 import { type ArticleId, articleNumber } from '../../../domain/span.ts';
-import type { DeskStore } from '../../../session/desk.ts';
+import type { DeskStore } from '../../../session/deskState.ts';
 import { letterOf } from '../../../session/letter.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Chip } from '../../../ui/Chip.tsx';

@@ -1,7 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { openDoubts } from '../../../session/commands/doubts.ts';
-import type { DeskStore, OpenDesk } from '../../../session/desk.ts';
+import type { DeskStore, OpenDesk } from '../../../session/deskState.ts';
 import { lineStarts } from '../../../session/lines.ts';
 import { articlesIn } from '../../../session/look.ts';
 import { EmptyState } from '../../../ui/EmptyState.tsx';

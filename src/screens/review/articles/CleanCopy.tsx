@@ -1,6 +1,6 @@
 import { memo, useId } from 'react';
 import { type CopyBlock, correctedIn } from '../../../session/copyPlaces.ts';
-import type { DeskStore } from '../../../session/desk.ts';
+import type { DeskStore } from '../../../session/deskState.ts';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import type { ArticleView } from './articleView.ts';
 import styles from './CleanCopy.module.css';

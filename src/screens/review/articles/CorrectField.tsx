@@ -5,7 +5,7 @@ import type { CorrectText } from '../../../domain/edits/edit.ts';
 import type { Range } from '../../../domain/span.ts';
 import { readingOf } from '../../../session/copyBlocks.ts';
 import { correctable, correctEdit, giveBackEdit, isCorrected } from '../../../session/correcting.ts';
-import type { DeskStore, OpenDesk } from '../../../session/desk.ts';
+import type { DeskStore, OpenDesk } from '../../../session/deskState.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { isComposing } from '../../../ui/composing.ts';
 import { Kbd } from '../../../ui/Kbd.tsx';

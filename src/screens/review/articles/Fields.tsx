@@ -1,7 +1,7 @@
 import { ARTICLE_TYPES, type ArticleFields, type ArticleType } from '../../../domain/article.ts';
 import type { SetField } from '../../../domain/edits/edit.ts';
 import type { ArticleId } from '../../../domain/span.ts';
-import type { DeskStore } from '../../../session/desk.ts';
+import type { DeskStore } from '../../../session/deskState.ts';
 import { letterOf } from '../../../session/letter.ts';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import type { ArticleView } from './articleView.ts';

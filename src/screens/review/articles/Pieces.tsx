@@ -1,5 +1,5 @@
 import type { Proof } from '../../../domain/proof.ts';
-import type { DeskStore } from '../../../session/desk.ts';
+import type { DeskStore } from '../../../session/deskState.ts';
 import { lineNumber } from '../../../session/lines.ts';
 import { Chip } from '../../../ui/Chip.tsx';
 import { useMessages } from '../../messages/MessagesProvider.tsx';

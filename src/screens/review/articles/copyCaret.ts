@@ -1,4 +1,4 @@
-import type { DeskStore, OpenDesk } from '../../../session/desk.ts';
+import type { DeskStore, OpenDesk } from '../../../session/deskState.ts';
 import { breakEdit, joinEdit } from '../../../session/paragraphs.ts';
 import { isComposing } from '../../../ui/composing.ts';
 import type { ArticleView } from './articleView.ts';

@@ -2,7 +2,7 @@ import type { EditorView } from '@codemirror/view';
 import { articleOf } from '../../../domain/proof.ts';
 import type { Range } from '../../../domain/span.ts';
 import { placeIn } from '../../../session/copyPlaces.ts';
-import type { OpenDesk } from '../../../session/desk.ts';
+import type { OpenDesk } from '../../../session/deskState.ts';
 import { articleView } from './articleView.ts';
 import { rectOfPlace } from './copyDom.ts';
 

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
-import type { DeskStore } from '../../../session/desk.ts';
+import type { DeskStore } from '../../../session/deskState.ts';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useNotices } from '../../notices.tsx';
 import type { ArticleView } from './articleView.ts';

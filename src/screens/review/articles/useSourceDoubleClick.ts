@@ -1,7 +1,7 @@
 import type { EditorView } from '@codemirror/view';
 import { useEffect } from 'react';
 import { commandNamed } from '../../../session/commands/commands.ts';
-import type { DeskStore } from '../../../session/desk.ts';
+import type { DeskStore } from '../../../session/deskState.ts';
 
 /** A double click in the source, which has selected a word by then, corrects it. */
 export function useSourceDoubleClick(view: EditorView | null, desk: DeskStore): void {

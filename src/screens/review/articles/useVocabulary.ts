@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import type { DeskStore } from '../../../session/desk.ts';
+import type { DeskStore } from '../../../session/deskState.ts';
 import { isFailure, type PageNames } from '../../../session/ports.ts';
 import { namesOf } from '../../../session/vocabulary.ts';
 import { useServices } from '../../services.ts';

@@ -3,7 +3,7 @@ import { X } from 'lucide-react';
 import { type KeyboardEvent, memo, useEffect, useMemo, useRef, useState } from 'react';
 import type { Edit } from '../../../domain/edits/edit.ts';
 import { type ArticleId, isArticleId } from '../../../domain/span.ts';
-import type { DeskStore, OpenDesk } from '../../../session/desk.ts';
+import type { DeskStore, OpenDesk } from '../../../session/deskState.ts';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useKeymap } from '../../useKeymap.ts';

@@ -1,6 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
-import type { DeskStore, OpenDesk } from '../../../session/desk.ts';
+import type { DeskStore, OpenDesk } from '../../../session/deskState.ts';
 import { focused } from '../../../ui/focused.ts';
 import { useServices } from '../../services.ts';
 import { HistoryPane } from './HistoryPane.tsx';

@@ -4,7 +4,7 @@ import { type ArticleId, isArticleId } from '../../../domain/span.ts';
 import type { Command } from '../../../session/commands/command.ts';
 import { sendEdit } from '../../../session/commands/division.ts';
 import { selectionOf } from '../../../session/commands/target.ts';
-import type { DeskStore, OpenDesk } from '../../../session/desk.ts';
+import type { DeskStore, OpenDesk } from '../../../session/deskState.ts';
 import { letterOf } from '../../../session/letter.ts';
 import type { MenuItem } from '../../../ui/MenuLine.tsx';
 import { PointMenu } from '../../../ui/PointMenu.tsx';

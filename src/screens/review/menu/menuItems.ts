@@ -1,7 +1,7 @@
 import type { Command, CommandName } from '../../../session/commands/command.ts';
 import { commandNamed } from '../../../session/commands/commands.ts';
 import { whyNot } from '../../../session/commands/whyNot.ts';
-import type { OpenDesk } from '../../../session/desk.ts';
+import type { OpenDesk } from '../../../session/deskState.ts';
 import type { MenuItem } from '../../../ui/MenuLine.tsx';
 import type { Messages } from '../../messages/en.ts';
 import type { Keys } from '../../useKeymap.ts';

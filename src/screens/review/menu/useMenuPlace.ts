@@ -1,7 +1,7 @@
 import { EditorView } from '@codemirror/view';
 import { useEffect } from 'react';
 import { type ArticleId, isArticleId } from '../../../domain/span.ts';
-import type { DeskStore } from '../../../session/desk.ts';
+import type { DeskStore } from '../../../session/deskState.ts';
 import { isComposing } from '../../../ui/composing.ts';
 
 /** Where a menu was asked for. */

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import type { Candidate, MissingPart } from '../../../domain/missing.ts';
 import { isArticleId } from '../../../domain/span.ts';
-import type { DeskStore, OpenDesk } from '../../../session/desk.ts';
+import type { DeskStore, OpenDesk } from '../../../session/deskState.ts';
 import { letterOf } from '../../../session/letter.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { isComposing } from '../../../ui/composing.ts';

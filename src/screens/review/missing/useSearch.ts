@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Candidate, MissingPart } from '../../../domain/missing.ts';
 import type { ArticleId } from '../../../domain/span.ts';
-import type { DeskStore } from '../../../session/desk.ts';
+import type { DeskStore } from '../../../session/deskState.ts';
 import { type Failure, isFailure } from '../../../session/ports.ts';
 
 /** How far a search has come. */

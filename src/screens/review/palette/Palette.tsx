@@ -2,7 +2,7 @@ import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 
 import { useStore } from 'zustand';
 import type { Command } from '../../../session/commands/command.ts';
 import { commandNamed } from '../../../session/commands/commands.ts';
-import type { DeskStore, OpenDesk } from '../../../session/desk.ts';
+import type { DeskStore, OpenDesk } from '../../../session/deskState.ts';
 import { lineStarts } from '../../../session/lines.ts';
 import { classes } from '../../../ui/classes.ts';
 import { isComposing } from '../../../ui/composing.ts';

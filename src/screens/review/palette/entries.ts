@@ -3,7 +3,7 @@ import type { ArticleId } from '../../../domain/span.ts';
 import type { CommandName } from '../../../session/commands/command.ts';
 import { COMMANDS } from '../../../session/commands/commands.ts';
 import { type WhyNot, whyNot } from '../../../session/commands/whyNot.ts';
-import type { OpenDesk } from '../../../session/desk.ts';
+import type { OpenDesk } from '../../../session/deskState.ts';
 import { letterOf } from '../../../session/letter.ts';
 import type { PageSummary } from '../../../session/ports.ts';
 import { commandsEn } from '../../messages/commands.en.ts';

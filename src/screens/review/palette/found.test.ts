@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createDesk, type OpenDesk } from '../../../session/desk.ts';
+import { createDesk } from '../../../session/desk.ts';
+import type { OpenDesk } from '../../../session/deskState.ts';
 import { memoryPorts } from '../../../testing/memoryPorts.ts';
 import { proofOf } from '../../../testing/picture.ts';
 import { CATALOGUES } from '../../messages/catalogues.ts';

@@ -1,6 +1,6 @@
 import { articleOf } from '../../../domain/proof.ts';
 import { articleNumber, isArticleId, type Owner } from '../../../domain/span.ts';
-import type { OpenDesk } from '../../../session/desk.ts';
+import type { OpenDesk } from '../../../session/deskState.ts';
 import { letterOf } from '../../../session/letter.ts';
 import type { Hit } from '../../../session/replacing.ts';
 import { hued } from '../../../ui/hued.ts';

@@ -2,7 +2,7 @@ import { X } from 'lucide-react';
 import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { selectionOf } from '../../../session/commands/target.ts';
 import { readingOf } from '../../../session/copyBlocks.ts';
-import type { DeskStore, OpenDesk } from '../../../session/desk.ts';
+import type { DeskStore, OpenDesk } from '../../../session/deskState.ts';
 import { type Found, type Hit, MOST_HITS, type ReplaceQuery, replaceEdit, search } from '../../../session/replacing.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { isComposing } from '../../../ui/composing.ts';

@@ -5,7 +5,7 @@ import type { Edit } from '../../../domain/edits/edit.ts';
 import { ownerAt } from '../../../domain/partition.ts';
 import { type ArticleId, isArticleId } from '../../../domain/span.ts';
 import { moving } from '../../../session/commands/edges.ts';
-import type { DeskStore, OpenDesk } from '../../../session/desk.ts';
+import type { DeskStore, OpenDesk } from '../../../session/deskState.ts';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { type DropTargets, dragEdge } from './dragEdge.ts';
 import { unfold } from './folds.ts';

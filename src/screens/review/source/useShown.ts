@@ -4,7 +4,7 @@ import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import { isArticleId, type Owner, type Range } from '../../../domain/span.ts';
 import { openDoubts } from '../../../session/commands/doubts.ts';
-import type { DeskStore } from '../../../session/desk.ts';
+import type { DeskStore } from '../../../session/deskState.ts';
 import { letterOf } from '../../../session/letter.ts';
 import type { Place } from '../../../session/place.ts';
 import { quietStretches } from '../../../session/quiet.ts';

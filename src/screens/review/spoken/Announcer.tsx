@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { DeskStore, OpenDesk } from '../../../session/desk.ts';
+import type { DeskStore, OpenDesk } from '../../../session/deskState.ts';
 import { LiveRegion } from '../../../ui/LiveRegion.tsx';
 import { useFormats, useMessages } from '../../messages/MessagesProvider.tsx';
 import { said } from './sayings.ts';

@@ -7,7 +7,7 @@ import type { Doubt } from '../../../domain/reading.ts';
 import { isArticleId, type Owner, type Range } from '../../../domain/span.ts';
 import { openDoubts } from '../../../session/commands/doubts.ts';
 import { isPlaceMode } from '../../../session/commands/toPlace.ts';
-import type { OpenDesk } from '../../../session/desk.ts';
+import type { OpenDesk } from '../../../session/deskState.ts';
 import { letterOf } from '../../../session/letter.ts';
 import { lineAt } from '../../../session/lines.ts';
 import { placeOf } from '../../../session/place.ts';

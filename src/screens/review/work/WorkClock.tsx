@@ -1,6 +1,6 @@
 import { useEffect, useReducer } from 'react';
 import { useStore } from 'zustand';
-import type { OpenDesk } from '../../../session/desk.ts';
+import type { OpenDesk } from '../../../session/deskState.ts';
 import { letterOf } from '../../../session/letter.ts';
 import { clockOf, wholeWork } from '../../../session/worklog.ts';
 import { useMessages } from '../../messages/MessagesProvider.tsx';

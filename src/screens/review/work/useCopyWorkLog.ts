@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { articleOf } from '../../../domain/proof.ts';
-import type { DeskStore, OpenDesk } from '../../../session/desk.ts';
+import type { DeskStore, OpenDesk } from '../../../session/deskState.ts';
 import { type WorkWords, workCsv } from '../../../session/worklogCsv.ts';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useNotices } from '../../notices.tsx';
