@@ -6,6 +6,7 @@ import type { Pieces } from '../stories/pieceTable.ts';
 import type { Topics } from '../stories/topics.ts';
 import { type TopicValues, topicsWith } from '../weights/topicWords.ts';
 import { chainShape, type EngineWeights } from '../weights/weights.ts';
+import { excerptsOf } from './excerpts.ts';
 import type { GoldPage } from './goldPage.ts';
 import { learnChain } from './learnChain.ts';
 import { learnJoins, learnLinks, learnPairs, learnSeams } from './learnForests.ts';
@@ -49,13 +50,15 @@ export interface Fitted<T> {
 /**
  * Learns all weights of the engine from pages with known divisions, stage by stage. Each stage learns from what the
  * stages before it, learnt on other pages, make of a page: what a model says of pages it knows is surer than it will be
- * later (stacking, Wolpert 1992). Deterministic.
+ * later (stacking, Wolpert 1992). Only what a whole article is is learnt from excerpts too: what is peculiar to their seams
+ * would mislead the stages before. Deterministic.
  */
 export function learn(pages: readonly GoldPage[], { folds, judged, told, kept }: Course): Learnt {
-  const lessons = lessonsOf(pages, folds);
+  const lessons = lessonsOf([...pages, ...excerptsOf(pages)], folds);
   const hidden = Array.from({ length: folds }, (_, fold) => textsJudged(lessons, judged, fold));
   const stage = <T>(name: Stage, learnt: Fit<T>, use: (lesson: Lesson, model: T) => void): Fitted<T> => {
-    const fitted = (kept?.[name] as Fitted<T> | undefined) ?? crossFitted(lessons, hidden, learnt);
+    const known = name === 'wholes' ? lessons : lessons.filter(({ gold }) => !gold.excerpt);
+    const fitted = (kept?.[name] as Fitted<T> | undefined) ?? crossFitted(known, hidden, learnt);
     for (const lesson of lessons) use(lesson, fitted.folds[lesson.fold] as T);
     told(name, fitted);
     return fitted;

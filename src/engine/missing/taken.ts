@@ -5,6 +5,7 @@ import type { ArticleId, ArticleRole, Range } from '../../domain/span.ts';
 import type { Part } from '../lines/part.ts';
 import { type StoryRole, storyRoles } from '../proof/storyRoles.ts';
 import { storyRoleWeights } from '../proof/storyRoleWeights.ts';
+import type { PieceKind } from '../roles/label.ts';
 import type { Piece } from '../runs/piece.ts';
 import { type ProvenPieces, piecesBy } from './provenPieces.ts';
 import type { Run } from './runs.ts';
@@ -42,6 +43,8 @@ function rolesWith(proven: ProvenPieces, article: ArticleId, run: Run): Readonly
   const settled = storyRoles({ owned, page: proven.page, lexicon: proven.lexicon }, storyRoleWeights());
   // What would leave a story that the engine made stays here: the editor has taken it.
   const found = new Map(owned.map((i, k): [number, ArticleRole] => [i, kept(settled[k] as StoryRole)]));
+  // Running text stays text: the page as a whole tells that better than one story does.
+  for (const i of textsOf(proven, run)) if (found.get(i) === 'caption') found.set(i, 'body');
   const has = (roleList: readonly (ArticleRole | undefined)[]): boolean => roleList.includes('headline');
   const titled = has(spansOf(proven.proof, article).map(({ role }) => role));
   // What was no headline with its old neighbours may have to be one: the article has no other.
@@ -52,12 +55,14 @@ function rolesWith(proven: ProvenPieces, article: ArticleId, run: Run): Readonly
 
 const kept = (role: StoryRole): ArticleRole => (role === 'furniture' ? 'body' : role);
 
-/** The display lines of a run, names left out. */
-const headsOf = (proven: ProvenPieces, run: Run): number[] =>
+const ofKind = (proven: ProvenPieces, run: Run, kind: PieceKind): number[] =>
   partsOf(
     proven,
-    run.filter((k) => proven.page.pieces[k]?.kind === 'head'),
+    run.filter((k) => proven.page.pieces[k]?.kind === kind),
   );
+/** The display lines of a run, names left out. */
+const headsOf = (proven: ProvenPieces, run: Run): number[] => ofKind(proven, run, 'head');
+const textsOf = (proven: ProvenPieces, run: Run): number[] => ofKind(proven, run, 'text');
 
 const follows = ({ page: { text } }: Proof, above: Range, below: Range): boolean =>
   above.end <= below.start && isBlank(text, above.end, below.start);
