@@ -22,9 +22,17 @@ export function storyRoles(story: StoryParts, weights: StoryWeights): readonly S
   const chance = (k: number, label: StoryLabel): number =>
     chances[k * STORY_LABELS.length + storyLabelIndex(label)] as number;
   const headed = oneHeadline(story.owned, named, chance);
-  return withHeadline(story, withKickers(story, withLoneLines(story, running(story, headed)))).map((label, k) =>
+  return withHeadline(story, withKickers(story, withLoneLines(story, running(story, signed(headed))))).map((label, k) =>
     roleIn(story, k, label),
   );
+}
+
+/** What a writer signs and no photographer is a story: where most of it looks like a caption, it is the story's text. */
+function signed(labels: readonly StoryLabel[]): readonly StoryLabel[] {
+  const count = (label: StoryLabel): number => labels.filter((other) => other === label).length;
+  const story = count('byline') + count('dateline') > 0 && count('credit') === 0;
+  if (!story || count('caption') <= count('body')) return labels;
+  return labels.map((label) => (label === 'caption' ? 'body' : label));
 }
 
 /** What begins with a small letter right under text in mid-sentence is text, whatever it looks like. */
