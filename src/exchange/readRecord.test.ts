@@ -55,7 +55,7 @@ describe('what is exported can be imported', () => {
         expect(JSON.stringify(recordOf(back))).toBe(JSON.stringify(record));
         expect(JSON.stringify(back.articles)).toBe(JSON.stringify(proof.articles));
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   }, 60_000);
 

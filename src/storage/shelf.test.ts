@@ -214,7 +214,7 @@ describe('the work on a page', () => {
       expect({ proof, history }).toEqual(work.desk());
       await shelf.close();
     });
-    await fc.assert(law, { numRuns: 100 });
+    await fc.assert(law, { numRuns: 60 });
   });
 });
 
