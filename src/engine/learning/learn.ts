@@ -56,9 +56,9 @@ export interface Fitted<T> {
 export function learn(pages: readonly GoldPage[], { folds, judged, told, kept }: Course): Learnt {
   const lessons = lessonsOf([...pages, ...excerptsOf(pages)], folds);
   const hidden = Array.from({ length: folds }, (_, fold) => textsJudged(lessons, judged, fold));
-  const stage = <T>(name: Stage, learnt: Fit<T>, use: (lesson: Lesson, model: T) => void): Fitted<T> => {
-    const known = name === 'wholes' ? lessons : lessons.filter(({ gold }) => !gold.excerpt);
-    const fitted = (kept?.[name] as Fitted<T> | undefined) ?? crossFitted(known, hidden, learnt);
+  const pagesAlone: readonly Lesson[] = lessons.filter(({ gold }) => !gold.excerpt);
+  const stage = <T>(name: Stage, learnt: Fit<T>, use: (lesson: Lesson, model: T) => void, from = pagesAlone) => {
+    const fitted = (kept?.[name] as Fitted<T> | undefined) ?? crossFitted(from, hidden, learnt);
     for (const lesson of lessons) use(lesson, fitted.folds[lesson.fold] as T);
     told(name, fitted);
     return fitted;
@@ -87,7 +87,7 @@ export function learn(pages: readonly GoldPage[], { folds, judged, told, kept }:
       joinScore(lesson.page as Pieces, lesson.links as NonNullable<Lesson['links']>, model),
     );
   });
-  const wholes = stage('wholes', learnWholes, () => {});
+  const wholes = stage('wholes', learnWholes, () => {}, lessons);
   const weights = (of: <T>(fitted: Fitted<T>) => T): EngineWeights => ({
     chain: of(chain),
     topics: topicsWith(of(topics)),

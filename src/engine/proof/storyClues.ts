@@ -5,6 +5,7 @@ import { endsSentence } from '../roles/cues.ts';
 import { headChance } from './headBlocks.ts';
 import { STORY_LABELS } from './storyLabels.ts';
 import { FOLDED, FOLDED_NAMES, type StoryView } from './storyView.ts';
+import { closesBracket, opensBracket, sharedWords, worded } from './storyWords.ts';
 
 const L = STORY_LABELS.length;
 const STEPS = [-2, -1, 1, 2];
@@ -105,18 +106,8 @@ function placeOf({ owned, page, cells, firstBody, lastBody, words }: StoryView, 
     owned.length,
     firstBody < 0 ? -1 : Number(k < firstBody),
     lastBody < 0 ? -1 : Number(k > lastBody),
-    sharedWords(page.words.of[i] as Int32Array, page.words.weight, words),
+    sharedWords(page.words, [i], words, -1),
   ];
-}
-
-function sharedWords(own: Int32Array, weight: Float64Array, story: ReadonlyMap<number, number>): number {
-  let all = 0;
-  let shared = 0;
-  for (const word of own) {
-    all += weight[word] as number;
-    if ((story.get(word) ?? 0) > 1) shared += weight[word] as number;
-  }
-  return all === 0 ? -1 : shared / all;
 }
 
 /** How the part stands among those of its story that may be its headline. */
@@ -172,8 +163,7 @@ const OPENS_WITH_DASH = /^[—–-]/u;
 
 function wordingOf({ owned, page, lexicon }: StoryView, k: number): readonly number[] {
   const { parts } = page.roles;
-  const whole = (parts[owned[k] as number] as Part).text;
-  const text = whole.length > 240 ? whole.slice(0, 120) + whole.slice(-120) : whole;
+  const text = worded((parts[owned[k] as number] as Part).text);
   const above = parts[owned[k - 1] ?? -1]?.text ?? '';
   return [
     Number(lexicon.kicker.test(text)),
@@ -182,8 +172,8 @@ function wordingOf({ owned, page, lexicon }: StoryView, k: number): readonly num
     Number(lexicon.opening.test(text)),
     Number(lexicon.folio.test(text) || lexicon.jumpline.test(text)),
     Number(lexicon.signature.test(text)),
-    Number(/[([〔【][^)\]〕】]*$/u.test(above.slice(-40))),
-    Number(/^[^([〔【]*[)\]〕】]/u.test(text.slice(0, 40))),
+    Number(opensBracket(above)),
+    Number(closesBracket(text)),
     Number(endsSentence(above)),
     ...[lexicon.opinion, lexicon.feature, lexicon.series, lexicon.announces, lexicon.section].map((words) =>
       Number(words.test(text)),

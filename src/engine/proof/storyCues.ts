@@ -4,9 +4,10 @@ import type { Part } from '../lines/part.ts';
 import { endsSentence, sameWidth } from '../roles/cues.ts';
 import { LABELS, type Label, labelIndex } from '../roles/label.ts';
 import type { Roles } from '../roles/roles.ts';
-import type { Vocabulary } from '../roles/words.ts';
 import type { Pieces } from '../stories/pieceTable.ts';
 import { type HeadBlock, headBlocks, headChance } from './headBlocks.ts';
+import { type Whole, wholeOf } from './storyWhole.ts';
+import { closesBracket, opensBracket, sharedWords, worded } from './storyWords.ts';
 
 /** A story's parts on a page, as numbers in the page's list, rising. */
 export interface StoryParts {
@@ -94,46 +95,6 @@ export function storyCues(story: StoryParts): readonly Int16Array[] {
   });
 }
 
-/** What is told by the story as a whole. */
-interface Whole {
-  readonly blocks: readonly HeadBlock[];
-  /** Middle width of its body lines, in cells; 0 where it has none. */
-  readonly cells: number;
-  /** Places in the story of the first and the last part that is surely body; -1: none. */
-  readonly firstBody: number;
-  readonly lastBody: number;
-  readonly credited: boolean;
-  readonly named: boolean;
-  readonly own: ReadonlySet<number>;
-  /** Share of the words of each block that stand elsewhere in the story. */
-  readonly blockShares: ReadonlyMap<HeadBlock, number>;
-  /** Words of the story with the number of its parts in which they stand. */
-  readonly words: ReadonlyMap<number, number>;
-}
-
-const BODY = ['lead', 'more', 'return'].map((label) => labelIndex(label as Label));
-const isBody = (roles: Roles, i: number): boolean => BODY.includes(labelIndex(roles.labels[i] as Label));
-
-function wholeOf({ owned, page: { roles, words } }: StoryParts, blocks: readonly HeadBlock[]): Whole {
-  const bodies = owned.filter((i) => isBody(roles, i));
-  const widths = bodies.map((i) => (roles.parts[i] as Part).line.cells).sort((a, b) => a - b);
-  const shared = new Map<number, number>();
-  for (const i of owned) for (const word of words.of[i] as Int32Array) shared.set(word, (shared.get(word) ?? 0) + 1);
-  return {
-    blocks,
-    cells: widths[widths.length >> 1] ?? 0,
-    firstBody: owned.findIndex((i) => isBody(roles, i)),
-    lastBody: owned.findLastIndex((i) => isBody(roles, i)),
-    credited: owned.some((i) => roles.labels[i] === 'credit'),
-    named: owned.some((i) => roles.labels[i] === 'byline'),
-    own: new Set(owned),
-    blockShares: new Map(
-      blocks.map((block) => [block, sharedWords(words, owned.slice(block.from, block.to), shared)] as const),
-    ),
-    words: shared,
-  };
-}
-
 function addLine({ page: { roles } }: StoryParts, i: number, cells: number, on: number[]): void {
   const { parts, labels } = roles;
   const part = parts[i] as Part;
@@ -161,7 +122,7 @@ function addChances(roles: Roles, i: number, on: number[]): void {
 }
 
 function addWording(whole: string, lexicon: Lexicon, on: number[]): void {
-  const text = whole.length > 240 ? whole.slice(0, 120) + whole.slice(-120) : whole;
+  const text = worded(whole);
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
   const shows = [
@@ -201,25 +162,10 @@ function addPlace({ owned, page: { roles, words } }: StoryParts, k: number, whol
   on.push(SIZE + bin(owned.length, [3, 8, 20, 60]));
   on.push(CONTEXT + (whole.credited ? 1 : 0) + (whole.named ? 2 : 0));
   if (whole.firstBody < 0) on.push(CONTEXT + 4);
-  const shared = bin(sharedWords(words, [i], whole.words), [0.01, 0.2, 0.45, 0.75]);
+  const shared = bin(sharedWords(words, [i], whole.words, 0), [0.01, 0.2, 0.45, 0.75]);
   const side = bits(k < whole.firstBody, k > whole.lastBody);
   on.push(SHARED + shared, SHARED_LABEL + shared * 4 + side);
 }
-
-/** Share of the words of some parts, by weight, that stand elsewhere in their story too. */
-function sharedWords({ of, weight }: Vocabulary, parts: readonly number[], story: ReadonlyMap<number, number>): number {
-  let all = 0;
-  let shared = 0;
-  for (const i of parts)
-    for (const word of of[i] as Int32Array) {
-      all += weight[word] as number;
-      if ((story.get(word) ?? 0) > 1) shared += weight[word] as number;
-    }
-  return all === 0 ? 0 : shared / all;
-}
-
-const opensBracket = (text: string): boolean => /[([〔【][^)\]〕】]*$/u.test(text.slice(-40));
-const closesBracket = (text: string): boolean => /^[^([〔【]*[)\]〕】]/u.test(text.slice(0, 40));
 
 /** What stands around a part on the page, whosever it is, and the page's habits. */
 function addSurroundings({ owned, page }: StoryParts, k: number, whole: Whole, on: number[]): void {

@@ -1,6 +1,7 @@
 import type { Part } from '../lines/part.ts';
 import type { StoryParts } from './storyCues.ts';
 import { STORY_LABELS, type StoryLabel, storyLabelIndex } from './storyLabels.ts';
+import { type StoryWords, wordsOfStory } from './storyWords.ts';
 
 /** What the chain says of a story's parts: probabilities `[part][label]`. */
 export type StoryChances = Float32Array;
@@ -30,8 +31,7 @@ export interface StoryView extends StoryParts {
   readonly cells: number;
   readonly firstBody: number;
   readonly lastBody: number;
-  /** Words of the story with the number of its parts in which they stand. */
-  readonly words: ReadonlyMap<number, number>;
+  readonly words: StoryWords;
 }
 
 /** Probabilities of a story's parts, looked at once for all of them. */
@@ -64,8 +64,6 @@ export function storyView(story: StoryParts, chances: StoryChances): StoryView {
   const sum = (k: number, labels: Fold): number => labels.reduce((all, l) => all + (chances[k * L + l] as number), 0);
   const isBody = owned.map((_, k) => sum(k, BODY) > 0.5);
   const widths = owned.flatMap((i, k) => (isBody[k] ? [(page.roles.parts[i] as Part).line.cells] : []));
-  const words = new Map<number, number>();
-  for (const i of owned) for (const word of page.words.of[i] as Int32Array) words.set(word, (words.get(word) ?? 0) + 1);
   return {
     ...story,
     chances,
@@ -74,6 +72,6 @@ export function storyView(story: StoryParts, chances: StoryChances): StoryView {
     cells: widths.sort((a, b) => a - b)[widths.length >> 1] ?? 0,
     firstBody: isBody.indexOf(true),
     lastBody: isBody.lastIndexOf(true),
-    words,
+    words: wordsOfStory(owned, page.words),
   };
 }

@@ -49,5 +49,5 @@ const field = StateField.define<DecorationSet>({
   provide: (self) => EditorView.decorations.from(self),
 });
 
-/** Letters at places of the source; their look is in `source.css`. */
+/** Letters at places of the source; their look is in `placeLetters.css`. */
 export const placeLetters: Extension = field;

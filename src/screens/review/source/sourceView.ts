@@ -9,6 +9,7 @@ import { dropLine } from './dragEdge.ts';
 import { folds } from './foldMarks.ts';
 import { gutters } from './letters.ts';
 import { litPlace } from './litPlace.ts';
+import placeLettersCss from './placeLetters.css?inline';
 import { placeLetters } from './placeLetters.ts';
 import { shownField } from './shown.ts';
 import sourceCss from './source.css?inline';
@@ -26,7 +27,7 @@ export interface SourceEvents {
 
 /** Styles live in the shadow root as adopted sheets: a policy without inline styles lets these pass. */
 function adopt(root: ShadowRoot): void {
-  root.adoptedStyleSheets = [huedCss, sourceCss].map((css) => {
+  root.adoptedStyleSheets = [huedCss, sourceCss, placeLettersCss].map((css) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     return sheet;
