@@ -26,6 +26,21 @@ test('what is settled folds away, says what it hides, and opens where the editor
   await expect(source.line('Stall 60 has been let')).toBeInViewport();
 });
 
+test('the caret stays in sight when all is folded or opened above it', async ({ page }) => {
+  const review = await openQuay(page);
+  const { source } = review;
+  await review.card('C').open();
+  await page.keyboard.press('y');
+  await page.keyboard.press('v');
+  await expect(source.folds).toHaveCount(1);
+  await source.click('Passengers were offered');
+  for (const folds of [0, 1, 0]) {
+    await page.keyboard.press('v');
+    await expect(source.folds).toHaveCount(folds);
+    await expect(source.line('Passengers were offered')).toBeInViewport();
+  }
+});
+
 test('a jump, a search and a step back open the fold that they lead into', async ({ page }) => {
   const review = await openQuay(page);
   const { source } = review;

@@ -29,9 +29,15 @@ export function useShown(desk: DeskStore, view: ViewRef): void {
     last.current = { view: current, all, place };
     const drawn = before?.all === all ? [] : [show.of(all)];
     const moved = before?.place === place || place.from === 'source' ? null : arrival(current, place, inSight(desk));
-    if (drawn.length > 0 || moved) current.dispatch({ ...moved, effects: [...drawn, ...(moved?.effects ?? [])] });
+    const seen = moved?.effects ?? (before && isRefolded(before.all, all) ? [caretInSight(current)] : []);
+    if (drawn.length > 0 || moved) current.dispatch({ ...moved, effects: [...drawn, ...seen] });
   });
 }
+
+/** Whether all is folded anew or opened again, which moves everything under the editor's eyes. */
+const isRefolded = (before: Shown, now: Shown): boolean => before.folding?.filter !== now.folding?.filter;
+
+const caretInSight = ({ state }: EditorView) => EditorView.scrollIntoView(state.selection.main.head, { y: 'center' });
 
 /** While stretch after stretch is named nothing jumps that is in sight. */
 function inSight(desk: DeskStore): 'nearest' | 'center' {
