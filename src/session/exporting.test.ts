@@ -46,6 +46,17 @@ test('what was dropped does not come back', async () => {
   expect(exporting.store.getState()).toEqual({ phase: 'idle' });
 });
 
+test('nor does it when all pages were loaded and only the writer was still on its way', async () => {
+  const loaded = Promise.resolve(stored('p1'));
+  const exporting = createExporting({ load: () => loaded }, () => NOON);
+  const writing = exporting.write({ form: 'archive', pages: ['p1'], onlyApproved: false });
+  await loaded;
+  await Promise.resolve();
+  exporting.drop();
+  await writing;
+  expect(exporting.store.getState()).toEqual({ phase: 'idle' });
+});
+
 test('a record that breaks the schema is not offered', async () => {
   const bad = {
     ...stored('p1'),

@@ -77,6 +77,8 @@ export function createExporting(shelf: Pick<Shelf, 'load'>, now: () => number): 
     }
     if (own !== run) return;
     const { exportFile } = await import('../exchange/exportFile.ts');
+    // Two runs that wait for the same module need not go on in the order in which they came.
+    if (own !== run) return;
     const file = exportFile({ form, pages, onlyApproved, exportedAt: now() });
     store.setState(
       'problems' in file
