@@ -5,14 +5,14 @@
 //   --scorer    another scorer for the table: node FILE FOLDER RECORDS.jsonl
 //   --as-built  takes the command line as it stands in dist-cli/ instead of building it anew
 import { spawn } from 'node:child_process';
-import { createWriteStream, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { createWriteStream, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
-import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { buildCli } from './buildCli.mjs';
 import { ensureInstalled } from './install.mjs';
-import { giveUp, ROOT, run, runProgram, since } from './run.mjs';
+import { bundled, figure, pagesIn } from './material.mjs';
+import { giveUp, ROOT, run, since } from './run.mjs';
 
 const OUT = join(ROOT, '.cache/eval');
 const RECORDS = join(OUT, 'records.jsonl');
@@ -37,23 +37,6 @@ function options() {
   }
 }
 
-function pagesIn(folder) {
-  let names;
-  try {
-    names = readdirSync(folder).filter((name) => name.endsWith('.json'));
-  } catch (error) {
-    giveUp(`NOTHING WAS MEASURED: the folder ${folder} cannot be read (${error.code}).`);
-  }
-  if (names.length === 0) giveUp(`NOTHING WAS MEASURED: there is no page (*.json) in ${folder}.`);
-  return names.sort().map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')));
-}
-
-async function evaluation() {
-  const args = ['build', '--ssr', 'src/testing/evaluation.ts', '--outDir', OUT, '--logLevel', 'warn'];
-  if (!(await runProgram('vite', args)).ok) giveUp('The scorer could not be bundled.');
-  return import(pathToFileURL(join(OUT, 'evaluation.js')).href);
-}
-
 /** Feeds the pages to the command line, keeps what it prints in a file and hands each record on. */
 async function detectAll(pages, take) {
   const child = spawn(process.execPath, [CLI, 'detect', '-', '--format', 'jsonl'], {
@@ -72,7 +55,6 @@ async function detectAll(pages, take) {
   if ((await ended) !== 0) giveUp('The command line failed on some page; its own words stand above.');
 }
 
-const figure = (value) => (value === null ? null : Number(value.toFixed(3)));
 const row = ({ pages, kept, articles, b3, headlines, authors, roles, paragraphs, perfect, repairs, median }) => ({
   ...(pages === undefined ? {} : { pages }),
   kept: figure(kept),
@@ -114,7 +96,7 @@ const pages = pagesIn(folder);
 await ensureInstalled();
 if (!asBuilt && !(await buildCli())) giveUp('The command line could not be built; the reason stands above.');
 mkdirSync(OUT, { recursive: true });
-const tools = await evaluation();
+const tools = await bundled('src/testing/evaluation.ts', 'eval');
 
 const start = performance.now();
 const found = new Map();

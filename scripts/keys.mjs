@@ -7,20 +7,27 @@
 //               leaves them in .cache/train; without it the shipped weights read, which may know the pages
 //   --pages P   only pages whose id matches this regular expression
 //   --show      the keys of each page
-// Twice: with the keyboard alone, and with a pointer too, where a click, a selection drawn and a drag are a key each.
+// Four times: with the keyboard alone, and with a pointer too, where a click, a selection drawn and a drag are a key each;
+// each article accepted by itself before the page is approved, and the page approved at the end, its articles with it.
 // What counts of gold: which characters stand together as an article, which are furniture, and, where gold has a title,
 // which characters of the article are headline. Other roles, fields and paragraphs do not count.
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { basename, join, resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
-import { giveUp, ROOT, runProgram, since } from './run.mjs';
+import { bundle, storedFolds } from './material.mjs';
+import { giveUp, ROOT, since } from './run.mjs';
 
-const OUT = join(ROOT, '.cache/keys');
 const USAGE = 'usage: npm run keys -- FOLDER [--worst N] [--folds FOLDER] [--pages PATTERN] [--show]';
-const HANDS = ['keyboard', 'pointer'];
+const HABITS = ['each', 'page'].flatMap((accepting) => ['keyboard', 'pointer'].map((hands) => ({ hands, accepting })));
+const WORDS = {
+  keyboard: 'the keyboard alone',
+  pointer: 'keyboard and pointer',
+  each: 'each article accepted, then the page',
+  page: 'the page approved as a whole',
+};
 const PURPOSES = ['navigation', 'division', 'target', 'accept'];
 
 function options() {
@@ -48,19 +55,10 @@ function pagesIn(folder, pattern) {
   return names.sort().map((name) => join(folder, name));
 }
 
-/** The weights of each fold, and the pages that they do not know. */
-function foldsIn(folder) {
-  const names = readdirSync(folder).filter((name) => /^fold\d+\.json$/.test(name));
-  const folds = names.map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')));
-  if (folds.length === 0 || folds.some(({ learnt }) => !Array.isArray(learnt?.unseen)))
-    giveUp(`NOTHING WAS MEASURED: no folds in ${folder} that say which pages they have not seen; learn them anew.`);
-  return folds;
-}
-
 /** Runs in a worker: one page after the other, as they are asked for. */
 async function work({ script, folds }) {
   const { detect, keysToGold, pageOf, unpackWeights } = await import(script);
-  const stored = folds ? foldsIn(folds) : [];
+  const stored = folds ? storedFolds(folds) : [];
   const weightsFor = (id) => {
     const fold = stored.find(({ learnt }) => learnt.unseen.includes(id));
     if (folds && !fold) throw new Error(`${id}: every fold knows it`);
@@ -71,7 +69,7 @@ async function work({ script, folds }) {
       const known = JSON.parse(readFileSync(path, 'utf8'));
       const reading = detect(pageOf(known), weightsFor(known.id));
       const rows = [];
-      for (const hands of HANDS) rows.push(await keysToGold(known, reading, hands));
+      for (const habit of HABITS) rows.push(await keysToGold(known, reading, habit));
       parentPort.postMessage({ path, rows });
     } catch (error) {
       parentPort.postMessage({ path, fault: error.message });
@@ -119,13 +117,14 @@ function summary(rows) {
   };
 }
 
-function print(hands, rows, { worst, show }) {
-  const words = hands === 'keyboard' ? 'the keyboard alone' : 'keyboard and pointer';
-  console.log(`\nKeys an article, ${words}: every accept and the page's approval counted`);
+function print({ hands, accepting }, rows, { worst, show }) {
+  console.log(`\nKeys an article, ${WORDS[hands]}; ${WORDS[accepting]}`);
   const names = [...new Set(rows.map(({ extractor }) => extractor))].sort();
   const groups = [['all', rows], ...names.map((name) => [name, rows.filter(({ extractor }) => extractor === name)])];
   console.table(Object.fromEntries(groups.map(([name, group]) => [name, summary(group)])));
-  const most = rows.toSorted((a, b) => b.keys / b.articles - a.keys / a.articles).slice(0, worst);
+  const most = rows
+    .toSorted((a, b) => b.keys / Math.max(1, b.articles) - a.keys / Math.max(1, a.articles))
+    .slice(0, worst);
   console.log(`Most keys: ${most.map(({ id, keys, articles }) => `${id} ${keys} for ${articles}`).join(', ')}`);
   if (show) for (const { id, strokes } of rows) console.log(`${id}: ${strokes.map(({ press }) => press).join(' ')}`);
 }
@@ -133,12 +132,9 @@ function print(hands, rows, { worst, show }) {
 async function main() {
   const asked = options();
   const paths = pagesIn(asked.folder, asked.pages);
-  mkdirSync(OUT, { recursive: true });
-  const args = ['build', '--ssr', 'src/testing/keys/measuring.ts', '--outDir', OUT, '--logLevel', 'error'];
-  if (!(await runProgram('vite', args)).ok) giveUp('The desk could not be bundled.');
-  const script = pathToFileURL(join(OUT, 'measuring.js')).href;
+  const script = await bundle('src/testing/keys/measuring.ts', 'keys');
   const folds = asked.folds && resolve(asked.folds);
-  if (folds) foldsIn(folds);
+  if (folds) storedFolds(folds);
   const start = performance.now();
   const answers = await measured(paths, { script, folds });
   console.log(`${paths.length} pages of ${asked.folder}, ${since(start)}`);
@@ -149,9 +145,9 @@ async function main() {
   );
   const missed = answers.filter(({ fault, rows }) => fault || rows.some(({ reached }) => !reached));
   const rows = answers.flatMap((answer) => answer.rows ?? []);
-  for (const [k, hands] of HANDS.entries()) {
-    const own = rows.filter((_, i) => i % HANDS.length === k);
-    print(hands, own, asked);
+  for (const [k, habit] of HABITS.entries()) {
+    const own = rows.filter((_, i) => i % HABITS.length === k);
+    print(habit, own, asked);
   }
   writeFileSync(join(ROOT, '.cache/keys.json'), `${JSON.stringify(rows, null, 1)}\n`);
   const told = missed.map(({ path, fault }) => `${basename(path)}${fault ? ` (${fault})` : ''}`);

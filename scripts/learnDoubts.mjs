@@ -4,48 +4,35 @@
 //
 // To be run after train.mjs and learnFields.mjs, with the same folders: pages are divided with the folds' weights that
 // train.mjs left in .cache/train/, which do not know them. Learn again after any change of cues, labels, parts or weights.
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { giveUp, ROOT, runProgram } from './run.mjs';
+import { bundled, figure, pagesIn, storedFolds } from './material.mjs';
+import { giveUp, ROOT } from './run.mjs';
 
-const OUT = '.cache/learnDoubts';
 const FOLDS = 5;
 const KINDS = ['article', 'boundary', 'attachment'];
 
-async function bundled(path) {
-  const args = ['build', '--ssr', path, '--outDir', OUT, '--emptyOutDir', 'false', '--logLevel', 'error'];
-  if (!(await runProgram('vite', args)).ok) giveUp(`${path} could not be bundled.`);
-  return import(pathToFileURL(join(ROOT, OUT, basename(path).replace(/\.ts$/, '.js'))).href);
-}
+const load = (path) => bundled(path, 'learnDoubts');
 
 const folders = process.argv.slice(2);
 if (folders.length === 0) giveUp('usage: node scripts/learnDoubts.mjs FOLDER…');
 
-const foldFile = (fold) => join(ROOT, '.cache/train', `fold${fold}.json`);
-const { learnDoubts, unpackWeights } = await bundled('src/engine/doubts/learning/doubtTraining.ts');
-const { calibrationError, wrongWithin } = await bundled('src/testing/reliability.ts');
+const { learnDoubts, unpackWeights } = await load('src/engine/doubts/learning/doubtTraining.ts');
+const { calibrationError, wrongWithin } = await load('src/testing/reliability.ts');
 /** Weights that do not know a page, by the page's id. */
 const weightsOf = new Map();
-for (let fold = 0; existsSync(foldFile(fold)); fold++) {
-  const stored = JSON.parse(readFileSync(foldFile(fold), 'utf8'));
+for (const stored of storedFolds()) {
   const weights = unpackWeights(stored);
   for (const id of stored.learnt.unseen) weightsOf.set(id, weights);
 }
 const unseen = folders.flatMap((folder) =>
-  readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
-    .sort()
-    .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')))
-    .map((page) => ({ page, name: basename(folder), weights: weightsOf.get(page.id) })),
+  pagesIn(folder).map((page) => ({ page, name: basename(folder), weights: weightsOf.get(page.id) })),
 );
 const unknown = unseen.filter(({ weights }) => !weights).map(({ page }) => page.id);
 if (unknown.length > 0)
   giveUp(`No fold in .cache/train/ was learnt without ${unknown[0]}: run train.mjs with its folder.`);
 const names = unseen.map(({ name }) => name);
 const { model, claims } = learnDoubts(unseen, FOLDS);
-
-const figure = (value) => (value === null ? null : Number(value.toFixed(3)));
 
 /** What was said of unseen pages of a set: how much was wrong, how far what was said lay from that, how soon it is met. */
 function scoreOf(name, kind) {

@@ -5,13 +5,12 @@
 //   --judge F   a folder that is also learnt from: its pages are then read with weights that know neither them nor any
 //               text (by its `source`) that stands on them, and those figures are printed: the cross-validated score
 // The folds' weights stay in .cache/train/: what is to learn how sure the engine may be must not learn on pages it knows.
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { giveUp, ROOT, runProgram } from './run.mjs';
+import { bundled, FOLDS, foldFile, pagesIn, tableOf } from './material.mjs';
+import { giveUp, ROOT } from './run.mjs';
 
-const OUT = join(ROOT, '.cache/train');
 const WEIGHTS = join(ROOT, 'src/engine/weights');
 const USAGE = 'usage: npm run train -- FOLDER… [--folds N] [--judge FOLDER]…';
 
@@ -33,25 +32,13 @@ function options() {
   }
 }
 
-const pagesIn = (folder) =>
-  readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
-    .sort()
-    .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')));
-
-async function bundled(path) {
-  const args = ['build', '--ssr', path, '--outDir', OUT, '--emptyOutDir', 'false', '--logLevel', 'error'];
-  if (!(await runProgram('vite', args)).ok) giveUp(`${path} could not be bundled.`);
-  return import(`${pathToFileURL(join(OUT, basename(path).replace(/\.ts$/, '.js'))).href}?${Date.now()}`);
-}
-
-const figure = (value) => (value === null || value === undefined ? null : Number(value.toFixed(3)));
+const load = (path) => bundled(path, 'train');
 
 /** Reads judged pages with weights that do not know them, and scores what comes out. */
 async function judged(folders, { folds, foldOf }) {
-  const { divide } = await bundled('src/engine/detect.ts');
-  const { recordOf } = await bundled('src/exchange/recordOf.ts');
-  const { pageScore, groupScores } = await bundled('src/testing/evaluation.ts');
+  const { divide } = await load('src/engine/detect.ts');
+  const { recordOf } = await load('src/exchange/recordOf.ts');
+  const { pageScore, groupScores } = await load('src/testing/evaluation.ts');
   return folders.map((folder) => {
     const scores = pagesIn(folder).map((page) => {
       const source = { name: page.id, sha256: '', encoding: 'utf-8' };
@@ -59,28 +46,24 @@ async function judged(folders, { folds, foldOf }) {
       const { proof } = divide({ id: page.id, text: page.text, source }, folds[foldOf.get(page.id)]);
       return pageScore(page, recordOf(proof));
     });
-    const groups = groupScores(scores).map(({ group, ...rest }) => [
-      group,
-      Object.fromEntries(Object.entries(rest).map(([name, value]) => [name, figure(value)])),
-    ]);
-    return { folder: basename(folder), groups: Object.fromEntries(groups) };
+    return { folder: basename(folder), groups: tableOf(groupScores(scores)) };
   });
 }
 
 const { folders, folds, judge } = options();
 const pages = folders.flatMap(pagesIn);
 const ids = new Set(judge.flatMap(pagesIn).map(({ id }) => id));
-mkdirSync(OUT, { recursive: true });
+mkdirSync(FOLDS, { recursive: true });
 
 // Common words come first: all that is learnt after them rests on how much they count.
-const { learnCommonWords } = await bundled('src/engine/learning/learnCommonWords.ts');
+const { learnCommonWords } = await load('src/engine/learning/learnCommonWords.ts');
 writeFileSync(join(WEIGHTS, 'commonWords.json'), `${JSON.stringify(learnCommonWords(pages))}\n`);
-const { learn, packWeights } = await bundled('src/engine/learning/training.ts');
+const { learn, packWeights } = await load('src/engine/learning/training.ts');
 
 const learnt = learn(pages, { folds, judged: ids, told: (stage) => console.log(`learnt: ${stage}`) });
 learnt.folds.forEach((weights, fold) => {
   const unseen = [...learnt.foldOf].flatMap(([id, own]) => (own === fold ? [id] : []));
-  writeFileSync(join(OUT, `fold${fold}.json`), `${JSON.stringify(packWeights(weights, { fold, unseen }))}\n`);
+  writeFileSync(foldFile(fold), `${JSON.stringify(packWeights(weights, { fold, unseen }))}\n`);
 });
 const scores = await judged(judge, learnt);
 for (const { folder, groups } of scores) {

@@ -4,6 +4,7 @@ import { ownerOf, proofOf } from '../picture.ts';
 import { goalOf, isReached, type KnownDivision, workOn } from './goal.ts';
 import { caretAfter, type Hands } from './hand.ts';
 import { keysToGold } from './keysToGold.ts';
+import type { Accepting } from './plan.ts';
 
 /** Gold as a picture: runs of a letter are segments of an article, `.` is furniture; `h` below marks the headline. */
 function known(owners: string, roles: string, text: string): KnownDivision {
@@ -24,10 +25,17 @@ const drawn = (lines: string): string =>
     .join('')
     .slice(0, LINES.length);
 
-async function keys(found: string, gold: string, hands: Hands = 'keyboard', doubts: readonly Doubt[] = [], roles = '') {
+async function keys(
+  found: string,
+  gold: string,
+  hands: Hands = 'keyboard',
+  doubts: readonly Doubt[] = [],
+  roles = '',
+  accepting: Accepting = 'each',
+) {
   const proof = proofOf(drawn(found), '', LINES);
   const page = known(drawn(gold), roles && drawn(roles), LINES);
-  return keysToGold(page, { proof, doubts }, hands);
+  return keysToGold(page, { proof, doubts }, { hands, accepting });
 }
 const pressed = ({ strokes }: { strokes: readonly { press: string }[] }) => strokes.map(({ press }) => press).join(' ');
 
@@ -50,6 +58,12 @@ test.each([
 test('a missing boundary takes two keys: s where the article begins, and a letter', async () => {
   const done = await keys('AAAAAAAA', 'AAABBBBB');
   expect(done).toMatchObject({ reached: true, keys: 5, by: { division: 1, target: 1, accept: 3 } });
+});
+
+test('whoever has seen that all is right approves the page with one key', async () => {
+  const done = await keys('AABBBCCC', 'AABBBCCC', 'keyboard', [], '', 'page');
+  expect(done).toMatchObject({ reached: true, by: { accept: 1 } });
+  expect(pressed(done)).toBe('$mod+Enter');
 });
 
 test('a piece in another article is sent there', async () => {

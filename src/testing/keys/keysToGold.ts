@@ -4,8 +4,8 @@ import { createDesk } from '../../session/desk.ts';
 import type { DeskStore } from '../../session/deskState.ts';
 import { memoryPorts } from '../memoryPorts.ts';
 import { goalOf, isReached, type KnownDivision } from './goal.ts';
-import { Hand, type Hands, openState, type Purpose, type Stroke } from './hand.ts';
-import { planKeys } from './plan.ts';
+import { Hand, openState, type Purpose, type Stroke } from './hand.ts';
+import { type Habit, planKeys } from './plan.ts';
 
 /** What one page took. */
 export interface PageKeys {
@@ -33,10 +33,10 @@ export const pageOf = ({ id, text }: KnownDivision): Page => ({
 });
 
 /** Finds the keys on one desk and plays them on another. */
-export async function keysToGold(known: KnownDivision, reading: Reading, hands: Hands): Promise<PageKeys> {
+export async function keysToGold(known: KnownDivision, reading: Reading, habit: Habit): Promise<PageKeys> {
   const goal = goalOf(known);
   const sketch = await deskOf(reading);
-  const strokes = planKeys(sketch, goal, hands);
+  const strokes = planKeys(sketch, goal, habit);
   await sketch.close();
   const desk = await deskOf(reading);
   const hand = new Hand(desk);

@@ -89,27 +89,36 @@ function left(before: OpenDesk, after: OpenDesk, work: Work): boolean {
 const isRight = (work: Work, owner: Owner | null): boolean =>
   owner !== null && !work.wrong.has(owner) && work.goldOf.has(owner);
 
+/** Each article by itself as soon as it is right, and then the page; or the page alone, which accepts its articles too. */
+export type Accepting = 'each' | 'page';
+
+/** How the editor works. */
+export interface Habit {
+  readonly hands: Hands;
+  readonly accepting: Accepting;
+}
+
 /**
  * A sequence of keys, as short as could be found, that leads an open desk to a goal and accepts everything: article by
  * article in the order in which accepting goes through the page, each wrong place repaired by what brings most for its
  * keys. The desk ends where the keys lead.
  */
-export function planKeys(desk: DeskStore, goal: Goal, hands: Hands = 'keyboard'): readonly Stroke[] {
+export function planKeys(desk: DeskStore, goal: Goal, habit: Habit): readonly Stroke[] {
   const trial = new Trial(desk);
   const start: Way = { state: openState(desk), strokes: [] };
   const many = workOn(start.state.proof, goal).runs.length > MANY;
-  const ways = LOATH.slice(0, many ? 1 : LOATH.length).map((loath) => wayTo(trial, start, goal, hands, loath));
+  const ways = LOATH.slice(0, many ? 1 : LOATH.length).map((loath) => wayTo(trial, start, goal, habit, loath));
   const [best] = ways.sort((a, b) => a.strokes.length - b.strokes.length) as [Way, ...Way[]];
   desk.store.setState(best.state, true);
   return best.strokes;
 }
 
-function wayTo(trial: Trial, start: Way, goal: Goal, hands: Hands, loath: number): Way {
+function wayTo(trial: Trial, start: Way, goal: Goal, { hands, accepting }: Habit, loath: number): Way {
   let way = start;
   for (let turn = 0; turn < LAST; turn++) {
     const work = workOn(way.state.proof, goal);
     const { article } = way.state.place;
-    const open = way.state.proof.articles.filter(({ review }) => review !== 'approved');
+    const open = accepting === 'page' ? [] : way.state.proof.articles.filter(({ review }) => review !== 'approved');
     if (isRight(work, article) && open.some(({ id }) => id === article)) way = trial.after(way, ['Space']);
     else if (work.runs.length + work.roles.length > 0) way = nextRepair(trial, way, goal, work, hands, loath);
     else if (open.length === 0) return trial.after(way, ['$mod+Enter']);
