@@ -40,8 +40,8 @@ export function sheetOf(text: string, edges: readonly number[] = []): Sheet {
 }
 
 /** Stage 2: what the chain calls each part. `known`: labels ruled out by what is known of the page besides its text. */
-export function chainOn({ parts, cues, clues }: Sheet, chain: ChainWeights, known?: Allowed): ChainReading {
-  const allowed = allowedLabels(parts, clues.han);
+export function chainOn({ lexicon, parts, cues, clues }: Sheet, chain: ChainWeights, known?: Allowed): ChainReading {
+  const allowed = allowedLabels(parts, clues.han, lexicon);
   return readChain(chain, cues, known ? (i, label) => known(i, label) && allowed(i, label) : allowed);
 }
 

@@ -76,6 +76,10 @@ export function latinLexicon(words: LatinWords): Lexicon {
       `(?:^|\\P{L})(?:${words.weekday})(?:, |\\. | )|(?:${words.month})\\.? \\d{1,2}, \\d{4}|\\d{1,2}\\.? (?:${words.month})\\.? \\d{4}|(?:^|\\P{L})(?:${words.page}) ?\\p{Lu}?\\d|@\\p{L}|^\\p{Lu}?\\d{1,3}$`,
       'iu',
     ),
+    date: new RegExp(
+      `^[^\\p{L}\\d]{0,3}(?:${words.weekday})[,.]? (?:\\p{Ll}{2,3} )?(?:\\d{1,2}(?:\\.|er|st|nd|rd|th|º)?,?(?: (?:de|of))? (?:${words.month})|(?:${words.month})\\.? \\d{1,2})\\.?,?(?: de)? \\d{4}\\P{L}{0,3}$`,
+      'iu',
+    ),
     months: words.month.split('|').slice(0, 12),
     announces: wordsOf(words.announces),
     opinion: wordsOf(words.opinion),

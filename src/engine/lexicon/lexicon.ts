@@ -27,6 +27,8 @@ export interface Lexicon {
   readonly opening: RegExp;
   /** Words of folios: weekdays, issue numbers, page numbers, editors' names. */
   readonly folio: RegExp;
+  /** A whole line that is a date with weekday and year, as papers print it at the head of a page. */
+  readonly date: RegExp;
   /** Names of the twelve months; none where months are numbers. */
   readonly months: readonly string[];
   /** "Continued on page 4". */

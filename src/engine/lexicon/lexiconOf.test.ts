@@ -6,51 +6,69 @@ const PAPERS = [
   {
     tag: 'en',
     text: 'The old ferry will run through the winter, the harbor board said on Monday, but at a higher fare than before.',
-    lines: ['By Nora Quill', 'Continued on page 6', 'LOCAL NEWS', 'Photo: Nora Quill'],
+    lines: ['By Nora Quill', 'Continued on page 6', 'LOCAL NEWS', 'Photo: Nora Quill', 'Friday, March 3, 1922'],
   },
   {
     tag: 'de',
     text: 'Die alte Fähre soll auch im Winter fahren, wie der Gemeinderat am Montag mit großer Mehrheit beschlossen hat.',
-    lines: ['Von Nora Kessling', 'Fortsetzung auf Seite 6', 'LOKALES', 'Foto: Nora Kessling'],
+    lines: [
+      'Von Nora Kessling',
+      'Fortsetzung auf Seite 6',
+      'LOKALES',
+      'Foto: Nora Kessling',
+      'Freitag, den 3. März 1922',
+    ],
   },
   {
     tag: 'fr',
     text: 'Le vieux bac restera en service tout l’hiver, a décidé lundi le conseil du port, mais à un prix plus élevé.',
-    lines: ['Par Nora Quesnel', 'Suite en page 6', 'Politique', 'Photo : Nora Quesnel'],
+    lines: ['Par Nora Quesnel', 'Suite en page 6', 'Politique', 'Photo : Nora Quesnel', 'Vendredi 3 mars 1922'],
   },
   {
     tag: 'nl',
     text: 'De oude veerpont blijft ook in de winter varen, zo heeft het bestuur van de haven op maandag besloten.',
-    lines: ['Door Nora Kuyper', 'Vervolg op pagina 6', 'Binnenland', 'Foto: Nora Kuyper'],
+    lines: ['Door Nora Kuyper', 'Vervolg op pagina 6', 'Binnenland', 'Foto: Nora Kuyper', 'Vrijdag 3 maart 1922'],
   },
   {
     tag: 'fi',
     text: 'Vanha lautta kulkee myös talvella, päätti sataman hallitus maanantaina, mutta matka on nyt kalliimpi kuin ennen ja se ei ole kaikille hyvä.',
-    lines: ['', 'Jatkuu sivulla 6', 'Kotimaa', 'Kuva: Nora Kivelä'],
+    lines: ['', 'Jatkuu sivulla 6', 'Kotimaa', 'Kuva: Nora Kivelä', 'Perjantaina 3. maaliskuuta 1922'],
   },
   {
     tag: 'es',
     text: 'El viejo transbordador seguirá en servicio durante el invierno, según decidió el lunes la junta del puerto, pero con un precio más alto.',
-    lines: ['Por Nora Quiroga', 'Continúa en la página 6', 'SUCESOS', 'Foto: Nora Quiroga'],
+    lines: [
+      'Por Nora Quiroga',
+      'Continúa en la página 6',
+      'SUCESOS',
+      'Foto: Nora Quiroga',
+      'Viernes, 3 de marzo de 1922',
+    ],
   },
   {
     tag: 'it',
     text: 'Il vecchio traghetto resterà in servizio per tutto l’inverno, ha deciso lunedì il consiglio del porto, ma con un prezzo più alto che non piace alla gente.',
-    lines: ['Di Nora Quinzi', 'Segue a pagina 6', 'CRONACA', 'Foto: Nora Quinzi'],
+    lines: ['Di Nora Quinzi', 'Segue a pagina 6', 'CRONACA', 'Foto: Nora Quinzi', 'venerdì 3 marzo 1922'],
   },
   {
     tag: 'pt',
     text: 'A velha balsa vai continuar a navegar no inverno, decidiu a junta do porto na segunda-feira, mas com um preço mais alto para quem não é da vila.',
-    lines: ['Por Nora Queirós', 'Continua na página 6', 'Desporto', 'Foto: Nora Queirós'],
+    lines: [
+      'Por Nora Queirós',
+      'Continua na página 6',
+      'Desporto',
+      'Foto: Nora Queirós',
+      'Sexta-feira, 3 de março de 1922',
+    ],
   },
   {
     tag: 'sv',
     text: 'Den gamla färjan går även i vinter, beslöt hamnens styrelse på måndagen, men det blir dyrare än förut och inte alla är nöjda med det.',
-    lines: ['Av Nora Kvist', 'Fortsättning på sidan 6', 'INRIKES', 'Foto: Nora Kvist'],
+    lines: ['Av Nora Kvist', 'Fortsättning på sidan 6', 'INRIKES', 'Foto: Nora Kvist', 'Fredag 3 mars 1922'],
   },
 ];
 
-describe.each(PAPERS)('a page in $tag', ({ tag, text, lines: [byline, jump, section, credit] }) => {
+describe.each(PAPERS)('a page in $tag', ({ tag, text, lines: [byline, jump, section, credit, date] }) => {
   const { lexicon, known } = lexiconOf(text);
 
   test('is told by its small words', () => {
@@ -64,8 +82,13 @@ describe.each(PAPERS)('a page in $tag', ({ tag, text, lines: [byline, jump, sect
     expect(credit).toMatch(lexicon.credit);
   });
 
+  test('dates its head with the day of the week, which no story is', () => {
+    expect(date).toMatch(lexicon.date);
+    expect(`${date} (sd.)`).not.toMatch(lexicon.date);
+  });
+
   test('does not take a line of its text for any of them', () => {
-    for (const pattern of [lexicon.byline, lexicon.jumpline, lexicon.section, lexicon.credit])
+    for (const pattern of [lexicon.byline, lexicon.jumpline, lexicon.section, lexicon.credit, lexicon.date])
       expect(text).not.toMatch(pattern);
   });
 });
@@ -76,6 +99,14 @@ test('a page of no known language is read with English words, and says so', () =
     known: false,
   });
 });
+
+test.each(['2024年5月16日 星期四', '星期四 2024年5月16日', '2024年5月16日(星期四)'])(
+  '%s is the date of a page',
+  (line) => {
+    const { date } = lexiconOf('老粮仓改建图书馆，镇里的孩子们都来了').lexicon;
+    expect([line, '2024年5月16日', '5月16日 星期四晚上'].map((each) => date.test(each))).toEqual([true, false, false]);
+  },
+);
 
 test('a page is Chinese, in its own script, though a headline is set in Latin letters', () => {
   expect(lexiconOf('SPORTS 老粮仓改建图书馆，镇里的孩子们都来了').lexicon.tag).toBe('zh-Hans');

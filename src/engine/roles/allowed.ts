@@ -1,3 +1,4 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Part, PartKind } from '../lines/part.ts';
 import type { Allowed } from './chain.ts';
 import { endsSentence, sameWidth } from './cues.ts';
@@ -18,16 +19,20 @@ const NEVER_INSIDE: ReadonlySet<Label> = new Set(['crosshead', 'byline', 'captio
 const COLUMN_LINES = 6;
 /** Cells by which punctuation and figures make lines of one width differ. */
 const SLACK = 2;
+/** A date with its weekday takes no more units. */
+const LONGEST_DATE = 60;
 /** Two full characters. */
 const INDENT = 4;
 
 /** What the wording and the shape of each part rule out, whatever its neighbours say. */
-export function allowedLabels(parts: readonly Part[], han: boolean): Allowed {
+export function allowedLabels(parts: readonly Part[], han: boolean, { date }: Lexicon): Allowed {
   const columns = parts.map((_, i) => han && startsColumn(parts, i));
   const inside = parts.map((_, i) => han && goesOn(parts, i));
+  const dates = parts.map(({ text }) => text.length < LONGEST_DATE && date.test(text));
   return (i, number) => {
     const part = parts[i] as Part;
     const label = LABELS[number] as Label;
+    if (dates[i] && kindOf(label) !== 'furniture') return false;
     if (columns[i] && kindOf(label) === 'head') return false;
     if (inside[i] && NEVER_INSIDE.has(label)) return false;
     if ((label === 'section-label' || label === 'masthead') && /[,、;]$/u.test(part.text)) return false;
