@@ -30,6 +30,11 @@ it('of a story alone: headline, byline, text', () => {
   ]);
 });
 
+it('a display line that goes on in small letters is one with the line above', () => {
+  const roles = rolesIn(['Harbor board keeps', 'ferry, but fares rise', '', 'By Nora Quill', '', ...BODY].join('\n'));
+  expect(roles.slice(0, 3)).toEqual(['headline', 'headline', 'byline']);
+});
+
 it('a line that can only be a signature is one at the end too', () => {
   expect(rolesIn([...BODY, '— Nora Quill'].join('\n')).at(-1)).toBe('byline');
 });

@@ -35,17 +35,30 @@ function signed(labels: readonly StoryLabel[]): readonly StoryLabel[] {
   return labels.map((label) => (label === 'caption' ? 'body' : label));
 }
 
-/** What begins with a small letter right under text in mid-sentence is text, whatever it looks like. */
+/**
+ * What begins with a small letter right under a line in mid-sentence goes on from it: text under text, whatever it looks
+ * like, and one display line under another.
+ */
 function running({ owned, page: { roles } }: StoryParts, labels: readonly StoryLabel[]): readonly StoryLabel[] {
   const settled = [...labels];
   owned.forEach((i, k) => {
     const [above, part] = [roles.parts[i - 1], roles.parts[i]];
-    if (settled[k] !== 'caption' && settled[k] !== 'crosshead') return;
-    if (owned[k - 1] !== i - 1 || settled[k - 1] !== 'body' || !part || part.line.blanks > 0) return;
-    if (/^\p{Ll}/u.test(part.text) && !endsSentence(above?.text ?? '')) settled[k] = 'body';
+    if (owned[k - 1] !== i - 1 || !part || part.line.blanks > 0) return;
+    const goesOn = GOES_ON.get(settled[k - 1] as StoryLabel);
+    if (!goesOn?.from.has(settled[k] as StoryLabel)) return;
+    if (/^\p{Ll}/u.test(part.text) && !endsSentence(above?.text ?? '')) settled[k] = goesOn.as;
   });
   return settled;
 }
+
+const DISPLAY: ReadonlySet<StoryLabel> = new Set(['headline', 'subheadline', 'kicker', 'crosshead']);
+/** By the line above: what goes on from it, and which labels give way. */
+const GOES_ON: ReadonlyMap<StoryLabel, { readonly from: ReadonlySet<StoryLabel>; readonly as: StoryLabel }> = new Map([
+  ['body', { from: new Set<StoryLabel>(['caption', 'crosshead']), as: 'body' }],
+  ['headline', { from: DISPLAY, as: 'headline-more' }],
+  ['headline-more', { from: DISPLAY, as: 'headline-more' }],
+  ['subheadline', { from: DISPLAY, as: 'subheadline' }],
+]);
 
 /** A display line has no more cells than this where blank lines alone tell it from text. */
 const LONGEST_LONE = 60;
