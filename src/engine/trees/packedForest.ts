@@ -1,3 +1,4 @@
+import { NUMBERS, readNumber, written } from './digits.ts';
 import type { Forest } from './forest.ts';
 
 /** A forest as it is stored. */
@@ -18,10 +19,6 @@ export const LEAF_STEP = 0.001;
 export const MOST_LEAF = 1.2;
 const LEAVES = Math.round((2 * MOST_LEAF) / LEAF_STEP);
 
-/** Printable characters that JSON need not escape. */
-const ALPHABET = Array.from({ length: 92 }, (_, k) => String.fromCharCode(k < 57 ? 35 + k : 36 + k)).join('');
-const BASE = ALPHABET.length;
-
 /** Stores a forest; a fault when it asks more questions than can be numbered. */
 export function packForest({ clues, base, clue, value }: Forest): PackedForest {
   const thresholds = new Map<number, Set<number>>();
@@ -34,15 +31,12 @@ export function packForest({ clues, base, clue, value }: Forest): PackedForest {
     .sort((a, b) => a[0] - b[0])
     .map(([key, set]) => [key, [...set].sort((a, b) => a - b)] as const);
   const numbers = new Map(asked.flatMap(([key, list]) => list.map((t) => `${key}:${t}`)).map((name, n) => [name, n]));
-  if (numbers.size + LEAVES >= BASE * BASE) throw new Error(`${numbers.size} questions are more than can be stored`);
+  if (numbers.size + LEAVES >= NUMBERS) throw new Error(`${numbers.size} questions are more than can be stored`);
   const code = (node: number): number =>
     (clue[node] as number) < 0
       ? numbers.size + Math.round(((value[node] as number) + MOST_LEAF) / LEAF_STEP)
       : (numbers.get(`${clue[node]}:${value[node]}`) as number);
-  const nodes = Array.from(
-    clue,
-    (_, node) => ALPHABET.charAt(Math.floor(code(node) / BASE)) + ALPHABET.charAt(code(node) % BASE),
-  ).join('');
+  const nodes = Array.from(clue, (_, node) => written(code(node))).join('');
   return { clues, base, asked: asked.map(([key, list]) => [key, list.map(short)]), nodes };
 }
 
@@ -54,8 +48,6 @@ function short(value: number): number {
   }
   return value;
 }
-
-const digit = (unit: number): number => (unit < 92 ? unit - 35 : unit - 36);
 
 /** Reads a stored forest. `clues` is how many the engine has; a forest of other clues is a fault. */
 export function unpackForest({ clues, base, asked, nodes }: PackedForest, expected: number): Forest {
@@ -71,7 +63,7 @@ export function unpackForest({ clues, base, asked, nodes }: PackedForest, expect
     if (open.length === 0) roots.push(node);
     else if (right[open.at(-1) as number] === 0) right[open.at(-1) as number] = -1;
     else right[open.pop() as number] = node;
-    const code = digit(nodes.charCodeAt(2 * node)) * BASE + digit(nodes.charCodeAt(2 * node + 1));
+    const code = readNumber(nodes, node);
     const question = questions[code];
     clue[node] = question ? question[0] : -1;
     value[node] = question ? question[1] : (code - questions.length) * LEAF_STEP - MOST_LEAF;

@@ -1,24 +1,25 @@
-/** Weights are stored in steps of a twelfth, one printable character each: 0 is `O`. */
-const SCALE = 12;
-const ZERO = 79;
-const FIRST = 35;
-const LAST = 126;
-/** The one printable character in that range which JSON would have to escape is skipped over. */
-const BACKSLASH = 92;
+import { NUMBERS, readNumber, written } from '../trees/digits.ts';
 
-/** Weights as text of one character each: steps of 1/12 from −3.6 to +3.9, what lies beyond is cut off. */
-export function packed(weights: Float32Array): string {
-  return Array.from(weights, (weight) => {
-    const unit = Math.min(LAST, Math.max(FIRST, Math.round(weight * SCALE) + ZERO));
-    return String.fromCharCode(unit === BACKSLASH ? unit + 1 : unit);
-  }).join('');
-}
+/** Weights are stored in steps of this: a label's log odds are a sum of some 200 of them, so the steps must be fine. */
+const STEP = 1 / 512;
+const ZERO = NUMBERS / 2;
+
+/** Weights as text of two characters each: steps of 1/512 from −8.2 to +8.2, what lies beyond is cut off. */
+export const packed = (weights: Float32Array): string =>
+  Array.from(weights, (weight) =>
+    written(Math.min(NUMBERS - 1, Math.max(0, Math.round(weight / STEP) + ZERO))),
+  ).join('');
 
 /** Reads packed weights; a text of another length belongs to other cues and is a fault. */
 export function unpacked(text: string, length: number): Float32Array {
-  if (text.length !== length) throw new Error(`weights: ${text.length} stored, ${length} needed; learn them again`);
-  return Float32Array.from({ length }, (_, k) => (text.charCodeAt(k) - ZERO) / SCALE);
+  if (text.length !== 2 * length)
+    throw new Error(`weights: ${text.length / 2} stored, ${length} needed; learn them again`);
+  return Float32Array.from({ length }, (_, k) => (readNumber(text, k) - ZERO) * STEP);
 }
+
+const FIRST = 35;
+/** The one printable character in the range of steps which JSON would have to escape is skipped over. */
+const BACKSLASH = 92;
 
 /** Steps from -4 to 4 as text, two to a character: the numbers 0 to 80, from `#` on. An odd last one stands alone. */
 export function packedSteps(steps: Float32Array): string {
