@@ -63,6 +63,23 @@ test('a join that was taken back is the second-best reading of both sides', () =
   ]);
 });
 
+describe('a headline alone is no article', () => {
+  const headAndTexts = (whole: Readonly<Record<string, number>>) => {
+    const trees = { roots: [piece(0), piece(1), piece(2)], left: [], chances: chancesOf(3, []) };
+    return bestCut(piecesOf(['text', 'head', 'text']), trees, ({ ids }) => whole[ids.join('')] ?? 0).map((story) =>
+      story.pieces.join(''),
+    );
+  };
+
+  test('it goes to the neighbour that is most an article with it', () => {
+    expect(headAndTexts({ 0: 0.7, 2: 0.4, '01': 0.6, 12: 0.8 })).toEqual(['0', '12']);
+  });
+
+  test('it stays where it would spoil what is right without it', () => {
+    expect(headAndTexts({ 0: 0.9, 1: 0.3, 2: 0.9, '01': 0.2, 12: 0.3 })).toEqual(['0', '1', '2']);
+  });
+});
+
 test('furniture is no story', () => {
   const trees = { roots: [piece(0), piece(1)], left: [], chances: chancesOf(2, []) };
   const stories = bestCut(piecesOf(['furniture', 'text']), trees, () => 0.5);

@@ -1,3 +1,4 @@
+import { adopted } from './adopted.ts';
 import type { Join, Trees } from './gather.ts';
 import type { Group } from './group.ts';
 import type { Pair } from './pairs.ts';
@@ -14,6 +15,12 @@ export interface Story {
   readonly rival: Pair | null;
 }
 
+/** A group that the page was cut to, with its probability of being whole. */
+export interface Cut {
+  readonly group: Group;
+  readonly whole: number;
+}
+
 /** Says how probable it is that a group is one whole article and nothing else. */
 export type Wholeness = (group: Group) => number;
 
@@ -27,22 +34,26 @@ const COST = 0.3;
 /** The best that can be made of a group: itself, or the best of its halves. */
 interface Best {
   readonly worth: number;
-  readonly stories: readonly { readonly group: Group; readonly whole: number }[];
+  readonly stories: readonly Cut[];
   /** Joins that were taken back. */
   readonly undone: readonly Join[];
 }
 
 /**
  * Cuts the trees of joined pieces where the groups are most probably whole articles: of all ways to cut, the one with
- * the most articles expected to be right, less what each costs. Pieces of furniture are no stories.
+ * the most articles expected to be right, less what each costs. Headlines that stay alone go to a story near them. Pieces
+ * of furniture are no stories.
  */
-export function bestCut({ pieces }: Pieces, { roots, left }: Trees, wholeness: Wholeness): readonly Story[] {
+export function bestCut(page: Pieces, { roots, left }: Trees, wholeness: Wholeness): readonly Story[] {
+  const { pieces } = page;
   const bests = roots
     .filter((group) => pieces[group.ids[0] as number]?.kind !== 'furniture')
     .map((root) => bestOf(root, wholeness));
-  const chosen = bests.flatMap(({ stories }) => stories);
+  const joins = [...left, ...bests.flatMap(({ undone }) => undone)];
+  const cut = bests.flatMap(({ stories }) => stories);
+  const chosen = adopted(page, cut, joins, wholeness, COST);
   const storyAt = new Map(chosen.flatMap(({ group }) => group.ids.map((k) => [k, group] as const)));
-  const rivals = rivalsOf([...left, ...bests.flatMap(({ undone }) => undone)], storyAt);
+  const rivals = rivalsOf(joins, storyAt);
   return chosen.map(({ group, whole }) => ({
     pieces: group.ids,
     whole,

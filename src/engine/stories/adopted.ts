@@ -1,0 +1,69 @@
+import type { Cut, Wholeness } from './bestCut.ts';
+import type { Join } from './gather.ts';
+import { type Group, joined } from './group.ts';
+import type { Pieces } from './pieceTable.ts';
+
+/** So many of a group's best joins that were not made are looked at. */
+const JOINS = 4;
+
+/** A way for a story to take in another. */
+interface Adoption {
+  readonly by: Cut;
+  readonly made: Cut;
+  readonly gain: number;
+}
+
+/**
+ * Display lines alone are no article: they go to the story above or below them, or to one that they were nearly joined
+ * to, where most is expected to be right afterwards; they stay where less would be than before. `cost`: of a story more.
+ */
+export function adopted(
+  page: Pieces,
+  cuts: readonly Cut[],
+  joins: readonly Join[],
+  wholeness: Wholeness,
+  cost: number,
+): readonly Cut[] {
+  const orphans = cuts.filter(({ group }) => isDisplay(page, group));
+  const partners = partnersOf(orphans, joins);
+  const at = new Map(cuts.flatMap((cut) => cut.group.ids.map((k) => [k, cut] as const)));
+  for (const orphan of orphans) {
+    const ways = nearTo(orphan, at, partners.get(orphan) ?? []).map((by) =>
+      adoption(page, by, orphan, wholeness, cost),
+    );
+    const best = ways.filter(({ gain }) => gain > 0).sort((a, b) => b.gain - a.gain)[0];
+    if (best && at.get(orphan.group.ids[0] as number) === orphan)
+      for (const k of best.made.group.ids) at.set(k, best.made);
+  }
+  return [...new Set(at.values())];
+}
+
+const isDisplay = ({ pieces }: Pieces, { ids }: Group): boolean =>
+  ids.every((k) => pieces[k]?.kind === 'head' || pieces[k]?.kind === 'name');
+
+/** Pieces that each was nearly joined to, one of each group, the most probable first. */
+function partnersOf(orphans: readonly Cut[], joins: readonly Join[]): ReadonlyMap<Cut, readonly number[]> {
+  const at = new Map(orphans.flatMap((orphan) => orphan.group.ids.map((k) => [k, orphan] as const)));
+  const found = new Map<Cut, number[]>(orphans.map((orphan) => [orphan, []]));
+  const note = (own: Group, other: Group): void => {
+    for (const orphan of new Set(own.ids.map((k) => at.get(k))))
+      if (orphan) found.get(orphan)?.push(other.ids[0] as number);
+  };
+  for (const { x, y } of joins.toSorted((a, b) => b.probability - a.probability)) {
+    note(x, y);
+    note(y, x);
+  }
+  return found;
+}
+
+function nearTo({ group }: Cut, at: ReadonlyMap<number, Cut>, partners: readonly number[]): readonly Cut[] {
+  const beside = [(group.ids[0] as number) - 1, (group.ids.at(-1) as number) + 1];
+  const near = [...beside, ...partners.slice(0, JOINS)].flatMap((k) => at.get(k) ?? []);
+  return [...new Set(near)].filter((cut) => cut.group !== group && !cut.group.ids.includes(group.ids[0] as number));
+}
+
+function adoption(page: Pieces, by: Cut, orphan: Cut, wholeness: Wholeness, cost: number): Adoption {
+  const group = joined(page, by.group, orphan.group, 0);
+  const whole = wholeness(group);
+  return { by, made: { group, whole }, gain: whole + cost - orphan.whole - by.whole };
+}
