@@ -15,7 +15,7 @@ const KINDS: readonly Kind[] = [
   { least: 4, most: 11, whole: 0.7 },
 ];
 /** So many excerpts of each kind are made of a page. */
-const COPIES = 4;
+const COPIES = 2;
 /** Texts that do not stay whole are cut after so many lines, at the next end of a sentence. */
 const LINES = { least: 2, most: 9 };
 /** Share of the furniture between the articles that stays. */
@@ -110,7 +110,7 @@ function laidOut(page: GoldPage, chosen: GoldPage['articles'], kept: readonly Ke
     kept.flatMap((each) => (each.owner === owner ? [moved.get(each.segment) as GoldSegment] : []));
   return {
     id: page.id,
-    excerpt: true,
+    ...(page.template === undefined ? {} : { template: page.template }),
     text: `${text}\n`,
     articles: chosen.map(({ source }, owner) => ({ ...(source === undefined ? {} : { source }), segments: of(owner) })),
     furniture: of(-1),

@@ -4,8 +4,8 @@ import { type Label, labelIndex } from '../roles/label.ts';
 /** A page whose division is known. Offsets are UTF-16, half open; segments stand in reading order. */
 export interface GoldPage {
   readonly id: string;
-  /** Whether it is an excerpt of the page of this id. */
-  readonly excerpt?: boolean;
+  /** The layout that it was set in, where that is known. */
+  readonly template?: string;
   readonly text: string;
   readonly articles: readonly { readonly source?: string; readonly segments: readonly GoldSegment[] }[];
   readonly furniture: readonly GoldSegment[];

@@ -6,13 +6,13 @@ import type { Pieces } from '../stories/pieceTable.ts';
 import type { Topics } from '../stories/topics.ts';
 import { type TopicValues, topicsWith } from '../weights/topicWords.ts';
 import { chainShape, type EngineWeights } from '../weights/weights.ts';
-import { excerptsOf } from './excerpts.ts';
 import type { GoldPage } from './goldPage.ts';
 import { learnChain } from './learnChain.ts';
 import { learnJoins, learnLinks, learnPairs, learnSeams } from './learnForests.ts';
 import { learnTopics } from './learnTopics.ts';
 import { learnWholes } from './learnWholes.ts';
 import { type Lesson, lessonsOf, ownersOf, textsJudged } from './lesson.ts';
+import { moreOf } from './morePages.ts';
 
 const CHAIN = { passes: 8, rate: 0.3, decay: 0.02 };
 
@@ -50,15 +50,14 @@ export interface Fitted<T> {
 /**
  * Learns all weights of the engine from pages with known divisions, stage by stage. Each stage learns from what the
  * stages before it, learnt on other pages, make of a page: what a model says of pages it knows is surer than it will be
- * later (stacking, Wolpert 1992). Only what a whole article is is learnt from excerpts too: what is peculiar to their seams
- * would mislead the stages before. Deterministic.
+ * later (stacking, Wolpert 1992). Beside the pages stand excerpts of them, and their articles set anew (`moreOf`).
+ * Deterministic.
  */
 export function learn(pages: readonly GoldPage[], { folds, judged, told, kept }: Course): Learnt {
-  const lessons = lessonsOf([...pages, ...excerptsOf(pages)], folds);
+  const lessons = lessonsOf([...pages, ...moreOf(pages)], folds);
   const hidden = Array.from({ length: folds }, (_, fold) => textsJudged(lessons, judged, fold));
-  const pagesAlone: readonly Lesson[] = lessons.filter(({ gold }) => !gold.excerpt);
-  const stage = <T>(name: Stage, learnt: Fit<T>, use: (lesson: Lesson, model: T) => void, from = pagesAlone) => {
-    const fitted = (kept?.[name] as Fitted<T> | undefined) ?? crossFitted(from, hidden, learnt);
+  const stage = <T>(name: Stage, learnt: Fit<T>, use: (lesson: Lesson, model: T) => void) => {
+    const fitted = (kept?.[name] as Fitted<T> | undefined) ?? crossFitted(lessons, hidden, learnt);
     for (const lesson of lessons) use(lesson, fitted.folds[lesson.fold] as T);
     told(name, fitted);
     return fitted;
@@ -87,7 +86,7 @@ export function learn(pages: readonly GoldPage[], { folds, judged, told, kept }:
       joinScore(lesson.page as Pieces, lesson.links as NonNullable<Lesson['links']>, model),
     );
   });
-  const wholes = stage('wholes', learnWholes, () => {}, lessons);
+  const wholes = stage('wholes', learnWholes, () => {});
   const weights = (of: <T>(fitted: Fitted<T>) => T): EngineWeights => ({
     chain: of(chain),
     topics: topicsWith(of(topics)),

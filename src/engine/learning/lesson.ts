@@ -22,14 +22,17 @@ export interface Lesson {
   trees?: Trees;
 }
 
-/** Pages of one issue, and the same page read twice, are one group: they share a fold. */
-const groupOf = (id: string): string => id.replace(/-p\d+(-geo)?$/u, '');
+/**
+ * Pages of one layout are one group, where it is known; else those of one issue, and the same page read twice: they share
+ * a fold. What is learnt is to be judged by layouts that it has not seen.
+ */
+const groupOf = ({ id, template }: GoldPage): string => template ?? id.replace(/-p\d+(-geo)?$/u, '');
 
 /** Reads all pages and deals them to folds, group by group. */
 export function lessonsOf(pages: readonly GoldPage[], folds: number): readonly Lesson[] {
   const groups = new Map<string, number>();
   return pages.map((gold) => {
-    const group = groupOf(gold.id);
+    const group = groupOf(gold);
     if (!groups.has(group)) groups.set(group, groups.size);
     const sheet = sheetOf(gold.text);
     return { gold, fold: (groups.get(group) as number) % folds, sheet, known: goldParts(gold, sheet.parts) };

@@ -1,0 +1,189 @@
+import { isHan } from '../lines/script.ts';
+import { HEADS, isDisplay, type Line, linesIn, type Measure, paragraphsIn, type Run, setIn } from './copy.ts';
+import type { GoldPage, GoldSegment } from './goldPage.ts';
+import { type Block, type Item, laidOut } from './laidOut.ts';
+import { seeded } from './seeded.ts';
+
+/** Where headlines stand: over their stories, under them, all together above or below everything, or each as it comes. */
+type Place = 'over' | 'under' | 'first' | 'last';
+const PLACES: readonly (Place | 'mixed')[] = [
+  'over',
+  'over',
+  'over',
+  'under',
+  'under',
+  'first',
+  'last',
+  'mixed',
+  'mixed',
+];
+const MIXED: readonly Place[] = ['over', 'under', 'last'];
+/** What may stand before each item of a series that has no headlines. */
+const MARKS = ['▲', '■', '●', '◆', '□', '* ', '• '];
+
+const CHANCE = { series: 0.12, narrow: 0.15, furnitureAtEnds: 0.4, furnitureBetween: 0.06, indent: 0.5, hyphens: 0.5 };
+/** So many articles stand on a page; short ones have so many units; nothing shorter than twice the last breaks. */
+const LIMITS = { articles: [2, 9], short: [30, 200], pieces: 3, leastLines: 3 } as const;
+const HAN_CELLS = [18, 52] as const;
+const LATIN_CELLS = [22, 58] as const;
+
+/** How a page is set. */
+interface Style extends Measure {
+  readonly heads: Place | 'mixed';
+  /** Chance of a blank line between blocks: between head and text, story and story, and where a column breaks. */
+  readonly blanks: number;
+  readonly mark: string;
+  /** Chance that a text is short, and that it breaks off to go on elsewhere. */
+  readonly short: number;
+  readonly broken: number;
+}
+
+type Random = () => number;
+const pick = <T>(list: readonly T[], random: Random): T => list[Math.floor(random() * list.length)] as T;
+const between = ([least, most]: readonly [number, number], random: Random): number =>
+  least + Math.floor(random() * (most - least + 1));
+
+/**
+ * Neighbouring articles of each page set anew, `copies` times: in columns of chance, with headlines in places of chance,
+ * some cut down to a few lines, some broken off and going on further below. What is learnt is to hold for papers that
+ * are laid out like none of those that it was learnt from (domain randomization, Tobin et al. 2017). Deterministic.
+ */
+export function setAnew(pages: readonly GoldPage[], copies: number): readonly GoldPage[] {
+  const random = seeded(23);
+  return Array.from({ length: copies }, () => pages.flatMap((page) => pageAnew(page, random) ?? [])).flat();
+}
+
+function pageAnew(page: GoldPage, random: Random): GoldPage | null {
+  const known = page.articles.filter(({ segments }) => segments.length > 0);
+  const count = Math.min(known.length, between(LIMITS.articles, random));
+  if (count < LIMITS.articles[0]) return null;
+  const from = between([0, known.length - count], random);
+  const chosen = known.slice(from, from + count);
+  const style = styleFor(page.text, random);
+  const articles = chosen.map(({ segments }, owner) => articleAnew(page.text, segments, owner, style, random));
+  const items = itemsOf(inOrder(articles, style, random), furnitureOf(page), style, random);
+  return laidOut(
+    page,
+    chosen.map(({ source }) => source),
+    items,
+  );
+}
+
+function styleFor(text: string, random: Random): Style {
+  const sample = text.slice(0, 400);
+  const han = [...sample].filter((unit) => isHan(unit.charCodeAt(0))).length > sample.length * 0.15;
+  return {
+    heads: pick(PLACES, random),
+    cells: han ? 2 * Math.ceil(between(HAN_CELLS, random) / 2) : between(LATIN_CELLS, random),
+    indent: random() < CHANCE.indent ? (han ? '\u3000\u3000' : '  ') : '',
+    hyphens: random() < CHANCE.hyphens,
+    blanks: pick([0, 0, 0.5, 1, 1], random),
+    mark: random() < CHANCE.series ? pick(MARKS, random) : '',
+    short: pick([0.2, 0.6, 0.9], random),
+    broken: pick([0, 0.3, 0.6], random),
+  };
+}
+
+interface Article {
+  readonly head: Block | null;
+  readonly texts: readonly Block[];
+}
+
+function articleAnew(
+  text: string,
+  segments: readonly GoldSegment[],
+  owner: number,
+  style: Style,
+  random: Random,
+): Article {
+  const inHead = ([, , role]: GoldSegment): boolean => HEADS.has(role);
+  const head = linesIn(text, segments.filter(inHead));
+  const copy = paragraphsIn(
+    linesIn(
+      text,
+      segments.filter((segment) => !inHead(segment)),
+    ),
+  );
+  const short = style.mark !== '' || random() < style.short;
+  const cells = random() < CHANCE.narrow ? Math.max(LATIN_CELLS[0], style.cells - 8) : style.cells;
+  const lines = (short ? shortened(copy, between(LIMITS.short, random)) : copy).flatMap((paragraph) =>
+    isDisplay(paragraph) ? [paragraph] : setIn({ ...style, cells }, paragraph),
+  );
+  return {
+    head: head.length > 0 && style.mark === '' ? { owner, order: -head.length, lines: head } : null,
+    texts: pieces(marked(lines, style.mark), owner, style, random),
+  };
+}
+
+function marked(lines: readonly Line[], mark: string): readonly Line[] {
+  const [[first, ...more] = [], ...rest] = lines;
+  if (!first || mark === '') return lines;
+  return [[{ ...first, text: mark + first.text.trimStart() }, ...more], ...rest];
+}
+
+/** The first paragraphs up to about so many units, the last one cut where a sentence ends. */
+function shortened(paragraphs: readonly Line[], units: number): readonly Line[] {
+  let left = units;
+  return paragraphs.flatMap((paragraph) => {
+    if (left <= 0) return [];
+    const kept: Run[] = [];
+    for (const { text, role } of paragraph) {
+      if (left <= 0) break;
+      kept.push({ text: text.slice(0, sentenceEnd(text, left)), role });
+      left -= text.length;
+    }
+    return [kept];
+  });
+}
+
+const SENTENCE_END = /[。.!?！？](?=[\s”"』」]|$|[\u4e00-\u9fff])/u;
+
+function sentenceEnd(text: string, from: number): number {
+  const end = from < text.length ? text.slice(from).search(SENTENCE_END) : -1;
+  return end < 0 ? text.length : from + end + 1;
+}
+
+/** The lines in a few pieces, broken anywhere. */
+function pieces(lines: readonly Line[], owner: number, { broken }: Style, random: Random): readonly Block[] {
+  const blocks: Block[] = [];
+  let from = 0;
+  const cut = (to: number): void => {
+    if (to > from) blocks.push({ owner, order: from, lines: lines.slice(from, to) });
+    from = to;
+  };
+  while (lines.length - from > 2 * LIMITS.leastLines && blocks.length < LIMITS.pieces - 1 && random() < broken)
+    cut(between([from + LIMITS.leastLines, lines.length - LIMITS.leastLines], random));
+  cut(lines.length);
+  return blocks;
+}
+
+/** All blocks as they stand on the page: what breaks off goes on after what comes next. */
+function inOrder(articles: readonly Article[], { heads }: Style, random: Random): readonly Block[] {
+  const first: Block[] = [];
+  const middle: Block[] = [];
+  const last: Block[] = [];
+  let pending: Block[] = [];
+  for (const { head, texts } of articles) {
+    const place = heads === 'mixed' ? pick(MIXED, random) : heads;
+    if (head && place === 'first') first.push(head);
+    if (head && place === 'last') last.push(head);
+    const [start, ...rest] = texts;
+    middle.push(...(head && place === 'over' ? [head] : []), ...(start ? [start] : []), ...pending);
+    pending = [...rest, ...(head && place === 'under' ? [head] : [])];
+    if (rest.length === 0) middle.push(...pending.splice(0));
+  }
+  return [...first, ...middle, ...pending, ...last];
+}
+
+const furnitureOf = ({ text, furniture }: GoldPage): readonly Line[] =>
+  furniture.map(([start, end, role]) => [{ text: text.slice(start, end).replaceAll('\n', ' '), role }]);
+
+function itemsOf(blocks: readonly Block[], furniture: readonly Line[], style: Style, random: Random): readonly Item[] {
+  const stray = (chance: number): readonly Item[] =>
+    furniture.length > 0 && random() < chance ? [{ furniture: pick(furniture, random) }] : [];
+  const set = blocks.flatMap((block, k): readonly Item[] => {
+    if (k === 0) return [block];
+    return [...(random() < style.blanks ? (['blank'] as const) : []), ...stray(CHANCE.furnitureBetween), block];
+  });
+  return [...stray(CHANCE.furnitureAtEnds), ...set, ...stray(CHANCE.furnitureAtEnds)];
+}
