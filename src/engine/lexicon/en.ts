@@ -7,7 +7,7 @@ export const en = latinLexicon({
   writer: 'Staff Writer|correspondent|reporter|editor|Associated Press|Special to',
   photo: 'photo|photograph|photos|picture|file photo|courtesy',
   caption: 'pictured|photo|photograph|from left|left to right|above|file photo',
-  opening: 'A|An|The|In|More than|Police|On',
+  opening: 'A|An|The|In|More than|Police|On|To the Editor|Sir|Dear Editor',
   weekday: 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday',
   month: 'January|February|March|April|May|June|July|August|September|October|November|December',
   page: 'page|editor:|vol\\.|no\\.',
@@ -19,5 +19,5 @@ export const en = latinLexicon({
   feature: 'profile|interview|the long read|feature|five questions|portrait|essay',
   series: 'briefs?|in brief|digest|roundup|notebook|at a glance|shorts',
   section:
-    '(?:local |world |national |business |sports |breaking |city |state )?news|world|nation|national|international|business|sports?|politics|arts|culture|lifestyle|weather|exclusive|front page|opinion|comment|money|markets|travel|health|science|technology|courts?|education|features?|analysis|the long read|entertainment|community|metro|region|obituaries|classifieds?|letters|society|property|books?|film|music|theatre|television|today|briefs',
+    '(?:local |world |national |business |sports |breaking |city |state )?news|world|nation|national|international|business|sports?|politics|arts|culture|lifestyle|weather|exclusive|front page|opinion|comment|money|markets|travel|health|science|technology|courts?|education|features?|analysis|the long read|entertainment|community|metro|region|obituaries|classifieds?|letters(?: to the editor)?|society|property|books?|film|music|theatre|television|today|briefs',
 });

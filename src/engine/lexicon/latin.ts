@@ -26,6 +26,9 @@ const NAME = "\\p{Lu}[\\p{L}’'.-]*(?: (?:de|van|von|der|den|la|le|du|\\p{Lu})[
 const NAMES = `${NAME}(?:(?:, | and | und | et | en | ja | & )${NAME}){0,3}`;
 const PLACE = "\\p{Lu}[\\p{Lu}’'.-]+(?:[ ,]{1,2}\\p{Lu}[\\p{L}’'.-]*){0,4}";
 
+/** What a copy costs, as it stands beside the date. */
+const PRICE = '[$£€¥]\\d[\\d.,]*|\\d[\\d.,]* ?(?:cents?|centimes|pence|Pf\\.?|Pfennig|Cent|lire|[¢cpdF])\\.?';
+
 /** An alternation of plain words as it stands, with capitals, and all in capitals: `i` would blur names and other words. */
 function anyCase(words: string): string {
   const list = words.split('|');
@@ -77,7 +80,7 @@ export function latinLexicon(words: LatinWords): Lexicon {
       'iu',
     ),
     date: new RegExp(
-      `^[^\\p{L}\\d]{0,3}(?:${words.weekday})[,.]? (?:\\p{Ll}{2,3} )?(?:\\d{1,2}(?:\\.|er|st|nd|rd|th|º)?,?(?: (?:de|of))? (?:${words.month})|(?:${words.month})\\.? \\d{1,2})\\.?,?(?: de)? \\d{4}\\P{L}{0,3}$`,
+      `^[^\\p{L}\\d]{0,3}(?:${words.weekday})[,.]? (?:\\p{Ll}{2,3} )?(?:\\d{1,2}(?:\\.|er|st|nd|rd|th|º)?,?(?: (?:de|of))? (?:${words.month})|(?:${words.month})\\.? \\d{1,2})\\.?,?(?: de)? \\d{4}(?:[^\\p{L}\\d]{0,5}|[^\\p{L}\\d]{1,5}(?:${PRICE}|(?:${words.page}) ?\\p{Lu}?\\d{1,3}))$`,
       'iu',
     ),
     months: words.month.split('|').slice(0, 12),

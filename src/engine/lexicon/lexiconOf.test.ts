@@ -100,6 +100,13 @@ test('a page of no known language is read with English words, and says so', () =
   });
 });
 
+test('a date may have the price of a copy or the number of the page beside it, but no time of day', () => {
+  const { date } = lexiconOf(PAPERS[0]?.text ?? '').lexicon;
+  for (const rest of ['   35 cents', ' $1.50', ' — Page 3', ''])
+    expect(`Thursday, October 1, 1987${rest}`).toMatch(date);
+  for (const rest of [' at 7', ', in the hall', ' 35']) expect(`Thursday, October 1, 1987${rest}`).not.toMatch(date);
+});
+
 test.each(['2024年5月16日 星期四', '星期四 2024年5月16日', '2024年5月16日(星期四)'])(
   '%s is the date of a page',
   (line) => {

@@ -35,6 +35,26 @@ describe('a line is cut', () => {
     ]);
   });
 
+  test('before a credit that runs on over two lines, and not where the second is a credit by itself', () => {
+    expect(picture('孩子们在河边放风筝。（春日报记\n者 周远山 摄）')).toEqual([
+      '孩子们在河边放风筝。',
+      'credit: (春日报记',
+      'credit: 者周远山摄)',
+    ]);
+    expect(picture('Children fly kites by the river on Sunday. Photo by\nNora Quill')).toEqual([
+      'Children fly kites by the river on Sunday.',
+      'credit: Photo by',
+      'credit: Nora Quill',
+    ]);
+    expect(picture('孩子们在河边放风筝。 □周远山\n摄')).toEqual([
+      '孩子们在河边放风筝。',
+      'credit: □周远山',
+      'credit: 摄',
+    ]);
+    expect(picture('孩子们在河边放风筝。\n□周远山 摄')).toEqual(['孩子们在河边放风筝。', 'credit: □周远山摄']);
+    expect(picture('She was in the photo by\nNora Quill')).toEqual(['She was in the photo by', 'Nora Quill']);
+  });
+
   test('before the name that closes a story, and not at a bracket inside it', () => {
     expect(picture('粮仓里又亮起了灯。□何知秋')).toEqual(['粮仓里又亮起了灯。', 'tail-byline: □何知秋']);
     expect(picture('（下图左一）站在粮仓门口的人是老馆长')).toEqual(['(下图左一)站在粮仓门口的人是老馆长']);

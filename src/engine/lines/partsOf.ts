@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Line } from './line.ts';
 import type { Part, PartKind } from './part.ts';
+import { isWide } from './script.ts';
 
 /** A place in a line's plain text where another kind of part begins. */
 interface Cut {
@@ -19,7 +20,10 @@ const PREFIX_LENGTH = 72;
 /** Cuts lines where a label, a dateline, a name or a credit is glued to other text. */
 export function partsOf(lines: readonly Line[], lexicon: Lexicon): readonly Part[] {
   const cuts: Cut[][] = lines.map((line) => [...labelCuts(line), ...tailCuts(line, lexicon)]);
-  for (let i = 0; i < lines.length; i++) addPrefix(lines, i, lexicon, cuts);
+  for (let i = 0; i < lines.length; i++) {
+    addPrefix(lines, i, lexicon, cuts);
+    addCredit(lines, i, lexicon, cuts);
+  }
   return lines.flatMap((line, i) => cutLine(line, cuts[i] as Cut[]));
 }
 
@@ -53,6 +57,24 @@ function tailCuts(line: Line, lexicon: Lexicon): Cut[] {
     if (at === 0 || (at > 0 && ENDED.test(text.slice(0, at)))) return [{ at, kind }];
   }
   return [];
+}
+
+/** The second line of a credit is no longer than this. */
+const REST_LENGTH = 40;
+
+/** A credit that begins at the end of line `i`, after a full stop, and is all of the next line: a cut in each. */
+function addCredit(lines: readonly Line[], i: number, lexicon: Lexicon, cuts: Cut[][]): void {
+  const text = lines[i]?.plain.text ?? '';
+  const rest = lines[i + 1]?.plain.text ?? '';
+  if (rest === '' || rest.length > REST_LENGTH || cuts[i]?.some(({ kind }) => kind === 'credit')) return;
+  const tail = text.slice(-TAIL);
+  const gap = isWide(tail.charCodeAt(tail.length - 1)) || isWide(rest.charCodeAt(0)) ? '' : ' ';
+  const credit = lexicon.credit.exec(tail + gap + rest)?.[1] ?? '';
+  const here = credit.length - rest.length - gap.length;
+  const at = text.length - here;
+  if (here <= 0 || at < 0 || (at > 0 && !ENDED.test(text.slice(0, at)))) return;
+  cuts[i]?.push({ at, kind: 'credit' });
+  cuts[i + 1]?.push({ at: 0, kind: 'credit' });
 }
 
 /** A dateline or opening byline at line `i`, which may run on over the next lines: a cut in each of them. */
