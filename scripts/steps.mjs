@@ -17,10 +17,13 @@ const vitest = (report, args) => [
   `--outputFile.json=${report}`,
 ];
 
+/** What was found in order stays so until a file that it rests on changes. */
+const tsc = (project, kept) => ['-p', project, '--incremental', '--tsBuildInfoFile', join(CACHE, kept)];
+
 /** Name, program and arguments; `report` where tests are counted. Each is independent of the others. */
 export const STEPS = {
-  types: { name: 'Types', program: 'tsc', args: ['-p', '.'] },
-  pure: { name: 'Types of the pure folders', program: 'tsc', args: ['-p', 'src/tsconfig.pure.json'] },
+  types: { name: 'Types', program: 'tsc', args: tsc('.', 'types.tsbuildinfo') },
+  pure: { name: 'Types of the pure folders', program: 'tsc', args: tsc('src/tsconfig.pure.json', 'pure.tsbuildinfo') },
   lint: { name: 'Lint and format', program: 'biome', args: ['check', '--error-on-warnings', '.'] },
   dead: { name: 'Dead code', program: 'knip', args: ['--no-progress'] },
   unit: {

@@ -23,7 +23,7 @@ function pageOf(articles: number): GoldPage {
   return { id: 'paper-p1', text, articles: list, furniture };
 }
 
-const EXCERPTS = excerptsOf([8, 9, 10, 11, 12].map(pageOf));
+const EXCERPTS = excerptsOf([8, 9, 10, 11, 12].map(pageOf), 4);
 const textOf = ({ text }: GoldPage, [start, end]: GoldSegment): string => text.slice(start, end);
 
 test('an excerpt has some neighbouring articles of its page, with their sources and headlines', () => {
@@ -60,8 +60,8 @@ test('what stood apart stands apart, and nothing else is on the page', () => {
 });
 
 test('the same pages give the same excerpts; pages of one article, or of columns side by side, none', () => {
-  expect(excerptsOf([pageOf(8)])).toEqual(excerptsOf([pageOf(8)]));
-  expect(excerptsOf([pageOf(1)])).toEqual([]);
+  expect(excerptsOf([pageOf(8)], 2)).toEqual(excerptsOf([pageOf(8)], 2));
+  expect(excerptsOf([pageOf(1)], 2)).toEqual([]);
   const rows = pageOf(4).text.replaceAll(' of the story', '      of the story');
-  expect(excerptsOf([{ ...pageOf(4), text: rows }])).toEqual([]);
+  expect(excerptsOf([{ ...pageOf(4), text: rows }], 2)).toEqual([]);
 });

@@ -14,8 +14,6 @@ const KINDS: readonly Kind[] = [
   { least: 2, most: 5, whole: 0.3 },
   { least: 4, most: 11, whole: 0.7 },
 ];
-/** So many excerpts of each kind are made of a page. */
-const COPIES = 2;
 /** Texts that do not stay whole are cut after so many lines, at the next end of a sentence. */
 const LINES = { least: 2, most: 9 };
 /** Share of the furniture between the articles that stays. */
@@ -32,12 +30,12 @@ interface Kept {
 
 /**
  * Neighbouring articles of each page as pages of their own, some cut down to their first lines: there are short pages and
- * short items too, and pages set for learning are all long. Deterministic.
+ * short items too, and pages set for learning are all long. `copies`: of each kind, of each page. Deterministic.
  */
-export function excerptsOf(pages: readonly GoldPage[]): readonly GoldPage[] {
+export function excerptsOf(pages: readonly GoldPage[], copies: number): readonly GoldPage[] {
   const random = seeded(11);
   const whole = pages.filter(({ text }) => !isSideBySide(text.split('\n')));
-  return Array.from({ length: COPIES }, () =>
+  return Array.from({ length: copies }, () =>
     KINDS.flatMap((kind) => whole.flatMap((page) => excerptOf(page, kind, random) ?? [])),
   ).flat();
 }

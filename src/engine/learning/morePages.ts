@@ -2,11 +2,17 @@ import { excerptsOf } from './excerpts.ts';
 import type { GoldPage } from './goldPage.ts';
 import { setAnew } from './setAnew.ts';
 
-/** How often the articles of each page are set anew. */
-const COPIES = 4;
+/** How often the articles of a page are set anew, and how many excerpts of each kind are made beside that, or instead. */
+const ANEW = 4;
+const EXCERPTS = { beside: 2, instead: 4 };
 
-/** More pages to learn from, made of given ones: excerpts, and pages set anew. Each has the id of the page it comes from. */
-export const moreOf = (pages: readonly GoldPage[]): readonly GoldPage[] => [
-  ...excerptsOf(pages),
-  ...setAnew(pages, COPIES),
-];
+/**
+ * More pages to learn from, made of given ones, each with the id of the page it comes from: excerpts, and where the layout
+ * is known, pages set anew. Where it is not, the page is a print of old, read by machine and divided by a library: set
+ * anew it would look like a page of today, and teach a division that no reader would make of one.
+ */
+export function moreOf(pages: readonly GoldPage[]): readonly GoldPage[] {
+  const known = pages.filter(({ template }) => template !== undefined);
+  const unknown = pages.filter(({ template }) => template === undefined);
+  return [...excerptsOf(known, EXCERPTS.beside), ...excerptsOf(unknown, EXCERPTS.instead), ...setAnew(known, ANEW)];
+}

@@ -83,6 +83,8 @@ export function latinLexicon(words: LatinWords): Lexicon {
       `^[^\\p{L}\\d]{0,3}(?:${words.weekday})[,.]? (?:\\p{Ll}{2,3} )?(?:\\d{1,2}(?:\\.|er|st|nd|rd|th|º)?,?(?: (?:de|of))? (?:${words.month})|(?:${words.month})\\.? \\d{1,2})\\.?,?(?: de)? \\d{4}(?:[^\\p{L}\\d]{0,5}|[^\\p{L}\\d]{1,5}(?:${PRICE}|(?:${words.page}) ?\\p{Lu}?\\d{1,3}))$`,
       'iu',
     ),
+    // Names of papers are no words of their own there: too much looks like one.
+    paper: /^(?!)/u,
     months: words.month.split('|').slice(0, 12),
     announces: wordsOf(words.announces),
     opinion: wordsOf(words.opinion),

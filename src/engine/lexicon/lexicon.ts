@@ -29,6 +29,8 @@ export interface Lexicon {
   readonly folio: RegExp;
   /** A whole line that is a date with weekday and year, as papers print it at the head of a page. */
   readonly date: RegExp;
+  /** A whole line that is the name of a paper, with the page's number or without. */
+  readonly paper: RegExp;
   /** Names of the twelve months; none where months are numbers. */
   readonly months: readonly string[];
   /** "Continued on page 4". */

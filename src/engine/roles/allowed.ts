@@ -24,20 +24,32 @@ const LONGEST_DATE = 60;
 /** Two full characters. */
 const INDENT = 4;
 
-/** What the wording and the shape of each part rule out, whatever its neighbours say. */
-export function allowedLabels(parts: readonly Part[], han: boolean, { date }: Lexicon): Allowed {
+/** So many parts at either end of a page are its head and its foot. */
+const EDGE = 3;
+/** Neither a section's name nor a paper's takes more units. */
+const LONGEST_NAME = 40;
+
+/** What the wording, the shape and the place of each part rule out, whatever its neighbours say. */
+export function allowedLabels(parts: readonly Part[], han: boolean, lexicon: Lexicon): Allowed {
   const columns = parts.map((_, i) => han && startsColumn(parts, i));
   const inside = parts.map((_, i) => han && goesOn(parts, i));
-  const dates = parts.map(({ text }) => text.length < LONGEST_DATE && date.test(text));
+  const prints = parts.map((part, i) => isPrint(part, i < EDGE, i >= parts.length - EDGE, lexicon));
   return (i, number) => {
     const part = parts[i] as Part;
     const label = LABELS[number] as Label;
-    if (dates[i] && kindOf(label) !== 'furniture') return false;
+    if (prints[i] && kindOf(label) !== 'furniture') return false;
     if (columns[i] && kindOf(label) === 'head') return false;
     if (inside[i] && NEVER_INSIDE.has(label)) return false;
     if ((label === 'section-label' || label === 'masthead') && /[,、;]$/u.test(part.text)) return false;
     return BY_WORDING[part.kind]?.includes(label) ?? true;
   };
+}
+
+/** Whether a part is the page's own: its date, at its head its section, at either end the paper's name. */
+function isPrint({ kind, text }: Part, head: boolean, foot: boolean, { date, section, paper }: Lexicon): boolean {
+  if (text.length < LONGEST_DATE && date.test(text)) return true;
+  if (kind !== 'text' || text.length > LONGEST_NAME) return false;
+  return (head && section.test(text)) || ((head || foot) && paper.test(text));
 }
 
 /** Chinese is set without rag: the lines of a column are of one width, the first of a paragraph short of it by the indent. */

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { sheetOf } from '../sheet.ts';
+import { allowedLabels } from './allowed.ts';
+import { LABELS, labelIndex } from './label.ts';
+
+/** For each line whether it may be a story's: `s`, or the page's own alone: `p`. */
+function picture(...lines: string[]): string {
+  const { parts, clues, lexicon } = sheetOf(lines.join('\n'));
+  const allowed = allowedLabels(parts, clues.han, lexicon);
+  return parts
+    .map((_, i) => (allowed(i, labelIndex('headline')) || allowed(i, labelIndex('lead')) ? 's' : 'p'))
+    .join('');
+}
+
+const STORY = ['渡船今年冬天照常开行', '票价不变', '码头明年春天翻修', '一天也不停航'];
+
+test('what dates a page, names its section or its paper is no story’s', () => {
+  expect(picture('综合新闻', '2024年5月16日 星期四', ...STORY, '澜川工人报 3')).toBe('ppssssp');
+});
+
+test('a section’s name further down may head a story, and a paper’s may stand in one', () => {
+  expect(picture(...STORY, '图片新闻', ...STORY)).toBe('sssssssss');
+  expect(picture(...STORY, '澜川工人报', ...STORY)).toBe('sssssssss');
+});
+
+test('a credit is no headline, and every label has its number', () => {
+  const { parts, clues, lexicon } = sheetOf('渡船今年冬天照常开行。 □周远山 摄');
+  const allowed = allowedLabels(parts, clues.han, lexicon);
+  expect(LABELS.filter((label) => allowed(1, labelIndex(label)))).toEqual(['byline', 'credit']);
+});
