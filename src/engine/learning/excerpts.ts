@@ -35,15 +35,15 @@ interface Kept {
 export function excerptsOf(pages: readonly GoldPage[], copies: number): readonly GoldPage[] {
   const random = seeded(11);
   const whole = pages.filter(({ text }) => !isSideBySide(text.split('\n')));
-  return Array.from({ length: copies }, () =>
-    KINDS.flatMap((kind) => whole.flatMap((page) => excerptOf(page, kind, random) ?? [])),
+  return Array.from({ length: copies }, (_, made) =>
+    KINDS.flatMap((kind) => whole.flatMap((page) => excerptOf(page, kind, made, random) ?? [])),
   ).flat();
 }
 
 const isSideBySide = (rows: readonly string[]): boolean =>
   rows.filter((row) => SIDE_BY_SIDE.test(row)).length > MOST_SIDE_BY_SIDE * rows.length;
 
-function excerptOf(page: GoldPage, { least, most, whole }: Kind, random: () => number): GoldPage | null {
+function excerptOf(page: GoldPage, { least, most, whole }: Kind, made: number, random: () => number): GoldPage | null {
   const count = between(least, most, random);
   const inOrder = page.articles.toSorted((a, b) => firstOf(a.segments) - firstOf(b.segments));
   const from = Math.floor(random() * Math.max(1, inOrder.length - count + 1));
@@ -53,7 +53,7 @@ function excerptOf(page: GoldPage, { least, most, whole }: Kind, random: () => n
     const left = random() < whole ? segments : cutDown(page.text, segments, between(LINES.least, LINES.most, random));
     return left.map((segment): Kept => ({ segment, owner }));
   });
-  return laidOut(page, chosen, [...kept, ...furnitureAmong(page, kept, random)]);
+  return { ...laidOut(page, chosen, [...kept, ...furnitureAmong(page, kept, random)]), made };
 }
 
 const between = (least: number, most: number, random: () => number): number =>

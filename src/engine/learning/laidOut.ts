@@ -13,8 +13,16 @@ export interface Block {
 /** What stands on a page from above to below: blocks, furniture, blank lines. */
 export type Item = Block | { readonly furniture: Line } | 'blank';
 
-/** Writes a page out and says where everything stands. `sources`: of the articles, in the order of their places. */
-export function laidOut(page: GoldPage, sources: readonly (string | undefined)[], items: readonly Item[]): GoldPage {
+/**
+ * Writes a page out and says where everything stands. `made`: which copy of the page it is; `sources`: of the articles,
+ * in the order of their places.
+ */
+export function laidOut(
+  page: GoldPage,
+  made: number,
+  sources: readonly (string | undefined)[],
+  items: readonly Item[],
+): GoldPage {
   let text = '';
   const found = sources.map((): { order: number; segment: GoldSegment }[] => []);
   const furniture: GoldSegment[] = [];
@@ -37,6 +45,7 @@ export function laidOut(page: GoldPage, sources: readonly (string | undefined)[]
   return {
     id: page.id,
     ...(page.template === undefined ? {} : { template: page.template }),
+    made,
     text,
     articles: sources.map((source, owner) => ({
       ...(source === undefined ? {} : { source }),

@@ -6,6 +6,7 @@ import type { Pieces } from '../stories/pieceTable.ts';
 import type { Topics } from '../stories/topics.ts';
 import { type TopicValues, topicsWith } from '../weights/topicWords.ts';
 import { chainShape, type EngineWeights } from '../weights/weights.ts';
+import { bagged, meanChain, meanForest } from './bagged.ts';
 import type { GoldPage } from './goldPage.ts';
 import { learnChain } from './learnChain.ts';
 import { learnJoins, learnLinks, learnPairs, learnSeams } from './learnForests.ts';
@@ -62,13 +63,13 @@ export function learn(pages: readonly GoldPage[], { folds, judged, told, kept }:
     told(name, fitted);
     return fitted;
   };
-  const chain = stage('roles', learnRoles, (lesson, model) => {
+  const chain = stage('roles', bagged(learnRoles, meanChain), (lesson, model) => {
     lesson.reading = chainOn(lesson.sheet, model);
   });
   const topics = stage('topics', learnTopicsOf, (lesson, model) => {
     lesson.topics = topicsWith(model);
   });
-  const seams = stage('seams', learnSeams, (lesson, model) => {
+  const seams = stage('seams', bagged(learnSeams, meanForest), (lesson, model) => {
     const reading = lesson.reading as NonNullable<Lesson['reading']>;
     lesson.seams = seamsOn(lesson.sheet, reading, model, lesson.topics as Topics);
     lesson.page = piecesOn(lesson.sheet, reading, lesson.seams, lesson.topics as Topics);
@@ -79,14 +80,14 @@ export function learn(pages: readonly GoldPage[], { folds, judged, told, kept }:
   const pairs = stage('pairs', learnPairs, (lesson, model) => {
     lesson.pairs = pairsOf(lesson.page as Pieces, lesson.links as NonNullable<Lesson['links']>, model);
   });
-  const joins = stage('joins', learnJoins, (lesson, model) => {
+  const joins = stage('joins', bagged(learnJoins, meanForest), (lesson, model) => {
     lesson.trees = treesOf(
       lesson.page as Pieces,
       lesson.pairs as NonNullable<Lesson['pairs']>,
       joinScore(lesson.page as Pieces, lesson.links as NonNullable<Lesson['links']>, model),
     );
   });
-  const wholes = stage('wholes', learnWholes, () => {});
+  const wholes = stage('wholes', bagged(learnWholes, meanForest), () => {});
   const weights = (of: <T>(fitted: Fitted<T>) => T): EngineWeights => ({
     chain: of(chain),
     topics: topicsWith(of(topics)),

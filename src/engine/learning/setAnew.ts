@@ -50,10 +50,12 @@ const between = ([least, most]: readonly [number, number], random: Random): numb
  */
 export function setAnew(pages: readonly GoldPage[], copies: number): readonly GoldPage[] {
   const random = seeded(23);
-  return Array.from({ length: copies }, () => pages.flatMap((page) => pageAnew(page, random) ?? [])).flat();
+  return Array.from({ length: copies }, (_, made) =>
+    pages.flatMap((page) => pageAnew(page, made, random) ?? []),
+  ).flat();
 }
 
-function pageAnew(page: GoldPage, random: Random): GoldPage | null {
+function pageAnew(page: GoldPage, made: number, random: Random): GoldPage | null {
   const known = page.articles.filter(({ segments }) => segments.length > 0);
   const count = Math.min(known.length, between(LIMITS.articles, random));
   if (count < LIMITS.articles[0]) return null;
@@ -64,6 +66,7 @@ function pageAnew(page: GoldPage, random: Random): GoldPage | null {
   const items = itemsOf(inOrder(articles, style, random), furnitureOf(page), style, random);
   return laidOut(
     page,
+    made,
     chosen.map(({ source }) => source),
     items,
   );

@@ -1,10 +1,12 @@
 import { piecesOfPage } from '../../detect.ts';
+import { meanChain } from '../../learning/bagged.ts';
 import { CaseList } from '../../learning/caseList.ts';
 import type { GoldPage, GoldPart } from '../../learning/goldPage.ts';
 import { type Growth, growForest } from '../../learning/growForest.ts';
 import { type ChainSettings, learnChain } from '../../learning/learnChain.ts';
 import { COMMON } from '../../learning/learnForests.ts';
 import { type Lesson, lessonsOf, textsJudged } from '../../learning/lesson.ts';
+import { setAnew } from '../../learning/setAnew.ts';
 import { lexiconOf } from '../../lexicon/lexiconOf.ts';
 import type { Part } from '../../lines/part.ts';
 import type { ChainWeights } from '../../roles/chain.ts';
@@ -27,6 +29,9 @@ const CHAIN: ChainSettings = { passes: 6, rate: 0.25, decay: 0.1 };
 const CHAINS = 2;
 /** A found story is learnt from where one article holds this much of its text. */
 const MOST = 0.5;
+/** How often the articles of a page are set anew (see `moreOf`). */
+const ANEW = 2;
+
 /** A story of a page with what is known of its parts. */
 interface StoryLesson {
   readonly fold: number;
@@ -56,7 +61,8 @@ export function learnStoryRoles(
   weights: readonly EngineWeights[],
   judged: ReadonlySet<string>,
 ): LearntRoles {
-  const lessons = lessonsOf(pages, weights.length);
+  const known = pages.filter(({ template }) => template !== undefined);
+  const lessons = lessonsOf([...pages, ...setAnew(known, ANEW)], weights.length);
   const stories = lessons.flatMap((lesson) => storyLessons(lesson, weights[lesson.fold] as EngineWeights));
   const hidden = weights.map((_, fold) => textsJudged(lessons, judged, fold));
   const chains = hidden.map((texts, fold) => chainFrom(knownTo(stories, fold, texts), texts));
@@ -131,15 +137,7 @@ function chainFrom(stories: readonly StoryLesson[], hidden: ReadonlySet<string>)
     labels: labels.map((label, k) => (hidden.has(sources[k] as string) ? -1 : label)),
   }));
   const random = numbersFrom(7);
-  return meanOf(Array.from({ length: CHAINS }, () => learnChain(shuffled(examples, random), storyShape(), CHAIN)));
-}
-
-function meanOf(chains: readonly ChainWeights[]): ChainWeights {
-  const mean = (table: 'emission' | 'transition'): Float32Array =>
-    (chains[0] as ChainWeights)[table].map(
-      (_, k) => chains.reduce((sum, chain) => sum + (chain[table][k] as number), 0) / chains.length,
-    );
-  return { ...storyShape(), emission: mean('emission'), transition: mean('transition') };
+  return meanChain(Array.from({ length: CHAINS }, () => learnChain(shuffled(examples, random), storyShape(), CHAIN)));
 }
 
 /** Numbers in 0…1, the same in every run. */

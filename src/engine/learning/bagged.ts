@@ -1,0 +1,59 @@
+import type { ChainWeights } from '../roles/chain.ts';
+import type { Forest } from '../trees/forest.ts';
+import type { Lesson } from './lesson.ts';
+
+type Fit<T> = (lessons: readonly Lesson[], hidden: ReadonlySet<string>) => T;
+
+/** So many models of one kind speak together. */
+const MODELS = 2;
+
+/**
+ * Learns one model from all pages and each share of those that were made of them, and makes one of these models: what
+ * each of them owes to chance cancels out (bagging, Breiman 1996).
+ */
+export const bagged =
+  <T>(learnt: Fit<T>, mean: (models: readonly T[]) => T): Fit<T> =>
+  (lessons, hidden) =>
+    mean(
+      Array.from({ length: MODELS }, (_, k) =>
+        learnt(
+          lessons.filter(({ gold }) => gold.made === undefined || gold.made % MODELS === k),
+          hidden,
+        ),
+      ),
+    );
+
+/** The trees of all forests in turn, so that the first few of them already say what all say. */
+export function meanForest(forests: readonly Forest[]): Forest {
+  const most = Math.max(...forests.map(({ roots }) => roots.length));
+  const [roots, clue, value, right]: [number[], number[], number[], number[]] = [[], [], [], []];
+  for (let tree = 0; tree < most; tree++)
+    for (const forest of forests) {
+      if (tree >= forest.roots.length) continue;
+      const from = forest.roots[tree] as number;
+      const shift = clue.length - from;
+      roots.push(clue.length);
+      for (let node = from; node < (forest.roots[tree + 1] ?? forest.clue.length); node++) {
+        const leaf = (forest.clue[node] as number) < 0;
+        clue.push(forest.clue[node] as number);
+        value.push((forest.value[node] as number) / (leaf ? forests.length : 1));
+        right.push(leaf ? (forest.right[node] as number) : (forest.right[node] as number) + shift);
+      }
+    }
+  return {
+    clues: (forests[0] as Forest).clues,
+    base: forests.reduce((sum, { base }) => sum + base, 0) / forests.length,
+    roots: Int32Array.from(roots),
+    clue: Int16Array.from(clue),
+    value: Float32Array.from(value),
+    right: Int32Array.from(right),
+  };
+}
+
+/** A chain whose weights are the means of several. */
+export function meanChain(chains: readonly ChainWeights[]): ChainWeights {
+  const first = chains[0] as ChainWeights;
+  const mean = (table: 'emission' | 'transition'): Float32Array =>
+    first[table].map((_, k) => chains.reduce((sum, chain) => sum + (chain[table][k] as number), 0) / chains.length);
+  return { ...first, emission: mean('emission'), transition: mean('transition') };
+}
