@@ -55,6 +55,18 @@ it('a line that names who acts is the kicker of the line below it', () => {
   ]);
 });
 
+it('what stands right under a comma is text, however short its lines are', () => {
+  const text = [
+    '镇里的渡口修好了，船工老何第一个把船开了过',
+    '去，岸上的人都在鼓掌。这一天是3月2日，',
+    '青石镇渡口',
+    '修缮工程队',
+    '的三十二名工人收拾了行李，准备到下一个镇子',
+    '去。他们在这里干了整整一百天，没有一天停工。',
+  ];
+  expect(rolesIn(['青石镇渡口修缮完工', '', ...text].join('\n'))).toEqual(['headline', ...text.map(() => 'body')]);
+});
+
 it('words that call for the headline are its kicker, though the text stands between them', () => {
   const text = [
     '船工和代表呼吁——',

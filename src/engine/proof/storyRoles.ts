@@ -18,14 +18,35 @@ export type StoryRole = ArticleRole | 'furniture';
  */
 export function storyRoles(story: StoryParts, weights: StoryWeights): readonly StoryRole[] {
   const { labels, chances } = judged(story, weights);
-  const named = Array.from(labels, (label) => STORY_LABELS[label] as StoryLabel);
+  const named = inText(
+    story,
+    Array.from(labels, (label) => STORY_LABELS[label] as StoryLabel),
+  );
   const chance = (k: number, label: StoryLabel): number =>
-    chances[k * STORY_LABELS.length + storyLabelIndex(label)] as number;
+    label === 'headline' && named[k] === 'kicker' && calls(story, k)
+      ? 0
+      : (chances[k * STORY_LABELS.length + storyLabelIndex(label)] as number);
   const headed = oneHeadline(story.owned, named, chance);
   return withHeadline(story, withKickers(story, withLoneLines(story, running(story, signed(headed))))).map((label, k) =>
     roleIn(story, k, label),
   );
 }
+
+/** What no line may be right under text in mid-sentence: each goes on from it, until the sentence or the text ends. */
+function inText(story: StoryParts, labels: readonly StoryLabel[]): StoryLabel[] {
+  const { parts } = story.page.roles;
+  const settled = labels.map((label, k) => (label === 'headline' && calls(story, k) ? 'kicker' : label));
+  let open = false;
+  story.owned.forEach((i, k) => {
+    const [above, part] = [parts[i - 1], parts[i]];
+    const under = story.owned[k - 1] === i - 1 && settled[k - 1] === 'body' && part?.line.blanks === 0;
+    open = under && (AFTER_COMMA.test(above?.text ?? '') || (open && !endsSentence(above?.text ?? '')));
+    if (open && HEADS.has(settled[k] as StoryLabel)) settled[k] = 'body';
+  });
+  return settled;
+}
+
+const AFTER_COMMA = /[,、;]$/u;
 
 /** What a writer signs and no photographer is a story: where most of it looks like a caption, it is the story's text. */
 function signed(labels: readonly StoryLabel[]): readonly StoryLabel[] {
@@ -107,12 +128,15 @@ function withKickers(story: StoryParts, labels: readonly StoryLabel[]): readonly
 }
 
 /** A display line before all text that ends in a dash (`代表委员呼吁——`) calls for the headline, however far that stands. */
-function withCall({ owned, page: { roles } }: StoryParts, settled: StoryLabel[]): void {
+function withCall(story: StoryParts, settled: StoryLabel[]): void {
   if (settled.includes('kicker') || !settled.includes('headline')) return;
-  const calls = (k: number): boolean => CALL.test(roles.parts[owned[k] as number]?.text ?? '');
-  const k = settled.findIndex((label, n) => label === 'body' || calls(n));
-  if (k >= 0 && calls(k) && settled[k] !== 'headline') settled[k] = 'kicker';
+  const k = settled.findIndex((label, n) => label === 'body' || calls(story, n));
+  if (k >= 0 && calls(story, k) && settled[k] !== 'headline') settled[k] = 'kicker';
 }
+
+/** Whether the `k`th part of a story calls for what stands in the headline, and is none therefore. */
+const calls = ({ owned, page: { roles } }: StoryParts, k: number): boolean =>
+  CALL.test(roles.parts[owned[k] as number]?.text ?? '');
 
 /** A few words, and a dash as long as two characters. */
 const CALL = /^.{2,20}——$/u;
