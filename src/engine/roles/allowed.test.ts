@@ -18,6 +18,11 @@ test('what dates a page, names its section or its paper is no story’s', () => 
   expect(picture('综合新闻', '2024年5月16日 星期四', ...STORY, '澜川工人报 3')).toBe('ppssssp');
 });
 
+test('speckle and ornaments are no story’s; marks of a headline or a text may stand alone', () => {
+  expect(picture('. - ,', ...STORY, '| :', '—o—', '———', '‘、—.')).toBe('psssspppp');
+  expect(picture('——', ...STORY, '。”', '***', '：')).toBe('ssssssss');
+});
+
 test('a section’s name further down may head a story, and a paper’s may stand in one', () => {
   expect(picture(...STORY, '图片新闻', ...STORY)).toBe('sssssssss');
   expect(picture(...STORY, '澜川工人报', ...STORY)).toBe('sssssssss');

@@ -45,10 +45,24 @@ export function allowedLabels(parts: readonly Part[], han: boolean, lexicon: Lex
   };
 }
 
-/** Whether a part is the page's own: its date, at its head its section, at either end the paper's name. */
+/** Marks that dirt, rules and ornaments leave on a page that is read by machine; what closes a sentence is none of them. */
+const MARKS = /^[.,:;'"`´‘’“”~|^_<>\\/*•·\-–—、。! ]{2,12}$/u;
+const CLOSING = /^[。!?.,;:、”’'")）」』]+$/u;
+const ORNAMENT = /^(?:[—–-]{3,}|[—–-]{1,3} ?[oO0x×•] ?[—–-]{1,3})$/u;
+
+/** Whether a line is speckle: two marks and more, of two kinds and apart, or of three; or a rule, or an ornament in one. */
+function isSpeckle(text: string): boolean {
+  if (ORNAMENT.test(text)) return true;
+  if (!MARKS.test(text) || CLOSING.test(text)) return false;
+  const kinds = new Set(text.replaceAll(' ', '')).size;
+  return kinds > 2 || (kinds > 1 && /[ ~|^_<>\\]/u.test(text));
+}
+
+/** Whether a part is the page's own: its date, speckle, at its head its section, at either end the paper's name. */
 function isPrint({ kind, text }: Part, head: boolean, foot: boolean, { date, section, paper }: Lexicon): boolean {
   if (text.length < LONGEST_DATE && date.test(text)) return true;
   if (kind !== 'text' || text.length > LONGEST_NAME) return false;
+  if (isSpeckle(text)) return true;
   return (head && section.test(text)) || ((head || foot) && paper.test(text));
 }
 
