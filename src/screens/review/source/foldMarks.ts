@@ -35,6 +35,8 @@ class FoldLine extends WidgetType {
     element.className = this.drop ? 'fold drop' : 'fold';
     element.textContent = `… ${this.words} …`;
     element.title = view.state.phrase(SHOW);
+    // Else the browser would sometimes put the caret at its edge: then what it hides would stay open for the caret's sake.
+    element.addEventListener('mousedown', (event) => event.preventDefault());
     element.addEventListener('click', () => view.dispatch({ effects: unfold.of(this.at) }));
     return element;
   }
