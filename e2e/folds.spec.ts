@@ -1,9 +1,21 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './fixture.ts';
 import { openQuay } from './openQuay.ts';
 import { Palette } from './screens/Palette.ts';
+import type { ReviewScreen } from './screens/ReviewScreen.ts';
 
 /** The long article of the page, in part, and what stands on both sides of it. */
 const LONG = 'Market Hall Closes in May';
+
+/** The page with its long article accepted and folded away. */
+async function openFolded(page: Page): Promise<ReviewScreen> {
+  const review = await openQuay(page);
+  await review.card('C').open();
+  await page.keyboard.press('y');
+  await page.keyboard.press('v');
+  await expect(review.source.folds).toHaveCount(1);
+  return review;
+}
 
 test('what is settled folds away, says what it hides, and opens where the editor goes', async ({ page }) => {
   const review = await openQuay(page);
@@ -27,12 +39,8 @@ test('what is settled folds away, says what it hides, and opens where the editor
 });
 
 test('the caret stays in sight when all is folded or opened above it', async ({ page }) => {
-  const review = await openQuay(page);
+  const review = await openFolded(page);
   const { source } = review;
-  await review.card('C').open();
-  await page.keyboard.press('y');
-  await page.keyboard.press('v');
-  await expect(source.folds).toHaveCount(1);
   await source.click('Passengers were offered');
   for (const folds of [0, 1, 0]) {
     await page.keyboard.press('v');
@@ -42,12 +50,8 @@ test('the caret stays in sight when all is folded or opened above it', async ({ 
 });
 
 test('a jump, a search and a step back open the fold that they lead into', async ({ page }) => {
-  const review = await openQuay(page);
+  const review = await openFolded(page);
   const { source } = review;
-  await review.card('C').open();
-  await page.keyboard.press('y');
-  await page.keyboard.press('v');
-  await expect(source.folds).toHaveCount(1);
   await new Palette(page).choose('line 30', 'Go to line 30');
   await expect(source.folds).toHaveCount(0);
   await page.keyboard.press('2');
@@ -67,12 +71,8 @@ test('a jump, a search and a step back open the fold that they lead into', async
 });
 
 test('an edge dropped on a fold stands before it or after it', async ({ page }) => {
-  const review = await openQuay(page);
+  const review = await openFolded(page);
   const { source } = review;
-  await review.card('C').open();
-  await page.keyboard.press('y');
-  await page.keyboard.press('v');
-  await expect(source.folds).toHaveCount(1);
   await source.dragEdge(LONG, source.folds, 'lower');
   await expect(source.folds).toHaveCount(0);
   await review.card('B').open();

@@ -18,10 +18,8 @@ export type StoryRole = ArticleRole | 'furniture';
  */
 export function storyRoles(story: StoryParts, weights: StoryWeights): readonly StoryRole[] {
   const { labels, chances } = judged(story, weights);
-  const named = inText(
-    story,
-    Array.from(labels, (label) => STORY_LABELS[label] as StoryLabel),
-  );
+  const likeliest = Array.from(labels, (label) => STORY_LABELS[label] as StoryLabel);
+  const named = inText(story, withoutCalls(story, likeliest));
   const chance = (k: number, label: StoryLabel): number =>
     label === 'headline' && named[k] === 'kicker' && calls(story, k)
       ? 0
@@ -32,10 +30,14 @@ export function storyRoles(story: StoryParts, weights: StoryWeights): readonly S
   );
 }
 
-/** What no line may be right under text in mid-sentence: each goes on from it, until the sentence or the text ends. */
+/** What calls for the headline is none itself. */
+const withoutCalls = (story: StoryParts, labels: readonly StoryLabel[]): readonly StoryLabel[] =>
+  labels.map((label, k) => (label === 'headline' && calls(story, k) ? 'kicker' : label));
+
+/** What stands right under a comma in text is text, whatever it looks like, and so is what follows until the sentence ends. */
 function inText(story: StoryParts, labels: readonly StoryLabel[]): StoryLabel[] {
   const { parts } = story.page.roles;
-  const settled = labels.map((label, k) => (label === 'headline' && calls(story, k) ? 'kicker' : label));
+  const settled = [...labels];
   let open = false;
   story.owned.forEach((i, k) => {
     const [above, part] = [parts[i - 1], parts[i]];
