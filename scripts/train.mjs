@@ -8,7 +8,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { bundled, FOLDS, foldFile, pagesIn, tableOf } from './material.mjs';
+import { Worker } from 'node:worker_threads';
+import { bundle, bundled, FOLDS, foldFile, pagesIn, tableOf } from './material.mjs';
 import { giveUp, ROOT } from './run.mjs';
 
 const WEIGHTS = join(ROOT, 'src/engine/weights');
@@ -34,8 +35,26 @@ function options() {
 
 const load = (path) => bundled(path, 'train');
 
+/** As many courses, each with a set of made pages of its own, are learnt at the same time and speak together. */
+const COURSES = 2;
+const MEGABYTES = 12_000;
+
+/** Learns a course in a thread of its own. */
+function course(data) {
+  const thread = new Worker(new URL('course.mjs', import.meta.url), {
+    workerData: data,
+    resourceLimits: { maxOldGenerationSizeMb: MEGABYTES },
+  });
+  return new Promise((resolve, reject) => {
+    thread.on('message', ({ stage, learnt }) =>
+      stage ? console.log(`learnt: ${stage} (${data.set})`) : resolve(learnt),
+    );
+    thread.on('error', reject);
+  });
+}
+
 /** Reads judged pages with weights that do not know them, and scores what comes out. */
-async function judged(folders, { folds, foldOf }) {
+async function judgedWith(folders, weightsFor) {
   const { divide } = await load('src/engine/detect.ts');
   const { recordOf } = await load('src/exchange/recordOf.ts');
   const { pageScore, groupScores } = await load('src/testing/evaluation.ts');
@@ -43,7 +62,7 @@ async function judged(folders, { folds, foldOf }) {
     const scores = pagesIn(folder).map((page) => {
       const source = { name: page.id, sha256: '', encoding: 'utf-8' };
       // Not `detect`: what was learnt before of doubt may not fit the division as it is learnt now.
-      const { proof } = divide({ id: page.id, text: page.text, source }, folds[foldOf.get(page.id)]);
+      const { proof } = divide({ id: page.id, text: page.text, source }, weightsFor(page));
       return pageScore(page, recordOf(proof));
     });
     return { folder: basename(folder), groups: tableOf(groupScores(scores)) };
@@ -52,20 +71,24 @@ async function judged(folders, { folds, foldOf }) {
 
 const { folders, folds, judge } = options();
 const pages = folders.flatMap(pagesIn);
-const ids = new Set(judge.flatMap(pagesIn).map(({ id }) => id));
+const judged = new Set(judge.flatMap(pagesIn).map(({ id }) => id));
 mkdirSync(FOLDS, { recursive: true });
 
 // Common words come first: all that is learnt after them rests on how much they count.
 const { learnCommonWords } = await load('src/engine/learning/learnCommonWords.ts');
 writeFileSync(join(WEIGHTS, 'commonWords.json'), `${JSON.stringify(learnCommonWords(pages))}\n`);
-const { learn, packWeights } = await load('src/engine/learning/training.ts');
+const training = await bundle('src/engine/learning/training.ts', 'train');
+const { foldsOf, packWeights, together, weightsOf } = await import(training);
 
-const learnt = learn(pages, { folds, judged: ids, told: (stage) => console.log(`learnt: ${stage}`) });
-learnt.folds.forEach((weights, fold) => {
-  const unseen = [...learnt.foldOf].flatMap(([id, own]) => (own === fold ? [id] : []));
+const courses = Array.from({ length: COURSES }, (_, set) => course({ training, folders, folds, judged, set }));
+const stages = together(await Promise.all(courses));
+const foldOf = new Map(foldsOf(pages, folds).map((fold, k) => [pages[k].id, fold]));
+const foldWeights = Array.from({ length: folds }, (_, fold) => weightsOf(stages, fold));
+foldWeights.forEach((weights, fold) => {
+  const unseen = [...foldOf].flatMap(([id, own]) => (own === fold ? [id] : []));
   writeFileSync(foldFile(fold), `${JSON.stringify(packWeights(weights, { fold, unseen }))}\n`);
 });
-const scores = await judged(judge, learnt);
+const scores = await judgedWith(judge, ({ id }) => foldWeights[foldOf.get(id)]);
 for (const { folder, groups } of scores) {
   console.log(`\n${folder}: read with weights that know neither page nor text`);
   console.table(groups);
@@ -76,5 +99,5 @@ const from = {
   date: new Date().toISOString().slice(0, 10),
   crossValidated: Object.fromEntries(scores.map(({ folder, groups }) => [folder, groups.all])),
 };
-writeFileSync(join(WEIGHTS, 'weights.json'), `${JSON.stringify(packWeights(learnt.weights, from))}\n`);
+writeFileSync(join(WEIGHTS, 'weights.json'), `${JSON.stringify(packWeights(weightsOf(stages), from))}\n`);
 console.log(`learnt from ${pages.length} pages`);

@@ -11,7 +11,7 @@ import { storyRoleWeights } from './proof/storyRoleWeights.ts';
 import { type Label, roleOf } from './roles/label.ts';
 import type { Roles } from './roles/roles.ts';
 import type { Piece } from './runs/piece.ts';
-import { chainOn, piecesOn, seamsOn, sheetOf } from './sheet.ts';
+import { piecesOn, readingOn, seamsOn, sheetOf } from './sheet.ts';
 import type { Pieces } from './stories/pieceTable.ts';
 import { storiesOn } from './stories/storiesOn.ts';
 import { type EngineWeights, storedWeights } from './weights/weights.ts';
@@ -39,11 +39,11 @@ export function divide(page: Page, weights: EngineWeights, storyWeights: StoryWe
 /** Stages 1 to 3: lines, roles and runs, with the words of the page ready to compare them. */
 export function piecesOfPage(
   text: string,
-  { chain, seams, topics }: Pick<EngineWeights, 'chain' | 'seams' | 'topics'>,
+  weights: Pick<EngineWeights, 'chain' | 'kinds' | 'seams' | 'topics'>,
 ): Pieces {
   const sheet = sheetOf(text);
-  const reading = chainOn(sheet, chain);
-  return piecesOn(sheet, reading, seamsOn(sheet, reading, seams, topics), topics);
+  const reading = readingOn(sheet, weights);
+  return piecesOn(sheet, reading, seamsOn(sheet, reading, weights.seams, weights.topics), weights.topics);
 }
 
 function furnitureOf({ parts, labels }: Roles, pieces: readonly Piece[]): readonly Placed[] {

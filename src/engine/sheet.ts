@@ -10,11 +10,13 @@ import { allowedLabels } from './roles/allowed.ts';
 import { type Allowed, type ChainReading, type ChainWeights, readChain } from './roles/chain.ts';
 import { cueShift, cuesOf } from './roles/cues.ts';
 import { rolesOf } from './roles/roles.ts';
+import { secondLook } from './roles/secondLook.ts';
 import { type Vocabulary, vocabularyOf } from './roles/words.ts';
 import { piecesOf } from './runs/piecesOf.ts';
 import { type Pieces, pieceTable } from './stories/pieceTable.ts';
 import type { Topics } from './stories/topics.ts';
 import { chanceOf, type Forest } from './trees/forest.ts';
+import type { EngineWeights } from './weights/weights.ts';
 
 /** A page's text as the engine reads it, before anything is decided. */
 export interface Sheet {
@@ -43,6 +45,16 @@ export function sheetOf(text: string, edges: readonly number[] = []): Sheet {
 export function chainOn({ lexicon, parts, cues, clues }: Sheet, chain: ChainWeights, known?: Allowed): ChainReading {
   const allowed = allowedLabels(parts, clues.han, lexicon);
   return readChain(chain, cues, known ? (i, label) => known(i, label) && allowed(i, label) : allowed);
+}
+
+/** Stage 2, to its end: the chain's reading, looked at once more by trees. `known`: as above. */
+export function readingOn(
+  sheet: Sheet,
+  { chain, kinds, topics }: Pick<EngineWeights, 'chain' | 'kinds' | 'topics'>,
+  known?: Allowed,
+): ChainReading {
+  const first = chainOn(sheet, chain, known);
+  return secondLook(first, seamsCluesOn(sheet, first, topics), kinds);
 }
 
 /** The clues of all seams, for trees. */

@@ -1,6 +1,6 @@
 import { bandPlace } from '../stories/likeness.ts';
 import type { Pieces } from '../stories/pieceTable.ts';
-import { jointCommon, jointWord } from './seamClues.ts';
+import { jointReady, jointWord } from './seamClues.ts';
 import { TRAITS, type Trait, trait } from './traits.ts';
 
 const OF_FIRST: readonly Trait[] = [
@@ -42,7 +42,7 @@ const OWN = [
   'last-line',
   'first-line',
   'joint-word',
-  'joint-common',
+  'joint-ready',
   'case-fits',
   'cosine',
   'coverage-of-first',
@@ -112,7 +112,7 @@ export function linkClues(page: Pieces, a: number, b: number, out: Float32Array,
   out[at++] = (traits[pa + LAST_LINE] as number) / Math.max(1, width);
   out[at++] = (traits[qb + FIRST_LINE] as number) / Math.max(1, width2);
   out[at++] = jointWord(last.text, next.text, page.words);
-  out[at++] = jointCommon(last.text, next.text, page.words);
+  out[at++] = jointReady(last.text, next.text);
   out[at++] = p.openEnd
     ? (traits[qb + LOWER] as number) - (traits[qb + UPPER] as number)
     : (traits[qb + UPPER] as number) - (traits[qb + LOWER] as number);

@@ -1,7 +1,7 @@
 import { bandPlace } from '../stories/likeness.ts';
 import type { Links } from '../stories/links.ts';
 import type { Pieces } from '../stories/pieceTable.ts';
-import { jointCommon, jointWord } from './seamClues.ts';
+import { jointReady, jointWord } from './seamClues.ts';
 import { TRAITS, type Trait, trait } from './traits.ts';
 
 /** Traits of both pieces that a pair is told. */
@@ -64,7 +64,7 @@ const BETWEEN = [
   'column-at-joint',
   'last-line-of-first',
   'joint-word',
-  'joint-common',
+  'joint-ready',
   'joint-word-backwards',
   'quotes-fit',
   'cosine',
@@ -153,7 +153,7 @@ export function pairClues(page: Pieces, links: Links, a: number, b: number, out:
   out[at++] = (traits[qb + COLUMN] as number) - (traits[pa + COLUMN] as number);
   out[at++] = (traits[pa + LAST_LINE] as number) / Math.max(1, traits[pa + LAST_WIDTH] as number);
   out[at++] = jointWord(last.text, next.text, page.words);
-  out[at++] = jointCommon(last.text, next.text, page.words);
+  out[at++] = jointReady(last.text, next.text);
   out[at++] = jointWord((roles.parts[q.to - 1] ?? last).text, (roles.parts[p.from] ?? next).text, page.words);
   out[at++] =
     Math.min(traits[pa + OPEN_QUOTES] as number, traits[qb + CLOSED_QUOTES] as number) -

@@ -4,6 +4,7 @@ import { cohesionsOf } from '../roles/cues.ts';
 import { LABELS, type Label } from '../roles/label.ts';
 import type { Vocabulary } from '../roles/words.ts';
 import { type Topics, topicSums } from '../stories/topics.ts';
+import { hanPairs, readiness } from '../weights/hanPairs.ts';
 import { PART_CLUES, type PartClues, partClue } from './partClues.ts';
 
 /** Labels of the chain as the trees hear of them. */
@@ -159,7 +160,7 @@ function addOwn(
   const below = parts[i] as Part;
   for (const cohesion of cohesions) out[at++] = cohesion[i] as number;
   out[at++] = jointWord(above.text, below.text, words);
-  out[at++] = jointCommon(above.text, below.text, words);
+  out[at++] = jointReady(above.text, below.text);
   out[at++] = above.line.cells - below.line.cells;
   const columnAbove = widthOf(parts, i - 5, i);
   const columnBelow = widthOf(parts, i, i + 5);
@@ -214,11 +215,11 @@ export function jointWord(above: string, below: string, words: Vocabulary): numb
   return word === undefined ? 0 : Math.min(8, words.frequency[word] as number);
 }
 
-/** How common everywhere the word is that the Han on both sides of a joint make; −1 where there are no two. */
-export function jointCommon(above: string, below: string, words: Vocabulary): number {
+/** How readily the Han on both sides of a joint stand side by side in Chinese (`readiness`); −9 where there are no two. */
+export function jointReady(above: string, below: string): number {
   const before = above.charCodeAt(above.length - 1);
   const after = below.charCodeAt(0);
-  return isHan(before) && isHan(after) ? words.commonness(before * 0x10000 + after) : -1;
+  return isHan(before) && isHan(after) ? readiness(hanPairs(), before, after) : -9;
 }
 
 function widthOf(parts: readonly Part[], from: number, to: number): number {

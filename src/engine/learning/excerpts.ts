@@ -18,6 +18,8 @@ const KINDS: readonly Kind[] = [
 const LINES = { least: 2, most: 9 };
 /** Share of the furniture between the articles that stays. */
 const FURNITURE = 0.5;
+/** Seeds of sets are so far apart. */
+const SETS = 1000;
 /** Side by side on one row, articles cannot be cut out by lines. */
 const SIDE_BY_SIDE = /\S {3,}\S/u;
 const MOST_SIDE_BY_SIDE = 0.1;
@@ -30,20 +32,21 @@ interface Kept {
 
 /**
  * Neighbouring articles of each page as pages of their own, some cut down to their first lines: there are short pages and
- * short items too, and pages set for learning are all long. `copies`: of each kind, of each page. Deterministic.
+ * short items too, and pages set for learning are all long. `copies`: of each kind, of each page. Deterministic: the same
+ * `set` is made of the same pages.
  */
-export function excerptsOf(pages: readonly GoldPage[], copies: number): readonly GoldPage[] {
-  const random = seeded(11);
+export function excerptsOf(pages: readonly GoldPage[], copies: number, set = 0): readonly GoldPage[] {
+  const random = seeded(11 + SETS * set);
   const whole = pages.filter(({ text }) => !isSideBySide(text.split('\n')));
-  return Array.from({ length: copies }, (_, made) =>
-    KINDS.flatMap((kind) => whole.flatMap((page) => excerptOf(page, kind, made, random) ?? [])),
+  return Array.from({ length: copies }, () =>
+    KINDS.flatMap((kind) => whole.flatMap((page) => excerptOf(page, kind, random) ?? [])),
   ).flat();
 }
 
 const isSideBySide = (rows: readonly string[]): boolean =>
   rows.filter((row) => SIDE_BY_SIDE.test(row)).length > MOST_SIDE_BY_SIDE * rows.length;
 
-function excerptOf(page: GoldPage, { least, most, whole }: Kind, made: number, random: () => number): GoldPage | null {
+function excerptOf(page: GoldPage, { least, most, whole }: Kind, random: () => number): GoldPage | null {
   const count = between(least, most, random);
   const inOrder = page.articles.toSorted((a, b) => firstOf(a.segments) - firstOf(b.segments));
   const from = Math.floor(random() * Math.max(1, inOrder.length - count + 1));
@@ -53,7 +56,7 @@ function excerptOf(page: GoldPage, { least, most, whole }: Kind, made: number, r
     const left = random() < whole ? segments : cutDown(page.text, segments, between(LINES.least, LINES.most, random));
     return left.map((segment): Kept => ({ segment, owner }));
   });
-  return { ...laidOut(page, chosen, [...kept, ...furnitureAmong(page, kept, random)]), made };
+  return laidOut(page, chosen, [...kept, ...furnitureAmong(page, kept, random)]);
 }
 
 const between = (least: number, most: number, random: () => number): number =>

@@ -6,8 +6,6 @@ export interface GoldPage {
   readonly id: string;
   /** The layout that it was set in, where that is known. */
   readonly template?: string;
-  /** Of a page that was made of another: which of its copies it is, from 0. */
-  readonly made?: number;
   readonly text: string;
   readonly articles: readonly { readonly source?: string; readonly segments: readonly GoldSegment[] }[];
   readonly furniture: readonly GoldSegment[];

@@ -14,15 +14,10 @@ export interface Block {
 export type Item = Block | { readonly furniture: Line } | 'blank';
 
 /**
- * Writes a page out and says where everything stands. `made`: which copy of the page it is; `sources`: of the articles,
- * in the order of their places.
+ * Writes a page out and says where everything stands. `sources`: of the articles, in the order of their
+ * places.
  */
-export function laidOut(
-  page: GoldPage,
-  made: number,
-  sources: readonly (string | undefined)[],
-  items: readonly Item[],
-): GoldPage {
+export function laidOut(page: GoldPage, sources: readonly (string | undefined)[], items: readonly Item[]): GoldPage {
   let text = '';
   const found = sources.map((): { order: number; segment: GoldSegment }[] => []);
   const furniture: GoldSegment[] = [];
@@ -45,7 +40,6 @@ export function laidOut(
   return {
     id: page.id,
     ...(page.template === undefined ? {} : { template: page.template }),
-    made,
     text,
     articles: sources.map((source, owner) => ({
       ...(source === undefined ? {} : { source }),

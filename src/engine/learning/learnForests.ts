@@ -1,8 +1,11 @@
 import { JOIN_CLUES, joinClues } from '../clues/joinClues.ts';
+import { KIND_CLUES, kindClues } from '../clues/kindClues.ts';
 import { LINK_CLUES, linkClues } from '../clues/linkClues.ts';
 import { PAIR_CLUES, pairClues } from '../clues/pairClues.ts';
 import { SEAM_CLUES } from '../clues/seamClues.ts';
 import type { ChainReading } from '../roles/chain.ts';
+import { kindOf, LABELS, type Label, type PieceKind } from '../roles/label.ts';
+import { ASKED, chanceOfKind } from '../roles/secondLook.ts';
 import { seamsCluesOn } from '../sheet.ts';
 import { type JoinScore, treesOf } from '../stories/gather.ts';
 import { eachLink, type Links } from '../stories/links.ts';
@@ -15,6 +18,7 @@ import { type Growth, growForest } from './growForest.ts';
 import { HIDDEN, type Lesson, most, ownersOf, pieceOwnersOf, scattered } from './lesson.ts';
 
 export const COMMON = { shareOfCases: 0.5, shareOfClues: 0.35, pull: 3, leastLeaf: 3 };
+const KINDS: Growth = { ...COMMON, trees: 70, depth: 5, rate: 0.15, shareOfCases: 0.4, shareOfClues: 0.15 };
 const SEAMS: Growth = { ...COMMON, trees: 100, depth: 5, rate: 0.13, shareOfCases: 0.4, shareOfClues: 0.2 };
 const LINKS: Growth = { ...COMMON, trees: 90, depth: 5, rate: 0.12 };
 const PAIRS: Growth = { ...COMMON, trees: 120, depth: 6, rate: 0.12 };
@@ -22,6 +26,31 @@ const JOINS: Growth = { ...COMMON, trees: 120, depth: 5, rate: 0.12, shareOfClue
 
 /** Texts that a model must not learn from. */
 type Hidden = ReadonlySet<string>;
+
+/** Of parts that the chain is as sure are text, one in so many is learnt from. */
+const SURE = { chance: 0.98, once: 6 };
+
+/** Learns what kind a part is: a forest for each kind that is asked, one case for each part. */
+export function learnKinds(lessons: readonly Lesson[], hidden: Hidden): readonly Forest[] {
+  const list = new CaseList(KIND_CLUES.length);
+  const kinds: PieceKind[] = [];
+  lessons.forEach((lesson, n) => {
+    const owners = ownersOf(lesson, hidden);
+    const reading = lesson.reading as ChainReading;
+    const clues = seamsCluesOn(lesson.sheet, reading, lesson.topics as Topics);
+    lesson.known.forEach(({ label }, i) => {
+      if (owners[i] === HIDDEN || label < 0) return;
+      const few = chanceOfKind(reading.marginal, i, 'text') > SURE.chance;
+      if (few && scattered(i, 0, n) * SURE.once > 1) return;
+      list.add(false, few ? SURE.once : 1, (values, at) => kindClues(clues, i, values, at));
+      kinds.push(kindOf(LABELS[label] as Label));
+    });
+  });
+  const cases = list.cases();
+  return ASKED.map((asked) =>
+    growForest({ ...cases, answers: Uint8Array.from(kinds, (kind) => (kind === asked ? 1 : 0)) }, KINDS),
+  );
+}
 
 /** Learns where stories end: one case for each seam between parts. */
 export function learnSeams(lessons: readonly Lesson[], hidden: Hidden): Forest {

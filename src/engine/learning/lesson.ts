@@ -28,14 +28,22 @@ export interface Lesson {
  */
 const groupOf = ({ id, template }: GoldPage): string => template ?? id.replace(/-p\d+(-geo)?$/u, '');
 
-/** Reads all pages and deals them to folds, group by group. */
-export function lessonsOf(pages: readonly GoldPage[], folds: number): readonly Lesson[] {
+/** The fold of each page: pages are dealt group by group. */
+export function foldsOf(pages: readonly GoldPage[], folds: number): readonly number[] {
   const groups = new Map<string, number>();
-  return pages.map((gold) => {
-    const group = groupOf(gold);
+  return pages.map((page) => {
+    const group = groupOf(page);
     if (!groups.has(group)) groups.set(group, groups.size);
+    return (groups.get(group) as number) % folds;
+  });
+}
+
+/** Reads all pages and deals them to folds. */
+export function lessonsOf(pages: readonly GoldPage[], folds: number): readonly Lesson[] {
+  const dealt = foldsOf(pages, folds);
+  return pages.map((gold, k) => {
     const sheet = sheetOf(gold.text);
-    return { gold, fold: (groups.get(group) as number) % folds, sheet, known: goldParts(gold, sheet.parts) };
+    return { gold, fold: dealt[k] as number, sheet, known: goldParts(gold, sheet.parts) };
   });
 }
 

@@ -9,10 +9,15 @@ const EXCERPTS = { beside: 2, instead: 4 };
 /**
  * More pages to learn from, made of given ones, each with the id of the page it comes from: excerpts, and where the layout
  * is known, pages set anew. Where it is not, the page is a print of old, read by machine and divided by a library: set
- * anew it would look like a page of today, and teach a division that no reader would make of one.
+ * anew it would look like a page of today, and teach a division that no reader would make of one. `set`: which of many
+ * such sets, from 0.
  */
-export function moreOf(pages: readonly GoldPage[]): readonly GoldPage[] {
+export function moreOf(pages: readonly GoldPage[], set: number): readonly GoldPage[] {
   const known = pages.filter(({ template }) => template !== undefined);
   const unknown = pages.filter(({ template }) => template === undefined);
-  return [...excerptsOf(known, EXCERPTS.beside), ...excerptsOf(unknown, EXCERPTS.instead), ...setAnew(known, ANEW)];
+  return [
+    ...excerptsOf(known, EXCERPTS.beside, set),
+    ...excerptsOf(unknown, EXCERPTS.instead, set),
+    ...setAnew(known, ANEW, set),
+  ];
 }

@@ -21,7 +21,18 @@ const MIXED: readonly Place[] = ['over', 'under', 'last'];
 /** What may stand before each item of a series that has no headlines. */
 const MARKS = ['▲', '■', '●', '◆', '□', '* ', '• '];
 
-const CHANCE = { series: 0.12, narrow: 0.15, furnitureAtEnds: 0.4, furnitureBetween: 0.06, indent: 0.5, hyphens: 0.5 };
+const CHANCE = {
+  series: 0.12,
+  narrow: 0.15,
+  furnitureAtEnds: 0.4,
+  furnitureBetween: 0.06,
+  indent: 0.5,
+  hyphens: 0.5,
+  /** That what is broken off goes on above its beginning. */
+  above: 0.15,
+};
+/** Seeds of sets are so far apart. */
+const SETS = 1000;
 /** So many articles stand on a page; short ones have so many units; nothing shorter than twice the last breaks. */
 const LIMITS = { articles: [2, 9], short: [30, 200], pieces: 3, leastLines: 3 } as const;
 const HAN_CELLS = [18, 52] as const;
@@ -45,17 +56,16 @@ const between = ([least, most]: readonly [number, number], random: Random): numb
 
 /**
  * Neighbouring articles of each page set anew, `copies` times: in columns of chance, with headlines in places of chance,
- * some cut down to a few lines, some broken off and going on further below. What is learnt is to hold for papers that
- * are laid out like none of those that it was learnt from (domain randomization, Tobin et al. 2017). Deterministic.
+ * some cut down to a few lines, some broken off and going on further below or above. What is learnt is to hold for papers
+ * that are laid out like none of those that it was learnt from (domain randomization, Tobin et al. 2017). Deterministic:
+ * the same `set` is made of the same pages.
  */
-export function setAnew(pages: readonly GoldPage[], copies: number): readonly GoldPage[] {
-  const random = seeded(23);
-  return Array.from({ length: copies }, (_, made) =>
-    pages.flatMap((page) => pageAnew(page, made, random) ?? []),
-  ).flat();
+export function setAnew(pages: readonly GoldPage[], copies: number, set = 0): readonly GoldPage[] {
+  const random = seeded(23 + SETS * set);
+  return Array.from({ length: copies }, () => pages.flatMap((page) => pageAnew(page, random) ?? [])).flat();
 }
 
-function pageAnew(page: GoldPage, made: number, random: Random): GoldPage | null {
+function pageAnew(page: GoldPage, random: Random): GoldPage | null {
   const known = page.articles.filter(({ segments }) => segments.length > 0);
   const count = Math.min(known.length, between(LIMITS.articles, random));
   if (count < LIMITS.articles[0]) return null;
@@ -66,7 +76,6 @@ function pageAnew(page: GoldPage, made: number, random: Random): GoldPage | null
   const items = itemsOf(inOrder(articles, style, random), furnitureOf(page), style, random);
   return laidOut(
     page,
-    made,
     chosen.map(({ source }) => source),
     items,
   );
@@ -160,17 +169,24 @@ function pieces(lines: readonly Line[], owner: number, { broken }: Style, random
   return blocks;
 }
 
-/** All blocks as they stand on the page: what breaks off goes on after what comes next. */
+/** All blocks as they stand on the page: what breaks off goes on after what comes next, or before what came earlier. */
 function inOrder(articles: readonly Article[], { heads }: Style, random: Random): readonly Block[] {
   const first: Block[] = [];
   const middle: Block[] = [];
   const last: Block[] = [];
   let pending: Block[] = [];
+  const begins: number[] = [];
   for (const { head, texts } of articles) {
     const place = heads === 'mixed' ? pick(MIXED, random) : heads;
     if (head && place === 'first') first.push(head);
     if (head && place === 'last') last.push(head);
-    const [start, ...rest] = texts;
+    const [start, ...more] = texts;
+    const rest = more.filter((block) => {
+      const above = begins.length > 0 && random() < CHANCE.above;
+      if (above) middle.splice(pick(begins, random), 0, block);
+      return !above;
+    });
+    begins.push(middle.length);
     middle.push(...(head && place === 'over' ? [head] : []), ...(start ? [start] : []), ...pending);
     pending = [...rest, ...(head && place === 'under' ? [head] : [])];
     if (rest.length === 0) middle.push(...pending.splice(0));

@@ -1,3 +1,5 @@
-/** All that a script needs to learn the engine's weights and to store them. */
+/** All that scripts need to learn the engine's weights and to store them. */
 export { packWeights } from '../weights/weights.ts';
-export { learn } from './learn.ts';
+export { learn, weightsOf } from './learn.ts';
+export { foldsOf } from './lesson.ts';
+export { together } from './together.ts';

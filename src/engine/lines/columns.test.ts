@@ -61,6 +61,24 @@ describe('columns that stand side by side', () => {
     expect(linesOf(han.join('\n'))).toHaveLength(24);
   });
 
+  test('are parted though figures have pushed a line up to the gutter and past it', () => {
+    const han = Array.from({ length: 12 }, (_, n) =>
+      n === 6 ? '河边有3000人看旧桥 新桥通了火车呢' : '河边的老桥昨天     新桥通了火车呢',
+    );
+    expect(linesOf(han.join('\n')).map((line) => line.plain.text)).toContain('河边有3000人看旧桥');
+  });
+
+  test('are read past a headline that stands upright beside them', () => {
+    const upright = ['老', '桥', '拆', '了'];
+    const han = Array.from({ length: 12 }, (_, n) => {
+      const mark = n % 3 === 1 ? `${upright[(n - 1) / 3]}\n` : '';
+      return `${' '.repeat(9)}${mark}河边的桥昨天    新桥通了火车呢`.replace(/^ +河/u, '河');
+    });
+    const read = linesOf(han.join('\n')).map((line) => line.plain.text);
+    expect(read.join('')).toContain('老桥拆了');
+    expect(read.join('')).toContain('河边的桥昨天'.repeat(12));
+  });
+
   test('are not seen in a page that holds a small table', () => {
     const table = ['Salt      12', 'Coal      30', 'Iron       7'];
     const page = [...Array.from({ length: 17 }, (_, n) => `line ${n} of the story`), ...table].join('\n');

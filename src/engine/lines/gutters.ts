@@ -1,6 +1,7 @@
 import type { Range } from '../../domain/span.ts';
 import { type Scrap, scrapsInRow } from './rows.ts';
-import { isSpace, isWide } from './script.ts';
+import { isHan, isSpace, isWide } from './script.ts';
+import { isSpacedOut } from './spacedOut.ts';
 
 /** One column's share of a row. */
 export interface Cell extends Range {
@@ -22,6 +23,8 @@ const WIDE_GUTTER = 9;
 const AROUND = 6;
 /** So many of them must agree before a narrow gap, or a gap between words, parts columns. */
 const AGREED = 3;
+/** Chinese is set without spaces: behind so many cells of a column any space between Han is a gutter. */
+const NARROWEST = 10;
 /** A page is set in columns side by side when this share of its rows holds a gutter that others share. */
 const SIDE_BY_SIDE = 0.2;
 const FEWEST_ROWS = 10;
@@ -49,6 +52,8 @@ type Places = readonly (readonly number[])[];
 interface Begins {
   readonly sure: Places;
   readonly han: Places;
+  /** Whether spaces between Han part columns. */
+  readonly tight: boolean;
 }
 
 /** Whether enough rows hold a wide gap at all: most pages need not be looked at any closer. */
@@ -90,7 +95,7 @@ function sheetOf(text: string, rows: readonly Row[], wide: number): Sheet {
   const all = votes.flat();
   return {
     scraps,
-    begins: { sure, han: scraps.map((row) => hanBegins(text, row)) },
+    begins: { sure, han: scraps.map((row) => hanBegins(text, row)), tight: !isSpacedOut(text) },
     filled,
     shared: votes.filter((row) => row.some((count) => count > 0)).length,
     agreement: all.reduce((sum, count) => sum + count, 0) / Math.max(1, all.length * 2 * AROUND),
@@ -130,7 +135,7 @@ function cellsOf(text: string, scraps: readonly Scrap[], row: number, begins: Be
   const cells: { start: number; end: number; row: number; column: number; until: number }[] = [];
   for (const scrap of scraps) {
     const last = cells.at(-1);
-    if (last && !isGutter(text, scrap, row, begins)) {
+    if (last && !isGutter(text, scrap, row, begins, last.column)) {
       last.end = scrap.end;
       last.until = scrap.until;
     } else cells.push({ start: scrap.start, end: scrap.end, row, column: scrap.column, until: scrap.until });
@@ -138,11 +143,18 @@ function cellsOf(text: string, scraps: readonly Scrap[], row: number, begins: Be
   return cells;
 }
 
-function isGutter(text: string, { start, column, gap }: Scrap, row: number, { sure, han }: Begins): boolean {
+function isGutter(
+  text: string,
+  { start, column, gap }: Scrap,
+  row: number,
+  { sure, han, tight }: Begins,
+  left: number,
+): boolean {
   if (sure[row]?.length === 0) return false;
   const wide = isWide(text.charCodeAt(start));
   if (gap >= WIDE_GUTTER || (gap >= GUTTER && wide)) return true;
   if (gap >= GUTTER) return votesFor(sure, row, column, 1) > 1;
   if (wide && votesFor(han, row, column, 1) > AGREED) return true;
+  if (wide && tight && column - left >= NARROWEST && isHan(text.charCodeAt(start - gap - 1))) return true;
   return (gap > 1 || wide) && votesFor(sure, row, column, gap === 1 ? 0 : 1) >= AGREED;
 }

@@ -6,7 +6,8 @@ import { plainText } from './plainText.ts';
 import { isSpace, isWide } from './script.ts';
 import { type Spaced, spaced, stretchesOf } from './stretches.ts';
 import { threadsOf } from './threads.ts';
-import { type Seam, untangled } from './untangled.ts';
+import type { Seam } from './turns.ts';
+import { untangled } from './untangled.ts';
 import { uprightJoined } from './upright.ts';
 
 /** Where this share of all lines stands apart by blank lines, these part nothing. */

@@ -35,6 +35,23 @@ describe('two columns that alternate line by line', () => {
   });
 });
 
+describe('columns that take turns', () => {
+  const market = column(['蔬菜摊', '卖鱼的', '新开张', '讨价钱', '早市上', '豆腐坊', '赶集日'], 4);
+
+  test.each([
+    ['ABCABC', [harbour, school, market]],
+    ['ABAB', [market, harbour]],
+  ])('%s are parted though nothing else tells them apart', (_, columns) => {
+    const page = harbour.flatMap((__, k) => columns.map((lines) => lines[k])).join('\n\n');
+    expect(texts(page).join('')).toBe(columns.flat().join(''));
+  });
+
+  test('may begin one after the other and end so: AABABABB', () => {
+    const page = [...harbour.slice(0, 1), ...harbour.slice(1).flatMap((line, k) => [line, school[k]]), school.at(-1)];
+    expect(texts(page.join('\n')).join('')).toBe([...harbour, ...school].join(''));
+  });
+});
+
 describe('lines stay in the order of the page', () => {
   test('where one story follows the other, though blank lines part all lines', () => {
     const page = [...harbour, ...school];

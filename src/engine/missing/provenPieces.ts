@@ -6,7 +6,7 @@ import type { Part } from '../lines/part.ts';
 import type { Allowed, ChainReading } from '../roles/chain.ts';
 import { kindOf, LABELS, type Label, roleOf } from '../roles/label.ts';
 import type { Piece } from '../runs/piece.ts';
-import { chainOn, piecesOn, seamsOn, sheetOf } from '../sheet.ts';
+import { piecesOn, readingOn, seamsOn, sheetOf } from '../sheet.ts';
 import type { Pieces } from '../stories/pieceTable.ts';
 import type { EngineWeights } from '../weights/weights.ts';
 
@@ -34,8 +34,8 @@ export function provenPieces(proof: Proof, article: ArticleId, weights: EngineWe
     proof.starts.map(({ start }) => start),
   );
   const owners = sheet.parts.map(({ start }) => ownerAt(proof, start) ?? 'unassigned');
-  const free = chainOn(sheet, weights.chain);
-  const reading = chainOn(sheet, weights.chain, knownLabels(proof, article, sheet.parts, owners));
+  const free = readingOn(sheet, weights);
+  const reading = readingOn(sheet, weights, knownLabels(proof, article, sheet.parts, owners));
   const parted = (i: number): boolean => owners[i] !== owners[i - 1];
   const page = piecesOn(sheet, reading, seamsOn(sheet, free, weights.seams, weights.topics), weights.topics, parted);
   return {

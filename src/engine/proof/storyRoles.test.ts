@@ -77,7 +77,7 @@ it('words that call for the headline are its kicker, though the text stands betw
     '是“等忙完这一阵再说”，而这一阵从来没有忙',
     '完的时候。',
     '',
-    '让医生也上船',
+    '给三百名船工做一次体检',
   ];
   const roles = rolesIn(text.join('\n'));
   expect([roles[0], roles.at(-1)]).toEqual(['kicker', 'headline']);

@@ -1,4 +1,5 @@
 import { JOIN_CLUES } from '../clues/joinClues.ts';
+import { KIND_CLUES } from '../clues/kindClues.ts';
 import { LINK_CLUES } from '../clues/linkClues.ts';
 import { PAIR_CLUES } from '../clues/pairClues.ts';
 import { SEAM_CLUES } from '../clues/seamClues.ts';
@@ -6,6 +7,7 @@ import { WHOLE_CLUES } from '../clues/wholeClues.ts';
 import type { ChainWeights } from '../roles/chain.ts';
 import { cueCount } from '../roles/cues.ts';
 import { LABELS } from '../roles/label.ts';
+import { ASKED } from '../roles/secondLook.ts';
 import type { Topics } from '../stories/topics.ts';
 import type { Forest } from '../trees/forest.ts';
 import { type PackedForest, packForest, unpackForest } from '../trees/packedForest.ts';
@@ -18,6 +20,8 @@ export interface EngineWeights {
   readonly chain: ChainWeights;
   /** What common words are about. */
   readonly topics: Topics;
+  /** "This part is of that kind": one for each kind in `ASKED`. */
+  readonly kinds: readonly Forest[];
   /** "Here one story ends and another begins." */
   readonly seams: Forest;
   /** "The text goes on from this piece to that." */
@@ -48,6 +52,7 @@ export interface StoredWeights {
   readonly learnt: unknown;
   readonly emission: string;
   readonly transition: string;
+  readonly kinds: readonly PackedForest[];
   readonly seams: PackedForest;
   readonly links: PackedForest;
   readonly pairs: PackedForest;
@@ -57,11 +62,12 @@ export interface StoredWeights {
 }
 
 export function packWeights(weights: EngineWeights, learnt: unknown): StoredWeights {
-  const { chain, topics, seams, links, pairs, joins, wholes } = weights;
+  const { chain, topics, kinds, seams, links, pairs, joins, wholes } = weights;
   return {
     learnt,
     emission: packed(chain.emission),
     transition: packed(chain.transition),
+    kinds: kinds.map(packForest),
     seams: packForest(seams),
     links: packForest(links),
     pairs: packForest(pairs),
@@ -73,13 +79,14 @@ export function packWeights(weights: EngineWeights, learnt: unknown): StoredWeig
 
 /** Reads stored weights; those of another shape are a fault. */
 export function unpackWeights(stored: StoredWeights): EngineWeights {
-  const { emission, transition, topics, seams, links, pairs, joins, wholes } = stored;
+  const { emission, transition, topics, kinds, seams, links, pairs, joins, wholes } = stored;
   return {
     chain: {
       ...chainShape(),
       emission: unpacked(emission, (2 * CHAIN_REACH + 1) * cueCount() * LABELS.length),
       transition: unpacked(transition, LABELS.length ** 2),
     },
+    kinds: ASKED.map((_, k) => unpackForest(kinds[k] as PackedForest, KIND_CLUES.length)),
     seams: unpackForest(seams, SEAM_CLUES.length),
     links: unpackForest(links, LINK_CLUES.length),
     pairs: unpackForest(pairs, PAIR_CLUES.length),

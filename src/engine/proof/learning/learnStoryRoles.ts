@@ -1,5 +1,4 @@
 import { piecesOfPage } from '../../detect.ts';
-import { meanChain } from '../../learning/bagged.ts';
 import { CaseList } from '../../learning/caseList.ts';
 import type { GoldPage, GoldPart } from '../../learning/goldPage.ts';
 import { type Growth, growForest } from '../../learning/growForest.ts';
@@ -7,6 +6,7 @@ import { type ChainSettings, learnChain } from '../../learning/learnChain.ts';
 import { COMMON } from '../../learning/learnForests.ts';
 import { type Lesson, lessonsOf, textsJudged } from '../../learning/lesson.ts';
 import { setAnew } from '../../learning/setAnew.ts';
+import { meanChain } from '../../learning/together.ts';
 import { lexiconOf } from '../../lexicon/lexiconOf.ts';
 import type { Part } from '../../lines/part.ts';
 import type { ChainWeights } from '../../roles/chain.ts';

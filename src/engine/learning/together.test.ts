@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { logOdds } from '../trees/forest.ts';
 import { packForest, unpackForest } from '../trees/packedForest.ts';
-import { bagged, meanForest } from './bagged.ts';
 import { CaseList } from './caseList.ts';
 import { growForest } from './growForest.ts';
-import type { Lesson } from './lesson.ts';
+import type { Stages } from './learn.ts';
 import { seeded } from './seeded.ts';
+import { meanForest, together } from './together.ts';
 
 /** A forest that learnt to tell sums of two clues, from cases of chance. */
 function grown(seed: number, trees: number) {
@@ -33,12 +33,29 @@ test('the mean of forests says the mean of what they say, also of different size
   }
 });
 
-test('every model learns from all pages, and each from its share of those that were made', () => {
-  const lesson = (id: string, made?: number) => ({ gold: { id, made } }) as unknown as Lesson;
-  const lessons = [lesson('a'), lesson('a0', 0), lesson('a1', 1), lesson('b'), lesson('b2', 2)];
-  const learnt = bagged(
-    (some) => some.map(({ gold }) => gold.id).join(' '),
-    (models) => models.join(' | '),
-  );
-  expect(learnt(lessons, new Set())).toBe('a a0 b b2 | a a1 b');
+test('courses together are the means of their models, for all pages and for each fold; topics are the first one’s', () => {
+  const chain = (value: number) => ({
+    labels: 1,
+    cues: 1,
+    reach: 0,
+    emission: Float32Array.of(value),
+    transition: Float32Array.of(0),
+  });
+  const forest = grown(1, 2);
+  const trees = { all: forest, folds: [forest] };
+  const course = (value: number): Stages => ({
+    roles: { all: chain(value), folds: [chain(value + 1)] },
+    topics: { all: { dims: value, values: Float32Array.of() }, folds: [] },
+    kinds: { all: [forest], folds: [[forest]] },
+    seams: trees,
+    links: trees,
+    pairs: trees,
+    joins: trees,
+    wholes: trees,
+  });
+  const { roles, topics, wholes } = together([course(1), course(3)]);
+  expect(roles.all.emission[0]).toBe(2);
+  expect(roles.folds[0]?.emission[0]).toBe(3);
+  expect(topics.all.dims).toBe(1);
+  expect(wholes.all.roots.length).toBe(4);
 });

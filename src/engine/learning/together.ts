@@ -1,27 +1,31 @@
 import type { ChainWeights } from '../roles/chain.ts';
 import type { Forest } from '../trees/forest.ts';
-import type { Lesson } from './lesson.ts';
-
-type Fit<T> = (lessons: readonly Lesson[], hidden: ReadonlySet<string>) => T;
-
-/** So many models of one kind speak together. */
-const MODELS = 2;
+import type { Fitted, Stages } from './learn.ts';
 
 /**
- * Learns one model from all pages and each share of those that were made of them, and makes one of these models: what
- * each of them owes to chance cancels out (bagging, Breiman 1996).
+ * One engine of several that were learnt from the same pages in the same folds, each with a set of made pages of its
+ * own: what each of them owes to chance cancels out (bagging, Breiman 1996). Topics, kinds, links and pairs are the first one's:
+ * their means gave nothing more.
  */
-export const bagged =
-  <T>(learnt: Fit<T>, mean: (models: readonly T[]) => T): Fit<T> =>
-  (lessons, hidden) =>
-    mean(
-      Array.from({ length: MODELS }, (_, k) =>
-        learnt(
-          lessons.filter(({ gold }) => gold.made === undefined || gold.made % MODELS === k),
-          hidden,
-        ),
-      ),
+export function together(courses: readonly Stages[]): Stages {
+  const mean = <T>(name: keyof Stages, meanOf: (models: readonly T[]) => T): Fitted<T> =>
+    meanFitted(
+      courses.map((stages) => stages[name] as Fitted<T>),
+      meanOf,
     );
+  return {
+    ...(courses[0] as Stages),
+    roles: mean('roles', meanChain),
+    seams: mean('seams', meanForest),
+    joins: mean('joins', meanForest),
+    wholes: mean('wholes', meanForest),
+  };
+}
+
+const meanFitted = <T>(fitted: readonly Fitted<T>[], mean: (models: readonly T[]) => T): Fitted<T> => ({
+  all: mean(fitted.map(({ all }) => all)),
+  folds: (fitted[0] as Fitted<T>).folds.map((_, fold) => mean(fitted.map(({ folds }) => folds[fold] as T))),
+});
 
 /** The trees of all forests in turn, so that the first few of them already say what all say. */
 export function meanForest(forests: readonly Forest[]): Forest {
