@@ -50,7 +50,9 @@ function options() {
 
 function pagesIn(folder, pattern) {
   if (!existsSync(folder)) giveUp(`NOTHING WAS MEASURED: there is no folder ${folder}.`);
-  const names = readdirSync(folder).filter((name) => name.endsWith('.json') && new RegExp(pattern).test(name));
+  const names = readdirSync(folder).filter(
+    (name) => name.endsWith('.json') && new RegExp(pattern).test(basename(name, '.json')),
+  );
   if (names.length === 0) giveUp(`NOTHING WAS MEASURED: there is no such page (*.json) in ${folder}.`);
   return names.sort().map((name) => join(folder, name));
 }

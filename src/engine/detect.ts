@@ -11,7 +11,7 @@ import { storyRoleWeights } from './proof/storyRoleWeights.ts';
 import { type Label, roleOf } from './roles/label.ts';
 import type { Roles } from './roles/roles.ts';
 import type { Piece } from './runs/piece.ts';
-import { piecesOn, readingOn, seamsOn, sheetOf } from './sheet.ts';
+import { piecesOn, readingOn, seamsBy, sheetOf } from './sheet.ts';
 import type { Pieces } from './stories/pieceTable.ts';
 import { storiesOn } from './stories/storiesOn.ts';
 import { type EngineWeights, storedWeights } from './weights/weights.ts';
@@ -43,7 +43,7 @@ export function piecesOfPage(
 ): Pieces {
   const sheet = sheetOf(text);
   const reading = readingOn(sheet, weights);
-  return piecesOn(sheet, reading, seamsOn(sheet, reading, weights.seams, weights.topics), weights.topics);
+  return piecesOn(sheet, reading, seamsBy(reading.seamClues, weights.seams), weights.topics);
 }
 
 function furnitureOf({ parts, labels }: Roles, pieces: readonly Piece[]): readonly Placed[] {

@@ -1,5 +1,5 @@
 import { type PartClues, partCluesOf } from './clues/partClues.ts';
-import { folded, SEAM_CLUES, seamCluesOf } from './clues/seamClues.ts';
+import { folded, relabelled, SEAM_CLUES, seamCluesOf } from './clues/seamClues.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { lexiconOf } from './lexicon/lexiconOf.ts';
 import { cutParts } from './lines/cutParts.ts';
@@ -47,25 +47,27 @@ export function chainOn({ lexicon, parts, cues, clues }: Sheet, chain: ChainWeig
   return readChain(chain, cues, known ? (i, label) => known(i, label) && allowed(i, label) : allowed);
 }
 
-/** Stage 2, to its end: the chain's reading, looked at once more by trees. `known`: as above. */
+/** Stage 2, to its end: the chain's reading, looked at once more by trees, and the clues of all seams by it. `known`: as above. */
 export function readingOn(
   sheet: Sheet,
   { chain, kinds, topics }: Pick<EngineWeights, 'chain' | 'kinds' | 'topics'>,
   known?: Allowed,
-): ChainReading {
+): ChainReading & { readonly seamClues: Float32Array } {
   const first = chainOn(sheet, chain, known);
-  return secondLook(first, seamsCluesOn(sheet, first, topics), kinds);
+  const clues = seamsCluesOn(sheet, first, topics);
+  const reading = secondLook(first, clues, kinds);
+  return { ...reading, seamClues: relabelled(clues, folded(reading.marginal)) };
 }
 
 /** The clues of all seams, for trees. */
 export const seamsCluesOn = (sheet: Sheet, reading: ChainReading, topics: Topics): Float32Array =>
   seamCluesOf(sheet.parts, sheet.clues, folded(reading.marginal), sheet.words, topics);
 
-/** Probability that the seam above a part parts two stories; 1 at the top of the page. */
-export function seamsOn(sheet: Sheet, reading: ChainReading, forest: Forest, topics: Topics): Float32Array {
-  const clues = seamsCluesOn(sheet, reading, topics);
-  return Float32Array.from(sheet.parts, (_, i) => (i === 0 ? 1 : chanceOf(forest, clues, i * SEAM_CLUES.length)));
-}
+/** Probability that the seam above a part parts two stories, by the clues of all seams; 1 at the top of the page. */
+export const seamsBy = (clues: Float32Array, forest: Forest): Float32Array =>
+  Float32Array.from({ length: clues.length / SEAM_CLUES.length }, (_, i) =>
+    i === 0 ? 1 : chanceOf(forest, clues, i * SEAM_CLUES.length),
+  );
 
 /** Stage 3: the page cut into pieces, ready to be compared. `parted`: see `piecesOf`. */
 export function piecesOn(

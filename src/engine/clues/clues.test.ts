@@ -8,7 +8,7 @@ import type { Topics } from '../stories/topics.ts';
 import { LINK_CLUES, linkClues } from './linkClues.ts';
 import { PAIR_CLUES, pairClues } from './pairClues.ts';
 import { PART_CLUES } from './partClues.ts';
-import { SEAM_CLUES, seamCluesOf } from './seamClues.ts';
+import { relabelled, SEAM_CLUES, seamCluesOf } from './seamClues.ts';
 import { WHOLE_CLUES, wholeClues } from './wholeClues.ts';
 
 /** Words of the harvest point one way, words of reading another. */
@@ -121,4 +121,11 @@ describe('clues', () => {
     expect(linkOf(1, 3, 'first:open-end')).toBe(1);
     expect(PAGE.page.likeness.cosines[bandPlace(1, 3)]).toBeGreaterThanOrEqual(0);
   });
+});
+
+test('clues of seams with other labels are those that are made with them', () => {
+  const { sheet, labels } = PAGE;
+  const made = (chances: Float32Array) => seamCluesOf(sheet.parts, sheet.clues, chances, sheet.words, TOPICS);
+  const others = labels.map((chance) => 1 - chance);
+  expect(relabelled(made(labels), others)).toEqual(made(others));
 });

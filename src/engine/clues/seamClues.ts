@@ -137,12 +137,30 @@ export function seamCluesOf(
     copy(-1, CORE);
     copy(1, CORE);
     for (const d of [-2, 2, -3, 3]) copy(d, FAR);
-    for (const d of LABEL_STEPS)
-      for (let l = 0; l < FOLDED.length; l++)
-        out[at++] = i + d >= 0 && i + d < parts.length ? (labels[(i + d) * FOLDED.length + l] as number) : -1;
+    putLabels(labels, parts.length, i, out, at);
+    at += LABELS_TAKE;
     at = addOwn(parts, clues, words, cohesions, i, out, at);
     for (const turn of turns) out[at++] = turn[i] as number;
   }
+  return out;
+}
+
+const LABELS_AT = SEAM_CLUES.indexOf(`${LABEL_STEPS[0]}:${FOLDED[0]}`);
+const LABELS_TAKE = LABEL_STEPS.length * FOLDED.length;
+
+/** Writes what the chain takes the parts around a seam for. */
+function putLabels(labels: Float32Array, parts: number, i: number, out: Float32Array, from: number): void {
+  let at = from;
+  for (const d of LABEL_STEPS)
+    for (let l = 0; l < FOLDED.length; l++)
+      out[at++] = i + d >= 0 && i + d < parts ? (labels[(i + d) * FOLDED.length + l] as number) : -1;
+}
+
+/** The same clues with other labels: all else of them depends on the text alone. */
+export function relabelled(clues: Float32Array, labels: Float32Array): Float32Array {
+  const out = Float32Array.from(clues);
+  const parts = clues.length / WIDTH;
+  for (let i = 1; i < parts; i++) putLabels(labels, parts, i, out, i * WIDTH + LABELS_AT);
   return out;
 }
 

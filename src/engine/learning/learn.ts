@@ -1,6 +1,6 @@
 import type { ChainReading, ChainWeights } from '../roles/chain.ts';
 import { secondLook } from '../roles/secondLook.ts';
-import { chainOn, piecesOn, seamsCluesOn, seamsOn } from '../sheet.ts';
+import { chainOn, piecesOn, seamsBy, seamsCluesOn } from '../sheet.ts';
 import { joinScore, treesOf } from '../stories/gather.ts';
 import { linksOf } from '../stories/links.ts';
 import { pairsOf } from '../stories/pairs.ts';
@@ -78,7 +78,7 @@ export function learn(pages: readonly GoldPage[], { folds, judged, set, told }: 
     }),
     seams: stage('seams', learnSeams, (lesson, model) => {
       const reading = lesson.reading as NonNullable<Lesson['reading']>;
-      lesson.seams = seamsOn(lesson.sheet, reading, model, lesson.topics as Topics);
+      lesson.seams = seamsBy(seamsCluesOn(lesson.sheet, reading, lesson.topics as Topics), model);
       lesson.page = piecesOn(lesson.sheet, reading, lesson.seams, lesson.topics as Topics);
     }),
     links: stage('links', learnLinks, (lesson, model) => {

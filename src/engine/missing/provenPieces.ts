@@ -6,7 +6,7 @@ import type { Part } from '../lines/part.ts';
 import type { Allowed, ChainReading } from '../roles/chain.ts';
 import { kindOf, LABELS, type Label, roleOf } from '../roles/label.ts';
 import type { Piece } from '../runs/piece.ts';
-import { piecesOn, readingOn, seamsOn, sheetOf } from '../sheet.ts';
+import { piecesOn, readingOn, seamsBy, sheetOf } from '../sheet.ts';
 import type { Pieces } from '../stories/pieceTable.ts';
 import type { EngineWeights } from '../weights/weights.ts';
 
@@ -37,7 +37,7 @@ export function provenPieces(proof: Proof, article: ArticleId, weights: EngineWe
   const free = readingOn(sheet, weights);
   const reading = readingOn(sheet, weights, knownLabels(proof, article, sheet.parts, owners));
   const parted = (i: number): boolean => owners[i] !== owners[i - 1];
-  const page = piecesOn(sheet, reading, seamsOn(sheet, free, weights.seams, weights.topics), weights.topics, parted);
+  const page = piecesOn(sheet, reading, seamsBy(free.seamClues, weights.seams), weights.topics, parted);
   return {
     proof,
     page,
