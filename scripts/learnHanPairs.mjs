@@ -7,7 +7,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { bundled, pagesIn } from './material.mjs';
+import { bundled, idsIn, pagesIn } from './material.mjs';
 import { giveUp, ROOT } from './run.mjs';
 
 const { values, positionals } = parseArgs({
@@ -25,12 +25,7 @@ const words = readFileSync(values.words, 'utf8')
 if (words.length === 0) giveUp(`NOTHING WAS LEARNT: there is no word with a count in ${values.words}.`);
 
 const pages = positionals.map((path) => resolve(path)).flatMap(pagesIn);
-const judged = new Set(
-  values.judge
-    .map((path) => resolve(path))
-    .flatMap(pagesIn)
-    .map(({ id }) => id),
-);
+const judged = idsIn(values.judge.map((path) => resolve(path)));
 const { learnHanPairs } = await bundled('src/engine/learning/learnHanPairs.ts', 'learnHanPairs');
 const learnt = {
   folders: positionals.map((path) => basename(resolve(path))),

@@ -18,6 +18,9 @@ export function pagesIn(folder) {
   return names.sort().map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')));
 }
 
+/** The ids of all pages of some folders. */
+export const idsIn = (folders) => new Set(folders.flatMap(pagesIn).map(({ id }) => id));
+
 /** Bundles a TypeScript source for node, into a folder below .cache/, and answers the address to import it from. */
 export async function bundle(path, out) {
   const folder = join(ROOT, '.cache', out);

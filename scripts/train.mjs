@@ -9,7 +9,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
-import { bundle, bundled, FOLDS, foldFile, pagesIn, tableOf } from './material.mjs';
+import { bundle, bundled, FOLDS, foldFile, idsIn, pagesIn, tableOf } from './material.mjs';
 import { giveUp, ROOT } from './run.mjs';
 
 const WEIGHTS = join(ROOT, 'src/engine/weights');
@@ -71,7 +71,7 @@ async function judgedWith(folders, weightsFor) {
 
 const { folders, folds, judge } = options();
 const pages = folders.flatMap(pagesIn);
-const judged = new Set(judge.flatMap(pagesIn).map(({ id }) => id));
+const judged = idsIn(judge);
 mkdirSync(FOLDS, { recursive: true });
 
 // Common words come first: all that is learnt after them rests on how much they count.

@@ -1,5 +1,6 @@
+import { folded } from './clues/foldedLabels.ts';
 import { type PartClues, partCluesOf } from './clues/partClues.ts';
-import { folded, relabelled, SEAM_CLUES, seamCluesOf } from './clues/seamClues.ts';
+import { relabelled, SEAM_CLUES, seamCluesOf } from './clues/seamClues.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { lexiconOf } from './lexicon/lexiconOf.ts';
 import { cutParts } from './lines/cutParts.ts';

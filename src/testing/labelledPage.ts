@@ -1,4 +1,4 @@
-import { folded } from '../engine/clues/seamClues.ts';
+import { folded } from '../engine/clues/foldedLabels.ts';
 import { LABELS, type Label, labelIndex } from '../engine/roles/label.ts';
 import { piecesOn, type Sheet, sheetOf } from '../engine/sheet.ts';
 import type { Pieces } from '../engine/stories/pieceTable.ts';

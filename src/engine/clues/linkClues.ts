@@ -1,6 +1,6 @@
 import { bandPlace } from '../stories/likeness.ts';
 import type { Pieces } from '../stories/pieceTable.ts';
-import { jointReady, jointWord } from './seamClues.ts';
+import { jointReady, jointWord } from './joints.ts';
 import { TRAITS, type Trait, trait } from './traits.ts';
 
 const OF_FIRST: readonly Trait[] = [

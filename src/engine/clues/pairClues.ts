@@ -1,7 +1,7 @@
 import { bandPlace } from '../stories/likeness.ts';
 import type { Links } from '../stories/links.ts';
 import type { Pieces } from '../stories/pieceTable.ts';
-import { jointReady, jointWord } from './seamClues.ts';
+import { jointReady, jointWord } from './joints.ts';
 import { TRAITS, type Trait, trait } from './traits.ts';
 
 /** Traits of both pieces that a pair is told. */

@@ -1,58 +1,10 @@
 import type { Part } from '../lines/part.ts';
-import { isHan } from '../lines/script.ts';
 import { cohesionsOf } from '../roles/cues.ts';
-import { LABELS, type Label } from '../roles/label.ts';
 import type { Vocabulary } from '../roles/words.ts';
 import { type Topics, topicSums } from '../stories/topics.ts';
-import { hanPairs, readiness } from '../weights/hanPairs.ts';
+import { FOLDED } from './foldedLabels.ts';
+import { jointReady, jointWord } from './joints.ts';
 import { PART_CLUES, type PartClues, partClue } from './partClues.ts';
-
-/** Labels of the chain as the trees hear of them. */
-export const FOLDED = [
-  'head',
-  'head-more',
-  'name',
-  'lead',
-  'more',
-  'return',
-  'caption',
-  'caption-more',
-  'credit',
-  'quote',
-  'furniture',
-] as const;
-const FOLD: Readonly<Record<Label, (typeof FOLDED)[number]>> = {
-  headline: 'head',
-  'headline-more': 'head-more',
-  kicker: 'head',
-  subheadline: 'head-more',
-  byline: 'name',
-  dateline: 'name',
-  lead: 'lead',
-  more: 'more',
-  return: 'return',
-  crosshead: 'more',
-  caption: 'caption',
-  'caption-more': 'caption-more',
-  credit: 'credit',
-  pullquote: 'quote',
-  jumpline: 'quote',
-  'section-label': 'furniture',
-  folio: 'furniture',
-  masthead: 'furniture',
-  other: 'furniture',
-};
-const FOLD_INDEX = LABELS.map((label) => FOLDED.indexOf(FOLD[label]));
-
-/** Probabilities of labels, `[part][label]`, as `[part][folded label]`. */
-export function folded(marginal: Float32Array): Float32Array {
-  const size = marginal.length / LABELS.length;
-  const out = new Float32Array(size * FOLDED.length);
-  for (let i = 0; i < size; i++)
-    for (let l = 0; l < LABELS.length; l++)
-      (out[i * FOLDED.length + (FOLD_INDEX[l] as number)] as number) += marginal[i * LABELS.length + l] as number;
-  return out;
-}
 
 const CORE = [
   ...(
@@ -89,7 +41,7 @@ const OWN = [
   'cohesion-6',
   'cohesion-14',
   'seam-word',
-  'seam-common',
+  'seam-ready',
   'width-step',
   'column-step',
   'column-above-of-page',
@@ -222,22 +174,6 @@ function topicTurns(topics: Topics, words: Vocabulary, reach: number): Float32Ar
     }
     return xx > 0 && yy > 0 ? dot / Math.sqrt(xx * yy) : 0;
   });
-}
-
-/** Frequency on the page of the word that the Han on both sides of a joint make; −1 where there are no two. */
-export function jointWord(above: string, below: string, words: Vocabulary): number {
-  const before = above.charCodeAt(above.length - 1);
-  const after = below.charCodeAt(0);
-  if (!isHan(before) || !isHan(after)) return -1;
-  const word = words.pairs.get(before * 0x10000 + after);
-  return word === undefined ? 0 : Math.min(8, words.frequency[word] as number);
-}
-
-/** How readily the Han on both sides of a joint stand side by side in Chinese (`readiness`); −9 where there are no two. */
-export function jointReady(above: string, below: string): number {
-  const before = above.charCodeAt(above.length - 1);
-  const after = below.charCodeAt(0);
-  return isHan(before) && isHan(after) ? readiness(hanPairs(), before, after) : -9;
 }
 
 function widthOf(parts: readonly Part[], from: number, to: number): number {

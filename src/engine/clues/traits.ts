@@ -1,8 +1,8 @@
 import type { Part } from '../lines/part.ts';
 import { endsSentence } from '../roles/cues.ts';
 import type { Piece } from '../runs/piece.ts';
+import { FOLDED } from './foldedLabels.ts';
 import { PART_CLUES, type PartClues, partClue } from './partClues.ts';
-import { FOLDED } from './seamClues.ts';
 
 /** What is measured of each piece before pieces are compared. */
 export const TRAITS = [

@@ -18,8 +18,6 @@ const KINDS: readonly Kind[] = [
 const LINES = { least: 2, most: 9 };
 /** Share of the furniture between the articles that stays. */
 const FURNITURE = 0.5;
-/** Seeds of sets are so far apart. */
-const SETS = 1000;
 /** Side by side on one row, articles cannot be cut out by lines. */
 const SIDE_BY_SIDE = /\S {3,}\S/u;
 const MOST_SIDE_BY_SIDE = 0.1;
@@ -36,7 +34,7 @@ interface Kept {
  * `set` is made of the same pages.
  */
 export function excerptsOf(pages: readonly GoldPage[], copies: number, set = 0): readonly GoldPage[] {
-  const random = seeded(11 + SETS * set);
+  const random = seeded(11, set);
   const whole = pages.filter(({ text }) => !isSideBySide(text.split('\n')));
   return Array.from({ length: copies }, () =>
     KINDS.flatMap((kind) => whole.flatMap((page) => excerptOf(page, kind, random) ?? [])),

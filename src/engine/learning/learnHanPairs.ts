@@ -1,4 +1,4 @@
-import { isHan } from '../lines/script.ts';
+import { eachHanPair } from '../lines/script.ts';
 import { packPairs, type StoredPairs } from '../weights/hanPairs.ts';
 import type { GoldPage } from './goldPage.ts';
 
@@ -56,10 +56,6 @@ function pairsIn(text: string): ReadonlyMap<number, number> {
   return counts;
 }
 
-function eachPair(text: string, visit: (pair: number) => void): void {
-  for (let i = 1; i < text.length; i++) {
-    const before = text.charCodeAt(i - 1);
-    const after = text.charCodeAt(i);
-    if (isHan(before) && isHan(after)) visit(before * 0x10000 + after);
-  }
-}
+/** The pairs of a text as numbers. */
+const eachPair = (text: string, visit: (pair: number) => void): void =>
+  eachHanPair(text, (before, after) => visit(before * 0x10000 + after));

@@ -1,6 +1,9 @@
-/** A stream of numbers 0…1 that is the same for the same seed (mulberry32, T. Ettinger). */
-export function seeded(seed: number): () => number {
-  let state = seed | 0;
+/** Seeds of sets are so far apart. */
+const SETS = 1000;
+
+/** A stream of numbers 0…1 that is the same for the same seed and set (mulberry32, T. Ettinger). */
+export function seeded(seed: number, set = 0): () => number {
+  let state = (seed + SETS * set) | 0;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state);

@@ -31,8 +31,6 @@ const CHANCE = {
   /** That what is broken off goes on above its beginning. */
   above: 0.15,
 };
-/** Seeds of sets are so far apart. */
-const SETS = 1000;
 /** So many articles stand on a page; short ones have so many units; nothing shorter than twice the last breaks. */
 const LIMITS = { articles: [2, 9], short: [30, 200], pieces: 3, leastLines: 3 } as const;
 const HAN_CELLS = [18, 52] as const;
@@ -61,7 +59,7 @@ const between = ([least, most]: readonly [number, number], random: Random): numb
  * the same `set` is made of the same pages.
  */
 export function setAnew(pages: readonly GoldPage[], copies: number, set = 0): readonly GoldPage[] {
-  const random = seeded(23 + SETS * set);
+  const random = seeded(23, set);
   return Array.from({ length: copies }, () => pages.flatMap((page) => pageAnew(page, random) ?? [])).flat();
 }
 

@@ -1,6 +1,6 @@
 import { type HanPairs, hanPairs, PairCounts, readiness, withPairs } from '../weights/hanPairs.ts';
 import type { Line } from './line.ts';
-import { isHan } from './script.ts';
+import { eachHanPair, isHan } from './script.ts';
 
 /** How strongly the wording of two lines says that one goes on in the other, as a log likelihood ratio. */
 export type Follows = (above: number, below: number) => number;
@@ -62,12 +62,7 @@ function seamsOf(lines: readonly Line[], known: HanPairs = hanPairs()): (before:
 
 function pairsOn(lines: readonly Line[]): HanPairs {
   const pairs = new PairCounts();
-  for (const { plain } of lines)
-    for (let i = 1; i < plain.text.length; i++) {
-      const before = plain.text.charCodeAt(i - 1);
-      const after = plain.text.charCodeAt(i);
-      if (isHan(before) && isHan(after)) pairs.add(before, after);
-    }
+  for (const { plain } of lines) eachHanPair(plain.text, (before, after) => pairs.add(before, after));
   return pairs;
 }
 

@@ -38,8 +38,9 @@ const MOST_SCRAPS = 400;
  */
 export function sideBySide(text: string, rows: readonly Row[]): readonly (readonly Cell[])[] | undefined {
   if (!mayBeParted(text, rows)) return undefined;
-  const narrow = sheetOf(text, rows, 1);
-  const broad = sheetOf(text, rows, 2);
+  const tight = !isSpacedOut(text);
+  const narrow = sheetOf(text, rows, 1, tight);
+  const broad = sheetOf(text, rows, 2, tight);
   const sheet = broad.agreement > narrow.agreement ? broad : narrow;
   if (sheet.shared < SIDE_BY_SIDE * sheet.filled) return undefined;
   return sheet.scraps.map((scraps, row) => cellsOf(text, scraps, row, sheet.begins));
@@ -86,8 +87,8 @@ interface Sheet {
   readonly agreement: number;
 }
 
-/** Extractors count a full-width character as one cell or as two: `wide`. */
-function sheetOf(text: string, rows: readonly Row[], wide: number): Sheet {
+/** Extractors count a full-width character as one cell or as two: `wide`. `tight`: whether spaces between Han part columns. */
+function sheetOf(text: string, rows: readonly Row[], wide: number, tight: boolean): Sheet {
   const scraps = rows.map(([from, to]) => scrapsInRow(text, from, to, wide));
   const sure = scraps.map(beginsOf);
   const filled = scraps.filter((row) => row.length > 0).length;
@@ -95,7 +96,7 @@ function sheetOf(text: string, rows: readonly Row[], wide: number): Sheet {
   const all = votes.flat();
   return {
     scraps,
-    begins: { sure, han: scraps.map((row) => hanBegins(text, row)), tight: !isSpacedOut(text) },
+    begins: { sure, han: scraps.map((row) => hanBegins(text, row)), tight },
     filled,
     shared: votes.filter((row) => row.some((count) => count > 0)).length,
     agreement: all.reduce((sum, count) => sum + count, 0) / Math.max(1, all.length * 2 * AROUND),

@@ -39,3 +39,12 @@ export function cellsOf(units: Uint16Array, han: boolean): number {
   for (const unit of units) if (isWide(unit) || (han && isShared(unit))) cells++;
   return cells;
 }
+
+/** Visits all Han that stand side by side in a text, as UTF-16 units. */
+export function eachHanPair(text: string, visit: (before: number, after: number) => void): void {
+  for (let i = 1; i < text.length; i++) {
+    const before = text.charCodeAt(i - 1);
+    const after = text.charCodeAt(i);
+    if (isHan(before) && isHan(after)) visit(before, after);
+  }
+}

@@ -18,10 +18,10 @@ type Row = readonly [stay: number, expected: number, other: number, begin: numbe
  * Counted over 90 Chinese pages in the order in which pdftotext gives them: lines that stand on one height come in turns,
  * and the turns repeat (A B C A B C) as long as the columns last. While they do not, no column is expected but this one.
  */
-const ALONE: Readonly<Record<Seam, Readonly<Record<Expected, Row>>>> = {
-  newline: { this: [0.981, 0, 0.003, 0.016], other: [0.69, 0, 0.07, 0.24], none: [0.69, 0, 0.07, 0.24] },
-  blank: { this: [0.21, 0, 0.08, 0.71], other: [0.14, 0, 0.11, 0.75], none: [0.14, 0, 0.11, 0.75] },
-  space: { this: [0.77, 0, 0.05, 0.18], other: [0.11, 0, 0.18, 0.71], none: [0.11, 0, 0.18, 0.71] },
+const ALONE: Readonly<Record<Seam, Readonly<Record<Exclude<Expected, 'other'>, Row>>>> = {
+  newline: { this: [0.981, 0, 0.003, 0.016], none: [0.69, 0, 0.07, 0.24] },
+  blank: { this: [0.21, 0, 0.08, 0.71], none: [0.14, 0, 0.11, 0.75] },
+  space: { this: [0.77, 0, 0.05, 0.18], none: [0.11, 0, 0.18, 0.71] },
 };
 const IN_TURNS: Readonly<Record<Seam, Readonly<Record<Expected, Row>>>> = {
   newline: { this: [0.87, 0, 0.07, 0.06], other: [0.27, 0.49, 0.1, 0.14], none: [0.36, 0, 0.39, 0.25] },
@@ -31,6 +31,8 @@ const IN_TURNS: Readonly<Record<Seam, Readonly<Record<Expected, Row>>>> = {
 
 /** Probabilities of what comes after a seam, while columns take turns or not. */
 export function turnsAt(seam: Seam, inTurns: boolean, expects: Expected): Turns {
-  const [stay, expected, other, begin] = (inTurns ? IN_TURNS : ALONE)[seam][expects];
+  const [stay, expected, other, begin] = inTurns
+    ? IN_TURNS[seam][expects]
+    : ALONE[seam][expects === 'this' ? 'this' : 'none'];
   return { stay, expected, other, begin };
 }

@@ -33,50 +33,45 @@ export function secondLook(first: ChainReading, seams: Float32Array, forests: re
   const clues = new Float32Array(KIND_CLUES.length);
   for (let part = 0; part < labels.length; part++) {
     kindClues(seams, part, clues, 0);
-    const chances = chancesOf(first.marginal, part, forests, clues);
-    share(marginal, part, chances);
+    const before = new Map(ALL.map((kind) => [kind, chanceOfKind(first.marginal, part, kind)]));
+    const chances = chancesOf(before, forests, clues);
+    share(marginal, part, before, chances);
     labels[part] = bestOf(marginal, part, labels[part] as number, chances);
   }
   return { labels, marginal };
 }
 
+type Chances = ReadonlyMap<PieceKind, number>;
+
 /** The probability of every kind, of a sum of 1: those asked by the trees, the others what is left, as the chain has it. */
-function chancesOf(
-  marginal: Float32Array,
-  part: number,
-  forests: readonly Forest[],
-  clues: Float32Array,
-): ReadonlyMap<PieceKind, number> {
-  const chances = new Map(ALL.map((kind) => [kind, chanceOfKind(marginal, part, kind)]));
-  const asked = ASKED.filter((kind) => (chances.get(kind) as number) > FORBIDDEN);
-  const rest = ALL.reduce((sum, kind) => sum + (asked.includes(kind) ? 0 : (chances.get(kind) as number)), 0);
-  let taken = 0;
-  for (const kind of asked) {
-    const chance = chanceOf(forests[ASKED.indexOf(kind)] as Forest, clues);
-    chances.set(kind, chance);
-    taken += chance;
-  }
+function chancesOf(before: Chances, forests: readonly Forest[], clues: Float32Array): Chances {
+  const said = new Map<PieceKind, number>();
+  ASKED.forEach((kind, k) => {
+    if ((before.get(kind) as number) > FORBIDDEN) said.set(kind, chanceOf(forests[k] as Forest, clues));
+  });
+  const taken = [...said.values()].reduce((sum, chance) => sum + chance, 0);
+  const rest = ALL.reduce((sum, kind) => sum + (said.has(kind) ? 0 : (before.get(kind) as number)), 0);
   const left = rest > FORBIDDEN ? Math.max(LEAST, 1 - taken) : 0;
-  for (const [kind, chance] of chances)
-    chances.set(
-      kind,
-      asked.includes(kind) ? (chance / taken) * (1 - left) : (chance / Math.max(rest, FORBIDDEN)) * left,
-    );
-  return chances;
+  return new Map(
+    ALL.map((kind) => {
+      const chance = said.get(kind);
+      const other = ((before.get(kind) as number) / Math.max(rest, FORBIDDEN)) * left;
+      return [kind, chance === undefined ? other : (chance / taken) * (1 - left)];
+    }),
+  );
 }
 
 /** Gives the labels of each kind what the kind has now. */
-function share(marginal: Float32Array, part: number, chances: ReadonlyMap<PieceKind, number>): void {
-  const before = new Map(ALL.map((kind) => [kind, chanceOfKind(marginal, part, kind)]));
+function share(marginal: Float32Array, part: number, before: Chances, after: Chances): void {
   for (let l = 0; l < KINDS.length; l++) {
     const kind = KINDS[l] as PieceKind;
     (marginal[part * KINDS.length + l] as number) *=
-      (chances.get(kind) as number) / Math.max(FORBIDDEN, before.get(kind) as number);
+      (after.get(kind) as number) / Math.max(FORBIDDEN, before.get(kind) as number);
   }
 }
 
 /** The label that a part has, if it is of the likeliest kind; else the likeliest label of that kind. */
-function bestOf(marginal: Float32Array, part: number, label: number, chances: ReadonlyMap<PieceKind, number>): number {
+function bestOf(marginal: Float32Array, part: number, label: number, chances: Chances): number {
   const likeliest = ALL.reduce((a, b) => ((chances.get(b) as number) > (chances.get(a) as number) ? b : a));
   if (KINDS[label] === likeliest) return label;
   const own = KINDS.flatMap((kind, l) => (kind === likeliest ? [l] : []));

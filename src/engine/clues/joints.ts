@@ -1,0 +1,19 @@
+import { isHan } from '../lines/script.ts';
+import type { Vocabulary } from '../roles/words.ts';
+import { hanPairs, readiness } from '../weights/hanPairs.ts';
+
+/** Frequency on the page of the word that the Han on both sides of a joint make; −1 where there are no two. */
+export function jointWord(above: string, below: string, words: Vocabulary): number {
+  const before = above.charCodeAt(above.length - 1);
+  const after = below.charCodeAt(0);
+  if (!isHan(before) || !isHan(after)) return -1;
+  const word = words.pairs.get(before * 0x10000 + after);
+  return word === undefined ? 0 : Math.min(8, words.frequency[word] as number);
+}
+
+/** How readily the Han on both sides of a joint stand side by side in Chinese (`readiness`); −9 where there are no two. */
+export function jointReady(above: string, below: string): number {
+  const before = above.charCodeAt(above.length - 1);
+  const after = below.charCodeAt(0);
+  return isHan(before) && isHan(after) ? readiness(hanPairs(), before, after) : -9;
+}
