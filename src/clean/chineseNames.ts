@@ -30,10 +30,38 @@ function mergedParts(parts: readonly string[]): string[] {
   return names;
 }
 
+/** Family names of two characters. */
+const DOUBLE_SURNAMES =
+  /^(?:欧阳|歐陽|司马|司馬|上官|诸葛|諸葛|东方|東方|皇甫|尉迟|尉遲|公孙|公孫|慕容|令狐|司徒|夏侯|端木|南宫|南宮|宇文)/u;
+
+/** Whether a text can be read as one or several personal names without a mark between them: usual family names, each with one or two characters. */
+export function isNames(text: string): boolean {
+  const first = DOUBLE_SURNAMES.test(text) ? 2 : SURNAMES.has(text.charAt(0)) ? 1 : 0;
+  if (first === 0) return false;
+  return [1, 2].some(
+    (given) => text.length === first + given || (text.length > first + given && isNames(text.slice(first + given))),
+  );
+}
+
 /** An office that signs as such: `本报评论员`. */
 const OFFICE = /(?:[评評][论論]|[编編][辑輯])[员員部]$/u;
+/** A body that signs: a company, an authority, a school. */
+const BODY = /(?:公司|集[团團]|[局部会會院厅廳厂廠校所处處台臺馆館行委社]|中心|大[学學]|[编編][辑輯]部)$/u;
+const LONGEST_NAME = 4;
+/** Two names that nothing parts are no longer. */
+const LONGEST_PAIR = 6;
+/** Words around names that are none. */
+const NO_NAME = /^(?:本[报報刊]|新[华華]社?|[记記]者?|[编編]者|[通][讯訊]|[摄攝]影)$/u;
 
-function namesOfPart(part: string): string[] {
+/** Whether a word may be a name: any short one where the text says that names follow, else one that looks like a name. */
+function mayBeName(word: string, said: boolean): boolean {
+  if (word.length < 2 || /^\P{L}+$/u.test(word) || NO_NAME.test(word)) return false;
+  if (!HAN.test(word)) return true;
+  if (/[·•・]/u.test(word) || OFFICE.test(word) || (word.length > LONGEST_NAME && BODY.test(word))) return true;
+  return isNames(word) || (said && word.length <= (SURNAMES.has(word.charAt(0)) ? LONGEST_PAIR : LONGEST_NAME));
+}
+
+function namesOfPart(part: string, said: boolean): string[] {
   const whole = part.trim();
   if (OFFICE.test(whole)) return [whole];
   const bare = whole
@@ -42,15 +70,22 @@ function namesOfPart(part: string): string[] {
     .replace(CHINESE_ENDINGS, '')
     .trim();
   if (bare === '' || (CHINESE_PLACE_PART.test(whole) && !CHINESE_POSTS.test(whole))) return [];
-  return mergedParts(bare.split(/[\s\u3000]+/)).filter((name) => name.length > 1 && !/^\P{L}+$/u.test(name));
+  return mergedParts(bare.split(/[\s\u3000]+/)).filter((name) => mayBeName(name, said));
 }
 
 /** Words of a post or house that OCR or composing spaced out. */
 const SPACED_WORDS = /本\s+[报報]|新\s*[华華]\s*社|[记記]\s+者|通\s*[讯訊]\s*[员員]|[报報]\s+[道導导]|[摄攝]\s+影/gu;
 
-/** The names in a Chinese byline without its marks for words and pictures. */
-export function chineseNames(text: string): string[] {
-  const bare = text
+/** What tells that names follow or went before: a sign, a bracket, a post. */
+const SAYS = /^\s*[□■◇◆○●◎◦△▲]|[（(〔【［[]|^口(?=\s)|[记記]\s*者|通\s*[讯訊]\s*[员員]|作者|[报報]\s*[道導导]/u;
+
+/** A byline that stands in brackets: what comes behind them is no name. */
+const BRACKETED = /^\s*[（(〔【［[]([^）)〕】］\]]*[记記]\s*者[^）)〕】］\]]*)[）)〕】］\]]/u;
+
+/** The names in a Chinese byline without its marks for words and pictures. `marked`: a mark said that they are names. */
+export function chineseNames(text: string, marked = false): string[] {
+  const said = marked || SAYS.test(text);
+  const bare = (BRACKETED.exec(text)?.[1] ?? text)
     .replace(SIGNS, '')
     .replace(SPACED_WORDS, (word) => word.replace(/\s+/gu, ''))
     .replace(CHINESE_DATELINE, '')
@@ -58,7 +93,7 @@ export function chineseNames(text: string): string[] {
     .trim();
   return bare
     .split(/[、，,／/╱；;|｜]|(?<=[^\s报報社刊台网網])\s+(?=通[讯訊]|[记記]者|[实實][习習])/u)
-    .flatMap(namesOfPart);
+    .flatMap((part) => namesOfPart(part, said));
 }
 
 /** Whether a line is one Chinese personal name and nothing else: a usual family name and one or two characters more. */
@@ -67,7 +102,7 @@ export const isChineseName = (text: string): boolean =>
 
 /** Whether a line break between two halves of a byline parts two names: both are whole names then. */
 export function partsNames(before: string, after: string): boolean {
-  const left = /(?:^|[\s、，□■●○◎◆])(\p{Script=Han}{2,3})$/u.exec(before)?.[1];
+  const left = /(?:^|[\s、，□■●○◎◆（(])(\p{Script=Han}{2,3})$/u.exec(before)?.[1];
   const right = /^(\p{Script=Han}{2,3})(?:$|[\s、，）)])/u.exec(after)?.[1];
   return left !== undefined && right !== undefined && SURNAMES.has(left.charAt(0)) && SURNAMES.has(right.charAt(0));
 }

@@ -19,6 +19,14 @@ it.each([
   ['twenty', 'three', 'keep'],
   ['self', 'taught', 'keep'],
   ['self', 'ish', 'drop'],
+  ['one', 'liners', 'keep'],
+  ['four', 'teenth', 'drop'],
+  ['property', 'based', 'keep'],
+  ['net', 'working', 'drop'],
+  ['back-to', 'back', 'keep'],
+  ['non-profes', 'sional', 'drop'],
+  ['out', 'shift', 'drop'],
+  ['40', 'year', 'keep'],
 ])('%s-/%s: %s', (before, after, reading) => {
   expect(readHyphen(before, after, page)).toBe(reading);
 });

@@ -25,7 +25,7 @@ const isPicture = (mark: string): boolean => PICTURE_MARK.test(mark);
 const isText = (mark: string): boolean => /文|报道|報[道導]/u.test(mark);
 
 function sorted(mark: string, text: string, credit: boolean): Names {
-  const names = chineseNames(text);
+  const names = chineseNames(text, mark !== '');
   return {
     authors: !credit && (isText(mark) || !isPicture(mark)) ? names : [],
     photographers: isPicture(mark) || credit ? names : [],

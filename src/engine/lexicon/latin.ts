@@ -23,7 +23,7 @@ export interface LatinWords {
 }
 
 const NAME = "\\p{Lu}[\\p{L}’'.-]*(?: (?:de|van|von|der|den|la|le|du|\\p{Lu})[\\p{L}’'.-]*){0,3}";
-const NAMES = `${NAME}(?:(?:, | and | und | et | en | ja | & )${NAME}){0,3}`;
+const NAMES = `${NAME}(?:(?:, | and | und | et | en | ja | & | AND | UND | ET | EN | JA )${NAME}){0,3}`;
 const PLACE = "\\p{Lu}[\\p{Lu}’'.-]+(?:[ ,]{1,2}\\p{Lu}[\\p{L}’'.-]*){0,4}";
 
 /** What a copy costs, as it stands beside the date. */
@@ -59,9 +59,10 @@ export function latinLexicon(words: LatinWords): Lexicon {
       'u',
     ),
     signature: new RegExp(
-      `^(?:${capitalized(words.by)}) (?=\\S+ \\S)${NAMES},?(?: (?:\\p{L}+ ){0,2}(?:${anyCase(words.writer)}))?$|^[—–] ?${NAMES}$`,
+      `^(?:${capitalized(words.by)}) (?=\\S+ \\S)${NAMES},?(?: (?:\\p{L}+ ){0,2}(?:${anyCase(words.writer)}))?$|^[—–] ?${NAMES}$|^(?=\\p{Lu}\\S+ \\p{Lu})${NAMES},? (?:\\p{L}+ )?(?:${anyCase(words.writer)})$`,
       'u',
     ),
+    post: new RegExp(`^(?:\\p{L}+ ){0,2}(?:${anyCase(words.writer)})$`, 'u'),
     dateline: new RegExp(
       `^(?:${PLACE}(?:, [\\p{L}. ]{2,12}\\d{0,2}\\.?)?(?: ?\\([\\p{L} ]{2,20}\\))?|\\p{Lu}\\p{L}+, (?:\\d{1,2}\\.? )?(?:${words.month})\\.? ?\\d{0,2}\\.?(?: ?\\([\\p{L} ]{2,20}\\))?) ?[—–:-]{1,2}`,
       'u',

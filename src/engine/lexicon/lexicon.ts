@@ -11,6 +11,8 @@ export interface Lexicon {
   readonly byline: RegExp;
   /** A whole line that can be nothing but its writer's name, wherever in a story it stands. */
   readonly signature: RegExp;
+  /** A whole line that is a writer's post and no more: the second line of a byline. */
+  readonly post: RegExp;
   /** Place, date and agency before the first words of a story. Anchored at the start. */
   readonly dateline: RegExp;
   /** The writer's name right after the dateline, or in its place. Anchored at the start. */

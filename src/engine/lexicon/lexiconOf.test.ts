@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { lexiconOf } from './lexiconOf.ts';
+import { stretchOf } from './mixed.ts';
 
 /** A few lines of a paper of each language, with a byline, a jump line, a section name and a credit as it prints them. */
 const PAPERS = [
@@ -118,4 +119,12 @@ test.each(['2024年5月16日 星期四', '星期四 2024年5月16日', '2024年5
 test('a page is Chinese, in its own script, though a headline is set in Latin letters', () => {
   expect(lexiconOf('SPORTS 老粮仓改建图书馆，镇里的孩子们都来了').lexicon.tag).toBe('zh-Hans');
   expect(lexiconOf('SPORTS 老糧倉改建圖書館，鎮裡的孩子們都來了').lexicon.tag).toBe('zh-Hant');
+});
+
+test('on a page of two scripts what either language says of a line holds', () => {
+  const { lexicon } = lexiconOf(`老粮仓改建图书馆，镇里的孩子们都来了，灯一直亮到夜里十点\n${PAPERS[0]?.text}`);
+  expect(lexicon.tag).toBe('zh-Hans');
+  for (const line of ['By Nora Quill, Staff Writer', '本报记者 何知秋']) expect(line).toMatch(lexicon.byline);
+  expect(stretchOf(lexicon.credit.exec('The ferry on Monday. Photo: Nora Quill'))).toBe('Photo: Nora Quill');
+  expect(stretchOf(lexicon.credit.exec('江边的渡船。□何知秋摄'))).toBe('□何知秋摄');
 });

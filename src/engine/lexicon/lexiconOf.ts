@@ -6,6 +6,7 @@ import { fi } from './fi.ts';
 import { fr } from './fr.ts';
 import { it } from './it.ts';
 import type { Lexicon } from './lexicon.ts';
+import { mixedLexicon } from './mixed.ts';
 import { nl } from './nl.ts';
 import { pt } from './pt.ts';
 import { sv } from './sv.ts';
@@ -19,14 +20,26 @@ export const LATIN: readonly Lexicon[] = [en, de, fr, nl, fi, es, it, pt, sv];
 /** A page is read as Chinese when this share of its characters is Han; headlines in Latin letters do not change that. */
 export const HAN_PAGE = 0.2;
 
-/** The lexicon of a page's language; English serves pages of a language unknown, `known` then being false. */
+/** A page that is read as Chinese is of two scripts when this share of its letters is Latin: names and brands are less. */
+const MIXED_PAGE = 0.15;
+
+/** The lexicon of a page's language, or of two where it is of two scripts; English serves pages of a language unknown, `known` then being false. */
 export function lexiconOf(text: string): { readonly lexicon: Lexicon; readonly known: boolean } {
   const sample = text.slice(0, SAMPLE);
-  if (hanShare(sample) >= HAN_PAGE) return { lexicon: richer([zhHans, zhHant], [...sample]).lexicon, known: true };
   const words = sample.toLowerCase().match(/\p{L}{1,20}/gu) ?? [];
+  if (hanShare(sample) >= HAN_PAGE) {
+    const han = richer([zhHans, zhHant], [...sample]).lexicon;
+    return {
+      lexicon: latinShare(sample) < MIXED_PAGE ? han : mixedLexicon(han, richer(LATIN, words).lexicon),
+      known: true,
+    };
+  }
   const { lexicon, hits } = richer(LATIN, words);
   return { lexicon, known: hits > words.length / 20 };
 }
+
+const latinShare = (text: string): number =>
+  (text.match(/\p{Script=Latin}/gu)?.length ?? 0) / Math.max(1, text.match(/\p{L}/gu)?.length ?? 0);
 
 function richer(lexicons: readonly Lexicon[], words: readonly string[]): { lexicon: Lexicon; hits: number } {
   let best = { lexicon: lexicons[0] as Lexicon, hits: 0 };

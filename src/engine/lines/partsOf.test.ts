@@ -59,4 +59,26 @@ describe('a line is cut', () => {
     expect(picture('粮仓里又亮起了灯。□何知秋')).toEqual(['粮仓里又亮起了灯。', 'tail-byline: □何知秋']);
     expect(picture('（下图左一）站在粮仓门口的人是老馆长')).toEqual(['(下图左一)站在粮仓门口的人是老馆长']);
   });
+
+  test('before a name that the end of the column broke, and only where the two halves make one', () => {
+    const signed = (first: string, rest: string) =>
+      picture(`粮仓里亮起了灯，孩子们都来\n了，${first}\n${rest}`).slice(1);
+    expect(signed('她笑了。□何', '知秋')).toEqual(['了,她笑了。', 'tail-byline: □何', 'tail-byline: 知秋']);
+    expect(signed('他们都笑了。 □', '何知秋')).toEqual(['了,他们都笑了。', 'tail-byline: □', 'tail-byline: 何知秋']);
+    expect(signed('孩子们都这么说。■何知', '秋')).toEqual([
+      '了,孩子们都这么说。',
+      'tail-byline: ■何知',
+      'tail-byline: 秋',
+    ]);
+    expect(signed('她说的。□何知', '诚聘英才')).toEqual(['了,她说的。', 'tail-byline: □何知', '诚聘英才']);
+  });
+
+  test('before a sign of writers that stands apart, though no sentence ends there', () => {
+    expect(picture('与旧粮仓接轨 文/何知秋')).toEqual(['与旧粮仓接轨', 'credit: 文/何知秋']);
+    expect(picture('人才的结构 □何知秋')).toEqual(['人才的结构', 'tail-byline: □何知秋']);
+  });
+
+  test('no dateline ends in a radio station', () => {
+    expect(picture('本报记者何知秋江岸广播电台胡小满')).toEqual(['本报记者何知秋江岸广播电台胡小满']);
+  });
 });

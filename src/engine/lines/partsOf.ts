@@ -1,6 +1,8 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { stretchOf } from '../lexicon/mixed.ts';
 import type { Line } from './line.ts';
 import type { Part, PartKind } from './part.ts';
+import type { PlainText } from './plainText.ts';
 import { isWide } from './script.ts';
 
 /** A place in a line's plain text where another kind of part begins. */
@@ -23,6 +25,7 @@ export function partsOf(lines: readonly Line[], lexicon: Lexicon): readonly Part
   for (let i = 0; i < lines.length; i++) {
     addPrefix(lines, i, lexicon, cuts);
     addCredit(lines, i, lexicon, cuts);
+    addSignature(lines, i, cuts);
   }
   return lines.flatMap((line, i) => cutLine(line, cuts[i] as Cut[]));
 }
@@ -52,30 +55,63 @@ function tailCuts(line: Line, lexicon: Lexicon): Cut[] {
     ['tail-byline', lexicon.tailByline],
   ];
   for (const [kind, pattern] of kinds) {
-    const match = pattern.exec(tail);
-    const at = match?.[1] === undefined ? -1 : from + tail.length - match[1].length;
-    if (at === 0 || (at > 0 && ENDED.test(text.slice(0, at)))) return [{ at, kind }];
+    const stretch = stretchOf(pattern.exec(tail));
+    const at = stretch === undefined ? -1 : from + tail.length - stretch.length;
+    if (at === 0 || (at > 0 && opensTail(line.plain, at))) return [{ at, kind }];
   }
   return [];
+}
+
+/** Whether what begins there is no part of the sentence before it: that is over, or a sign of writers stands apart from it. */
+function opensTail({ text, at }: PlainText, from: number): boolean {
+  if (ENDED.test(text.slice(0, from))) return true;
+  const apart = text[from - 1] === ' ' || (at[from] as number) > (at[from - 1] as number) + 1;
+  return apart && /^(?:[□◎○] ?[^\s□◎○]|文\/)/u.test(text.slice(from));
 }
 
 /** The second line of a credit is no longer than this. */
 const REST_LENGTH = 40;
 
+/** A credit in Latin letters of which the line holds no more than a first name. */
+const HALF_NAMED = /[:/(] ?\p{Lu}[\p{L}’'.-]*$/u;
+const NAME_ONLY = /^\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*)?\)?$/u;
+
 /** A credit that begins at the end of line `i`, after a full stop, and is all of the next line: a cut in each. */
 function addCredit(lines: readonly Line[], i: number, lexicon: Lexicon, cuts: Cut[][]): void {
   const text = lines[i]?.plain.text ?? '';
   const rest = lines[i + 1]?.plain.text ?? '';
-  if (rest === '' || rest.length > REST_LENGTH || cuts[i]?.some(({ kind }) => kind === 'credit')) return;
+  if (rest === '' || rest.length > REST_LENGTH) return;
+  if (cuts[i]?.some(({ kind }) => kind === 'credit') && !(HALF_NAMED.test(text) && NAME_ONLY.test(rest))) return;
   const tail = text.slice(-TAIL);
   const gap = isWide(tail.charCodeAt(tail.length - 1)) || isWide(rest.charCodeAt(0)) ? '' : ' ';
-  const credit = lexicon.credit.exec(tail + gap + rest)?.[1] ?? '';
+  const credit = stretchOf(lexicon.credit.exec(tail + gap + rest)) ?? '';
   const here = credit.length - rest.length - gap.length;
   const at = text.length - here;
   if (here <= 0 || at < 0 || (at > 0 && !ENDED.test(text.slice(0, at)))) return;
   cuts[i]?.push({ at, kind: 'credit' });
   cuts[i + 1]?.push({ at: 0, kind: 'credit' });
 }
+
+/** A signature's sign after a sentence, with what stands of the names in its line; and all of the line below: the rest. */
+const SIGNED = /(?:^|[。!?.”"」』)…] ?| )([□■○●◎◆] ?(?:[\u3400-\u9fff·]{2,4}[ 、,])*([\u3400-\u9fff·]{0,2}))$/u;
+const REST = /^([\u3400-\u9fff·]{1,4})(?:[ 、,][\u3400-\u9fff·]{2,4})*$/u;
+
+/** A Chinese signature that begins at the end of line `i` and ends in the next line: a cut in each. */
+function addSignature(lines: readonly Line[], i: number, cuts: Cut[][]): void {
+  const signed = SIGNED.exec(lines[i]?.plain.text.slice(-TAIL) ?? '');
+  const rest = signed && REST.exec(lines[i + 1]?.plain.text ?? '');
+  if (!signed || !rest || lines[i + 1]?.blanks) return;
+  const [begun, ended] = [signed[2]?.length ?? 0, rest[1]?.length ?? 0];
+  // A name of two characters may be whole: it goes on by one more where the column broke it.
+  const broken = begun < 2 ? begun + ended > 1 && begun + ended < 5 : ended === 1 && isFull(lines, i);
+  if (!broken) return;
+  cuts[i]?.push({ at: (lines[i] as Line).plain.text.length - (signed[1] as string).length, kind: 'tail-byline' });
+  cuts[i + 1]?.push({ at: 0, kind: 'tail-byline' });
+}
+
+/** Whether a line is as wide as the one above it, give or take a character. */
+const isFull = (lines: readonly Line[], i: number): boolean =>
+  Math.abs((lines[i]?.cells ?? 0) - (lines[i - 1]?.cells ?? 99)) <= 2;
 
 /** A dateline or opening byline at line `i`, which may run on over the next lines: a cut in each of them. */
 function addPrefix(lines: readonly Line[], i: number, lexicon: Lexicon, cuts: Cut[][]): void {

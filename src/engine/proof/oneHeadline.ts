@@ -17,7 +17,7 @@ const ELSE: readonly StoryLabel[] = [
   'furniture',
 ];
 /** A story whose likeliest headline is less likely has none in print. */
-const LEAST = 0.3;
+const LEAST = 0.2;
 
 /**
  * A story has one headline: lines that follow each other on the page. Of several such blocks the likeliest is it, and

@@ -1,7 +1,10 @@
-import { isChineseName } from '../../clean/chineseNames.ts';
+import { isChineseName, isNames } from '../../clean/chineseNames.ts';
+import { jointReady } from '../clues/joints.ts';
 import { PART_CLUES, type PartClues, partClue } from '../clues/partClues.ts';
 import type { Part } from '../lines/part.ts';
+import { eachHanPair } from '../lines/script.ts';
 import { endsSentence } from '../roles/cues.ts';
+import { hanPairs, readiness } from '../weights/hanPairs.ts';
 import { headChance } from './headBlocks.ts';
 import { STORY_LABELS } from './storyLabels.ts';
 import { FOLDED, FOLDED_NAMES, type StoryView } from './storyView.ts';
@@ -58,6 +61,10 @@ const OWN = [
   'name-alone',
   'dash-above',
   'dash-below',
+  'names',
+  'words-inside',
+  'ready-above',
+  'ready-below',
 ] as const;
 
 /** The clues by name, in the order in which they are written. */
@@ -86,7 +93,13 @@ export function storyClues(view: StoryView, k: number, out: Float32Array, from: 
           : labels.reduce((all, l) => all + (chances[(k + step) * L + l] as number), 0);
   for (let clue = 0; clue < PART_CLUES.length; clue++) out[at++] = values(i, clue);
   for (const step of [-1, 1]) for (const clue of NEAR) out[at++] = values(owned[k + step], clue);
-  for (const value of [...placeOf(view, k), ...titleOf(view, k), ...aroundOf(view, k), ...wordingOf(view, k)])
+  for (const value of [
+    ...placeOf(view, k),
+    ...titleOf(view, k),
+    ...aroundOf(view, k),
+    ...wordingOf(view, k),
+    ...hanOf(view, k),
+  ])
     out[at++] = value;
 }
 
@@ -182,4 +195,22 @@ function wordingOf({ owned, page, lexicon }: StoryView, k: number): readonly num
     Number(OPENS_WITH_DASH.test(above)),
     Number(OPENS_WITH_DASH.test(parts[owned[k + 1] ?? -1]?.text ?? '')),
   ];
+}
+
+/** A line of names is no longer. */
+const LONGEST_NAMES = 12;
+
+/** Whether Han read as names, make words among themselves, and go on from the line above or in the line below. */
+function hanOf({ owned, page }: StoryView, k: number): readonly number[] {
+  const textAt = (step: number): string =>
+    owned[k + step] === (owned[k] as number) + step ? (page.roles.parts[owned[k + step] as number] as Part).text : '';
+  const text = textAt(0);
+  const short = text.length <= LONGEST_NAMES;
+  let inside = -9;
+  if (short)
+    eachHanPair(text, (before, after) => {
+      inside = Math.max(inside, readiness(hanPairs(), before, after));
+    });
+  const names = short && isNames(text.replace(/[ 、,·]/gu, ''));
+  return [names ? text.length : 0, inside, jointReady(textAt(-1), text), jointReady(text, textAt(1))];
 }

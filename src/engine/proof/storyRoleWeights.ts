@@ -4,18 +4,23 @@ import { STORY_CLUE_COUNT } from './storyClues.ts';
 import { type StoryWeights, storyShape } from './storyJudges.ts';
 import stored from './storyRoleWeights.json' with { type: 'json' };
 
+/** Weights as `storyRoleWeights.json` holds them. */
+export function unpackStory(packed: typeof stored): StoryWeights {
+  const { labels, cues, reach } = storyShape();
+  return {
+    chain: {
+      ...storyShape(),
+      emission: unpacked(packed.emission, (2 * reach + 1) * cues * labels),
+      transition: unpacked(packed.transition, labels ** 2),
+    },
+    trees: (packed.trees as unknown as readonly PackedForest[]).map((forest) => unpackForest(forest, STORY_CLUE_COUNT)),
+  };
+}
+
 let unpackedOnce: StoryWeights | undefined;
 
 /** The weights that come with the engine; unpacked when first asked for. */
 export function storyRoleWeights(): StoryWeights {
-  const { labels, cues, reach } = storyShape();
-  unpackedOnce ??= {
-    chain: {
-      ...storyShape(),
-      emission: unpacked(stored.emission, (2 * reach + 1) * cues * labels),
-      transition: unpacked(stored.transition, labels ** 2),
-    },
-    trees: (stored.trees as unknown as readonly PackedForest[]).map((forest) => unpackForest(forest, STORY_CLUE_COUNT)),
-  };
+  unpackedOnce ??= unpackStory(stored);
   return unpackedOnce;
 }

@@ -1,3 +1,4 @@
+import { isChineseName } from '../../clean/chineseNames.ts';
 import { type ArticleRole, isArticleRole } from '../../domain/span.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Part } from '../lines/part.ts';
@@ -5,6 +6,7 @@ import { endsSentence, sameWidth } from '../roles/cues.ts';
 import { type Label, roleOf } from '../roles/label.ts';
 import type { Roles } from '../roles/roles.ts';
 import { oneHeadline } from './oneHeadline.ts';
+import { signedParts } from './signatures.ts';
 import type { StoryParts } from './storyCues.ts';
 import { judged, type StoryWeights } from './storyJudges.ts';
 import { STORY_LABELS, type StoryLabel, storyLabelIndex } from './storyLabels.ts';
@@ -25,8 +27,9 @@ export function storyRoles(story: StoryParts, weights: StoryWeights): readonly S
       ? 0
       : (chances[k * STORY_LABELS.length + storyLabelIndex(label)] as number);
   const headed = oneHeadline(story.owned, named, chance);
-  return withHeadline(story, withKickers(story, withLoneLines(story, running(story, signed(headed))))).map((label, k) =>
-    roleIn(story, k, label),
+  const signatures = new Set([...signedParts(story), ...closingName(story, headed)]);
+  return withHeadline(story, withKickers(story, withLoneLines(story, running(story, signed(headed))))).map(
+    (label, k) => (signatures.has(k) && (label !== 'credit' || writes(story, k)) ? 'byline' : roleIn(story, k, label)),
   );
 }
 
@@ -153,19 +156,36 @@ function namesActor({ page: { roles }, lexicon }: StoryParts, i: number): boolea
 const HEADS: ReadonlySet<StoryLabel> = new Set(['headline', 'headline-more', 'kicker', 'subheadline']);
 const OVER_TEXT: ReadonlySet<StoryLabel> = new Set([...HEADS, 'byline']);
 
+/** Two to four words as a name is written, with an office behind a comma or without. */
+const LATIN_NAME = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}’'-]+){1,2}(?:, \p{Lu}[\p{L} ]{2,24})?$/u;
+
+/** The last line of a story that has its headline elsewhere, if it is a name right under the text's last sentence: who wrote it. */
+function closingName({ owned, page: { roles } }: StoryParts, labels: readonly StoryLabel[]): readonly number[] {
+  const last = owned.length - 1;
+  const [above, part] = [roles.parts[owned[last - 1] as number], roles.parts[owned[last] as number]];
+  if (!above || !part || owned[last - 1] !== (owned[last] as number) - 1 || labels[last - 1] !== 'body') return [];
+  if (!labels.slice(0, last).includes('headline') || !endsSentence(above.text)) return [];
+  return LATIN_NAME.test(part.text) || isChineseName(part.text) ? [last] : [];
+}
+
+/** Whether the `k`th part says of somebody that they wrote: no photographer is named so. */
+const writes = ({ owned, page: { roles } }: StoryParts, k: number): boolean =>
+  /^(?:[□◎○] ?)?文[/:]/u.test(roles.parts[owned[k] as number]?.text ?? '');
+
+/** A credit in Latin letters is told by its words alone; one in Han may be the end of a sentence. */
+const LATIN = /^[^\u3400-\u9fff]+$/u;
+
 /** "Continued on page 6" takes no more units than this, and ends with the page. */
 const LONGEST_JUMP = 48;
 const isJumpline = (text: string, { jumpline }: Lexicon): boolean =>
   text.length <= LONGEST_JUMP && jumpline.test(text) && /(?:\d|版)[)\]】.]?$/u.test(text);
 
-/** A writer's line is no longer than this. */
-const LONGEST_SIGNATURE = 80;
-
 function roleIn({ owned, page: { roles }, lexicon }: StoryParts, k: number, label: StoryLabel): StoryRole {
   const part = roles.parts[owned[k] as number] as Part;
-  if (label !== 'credit' && part.text.length < LONGEST_SIGNATURE && lexicon.signature.test(part.text)) return 'byline';
   if (isJumpline(part.text, lexicon)) return 'jumpline';
   if (label === 'headline-more') return 'headline';
+  if (part.kind === 'credit' && (label === 'byline' ? !lexicon.signature.test(part.text) : LATIN.test(part.text)))
+    return 'credit';
   if (label !== 'foreign') return label;
   const role = roleOf(roles.labels[owned[k] as number] as Label);
   return isArticleRole(role) && role !== 'headline' ? role : 'crosshead';

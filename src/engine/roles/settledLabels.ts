@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Part } from '../lines/part.ts';
+import { endsSentence } from './cues.ts';
 import { kindOf, type Label } from './label.ts';
 
 /** Labels of the chain, put right where the words of two headline lines settle which of them is the kicker. */
@@ -10,7 +11,23 @@ export function settledLabels(parts: readonly Part[], labels: readonly Label[], 
     settled[i] = 'kicker';
     settled[i + 1] = 'headline';
   }
-  return settled;
+  return inSentence(parts, settled, lexicon);
+}
+
+const RUNNING: ReadonlySet<Label> = new Set(['lead', 'more', 'return']);
+
+/** What stands in mid-sentence and says nothing of a writer is no byline, whatever it looks like: it is text that goes on. */
+function inSentence(
+  parts: readonly Part[],
+  labels: readonly Label[],
+  { byline, signature }: Lexicon,
+): readonly Label[] {
+  return labels.map((label, i) => {
+    const [above, part] = [parts[i - 1], parts[i] as Part];
+    if (label !== 'byline' || part.kind !== 'text' || !above || part.line.blanks > 0) return label;
+    const named = byline.test(part.text) || signature.test(part.text) || endsSentence(above.text);
+    return named || above.kind !== 'text' || !RUNNING.has(labels[i - 1] as Label) ? label : 'more';
+  });
 }
 
 /** A headline line of its own that names who speaks or acts, over a headline line that is no shorter. */

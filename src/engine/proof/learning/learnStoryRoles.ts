@@ -108,12 +108,12 @@ function casesOf({ fold, source, sources, parts, labels }: StoryLesson, chain: C
 }
 
 /** Titles are worth the most trees, names some; other roles are told by few. */
-const TREES: Growth = { ...COMMON, trees: 80, depth: 5, rate: 0.12 };
+const TREES: Growth = { ...COMMON, trees: 150, depth: 4, rate: 0.08 };
 const GROWTH: Readonly<Partial<Record<StoryLabel, Growth>>> = {
   headline: TREES,
-  byline: { ...TREES, trees: 40 },
+  byline: { ...TREES, trees: 80 },
 };
-const FEW: Growth = { ...TREES, trees: 30, depth: 4 };
+const FEW: Growth = { ...TREES, trees: 55, depth: 3 };
 
 function treesFrom(stories: readonly StoryCases[], hidden: ReadonlySet<string>, labels: readonly StoryLabel[]): Forest {
   const yes = new Set(labels.map(storyLabelIndex));

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { lexiconOf } from '../lexicon/lexiconOf.ts';
+import { linesOf } from '../lines/linesOf.ts';
+import { partsOf } from '../lines/partsOf.ts';
+import type { Pieces } from '../stories/pieceTable.ts';
+import { signedParts } from './signatures.ts';
+
+/** The lines of a story that are a signature beyond doubt. */
+function signed(text: string): string[] {
+  const { lexicon } = lexiconOf(text);
+  const parts = partsOf(linesOf(text), lexicon);
+  const page = { roles: { parts } } as unknown as Pieces;
+  return [...signedParts({ owned: parts.map((_, i) => i), page, lexicon })].map((k) => parts[k]?.text ?? '');
+}
+
+const TEXT =
+  'The old ferry will run through the winter, the board said, but at a\nhigher fare than it was before, and not at night.';
+
+it.each([
+  ['By Nora Quill', ['By Nora Quill']],
+  ['By Nora Quill and Ida Moss,\nStaff Writer', ['By Nora Quill and Ida Moss,', 'Staff Writer']],
+  ['NORA QUILL Harbor corre-\nspondent', ['NORA QUILL Harbor corre-', 'spondent']],
+  ['Letter to the Editor', []],
+  ['Milltown\nBy Nora Quill', ['By Nora Quill']],
+])('%j', (lines, names) => {
+  expect(signed(`${lines}\n${TEXT}`)).toEqual(names);
+});
+
+it.each([
+  ['□何知秋', ['□何知秋']],
+  ['□何\n知秋', ['□何', '知秋']],
+  ['□何知\n秋', ['□何知', '秋']],
+  ['本报\n记者 何知秋 摄', []],
+])('%j', (lines, names) => {
+  expect(signed(`老粮仓改建图书馆，镇里的孩子们都来了。\n${lines}`)).toEqual(names);
+});

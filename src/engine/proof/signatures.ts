@@ -1,0 +1,65 @@
+import type { Part } from '../lines/part.ts';
+import { isHan } from '../lines/script.ts';
+import type { StoryParts } from './storyCues.ts';
+
+/** A writer's line is no longer than this, on however many lines of a column it stands. */
+const LONGEST = 80;
+const MOST_LINES = 3;
+/** The end of a Chinese name that a narrow column pushed to a line of its own. */
+const NAME_END = /^[\u3400-\u9fff]{1,2}$/u;
+
+/**
+ * The parts of a story, as numbers in its list, that can be nothing but its writer's name: a line that says so, or lines
+ * that say so together (`□江` over `宝章`, `By Nora Quill,` over `Staff Writer`).
+ */
+export function signedParts(story: StoryParts): ReadonlySet<number> {
+  const signed = new Set<number>();
+  for (let k = 0; k < story.owned.length; k++) {
+    const lines = signatureAt(story, k);
+    for (let n = 0; n < lines; n++) signed.add(k + n);
+    k += Math.max(0, lines - 1);
+  }
+  return signed;
+}
+
+/** How many lines from the `k`th part on are a signature, 0: none. */
+function signatureAt(story: StoryParts, k: number): number {
+  if (isBroken(story, k)) return 2;
+  const { signature, credit } = story.lexicon;
+  let text = '';
+  for (let n = 0; n < MOST_LINES; n++) {
+    const part = partAt(story, k, n);
+    if (!part || text.length + part.text.length > LONGEST || (n > 0 && signature.test(part.text))) return 0;
+    text = joined(text, part.text);
+    if (signature.test(text) && !(n > 0 && credit.test(text))) return n + (goesOn(story, k, n + 1) ? 2 : 1);
+  }
+  return 0;
+}
+
+/** Whether a signature begins at the end of a line and is all of the next. */
+const isBroken = (story: StoryParts, k: number): boolean => {
+  const [begun, ended] = [partAt(story, k, 0), partAt(story, k, 1)];
+  return begun?.kind === 'tail-byline' && ended?.kind === 'tail-byline' && !begun.first && ended.first;
+};
+
+/** Whether the line after a whole signature, the `n`th, is still of it: a post, or the last line with the end of a name. */
+function goesOn(story: StoryParts, k: number, n: number): boolean {
+  const rest = partAt(story, k, n)?.text ?? '';
+  if (!NAME_END.test(rest)) return story.lexicon.post.test(rest);
+  return endsInHan(partAt(story, k, n - 1)?.text ?? '') && partAt(story, k, n + 1) === undefined;
+}
+
+/** The part `n` lines below the `k`th of the story, if it follows right under it on the page, line on line. */
+function partAt({ owned, page: { roles } }: StoryParts, k: number, n: number): Part | undefined {
+  const i = owned[k + n];
+  if (i === undefined || i !== (owned[k] as number) + n) return undefined;
+  const part = roles.parts[i] as Part;
+  return n > 0 && part.line.blanks > 0 ? undefined : part;
+}
+
+const endsInHan = (text: string): boolean => isHan(text.charCodeAt(text.length - 1));
+
+function joined(before: string, after: string): string {
+  if (before === '' || endsInHan(before) || /^[□■○●◎◆]$/u.test(before)) return before + after;
+  return /\p{Ll}-$/u.test(before) && /^\p{Ll}/u.test(after) ? before.slice(0, -1) + after : `${before} ${after}`;
+}
