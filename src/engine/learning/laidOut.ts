@@ -7,6 +7,7 @@ export interface Block {
   readonly owner: number;
   /** Place of the first line in the article's reading order. */
   readonly order: number;
+  /** A line without runs is blank. */
   readonly lines: readonly Line[];
 }
 
@@ -28,7 +29,7 @@ export function laidOut(page: GoldPage, sources: readonly (string | undefined)[]
       const end = text.trimEnd().length;
       if (end > start) put([start, end, role]);
     }
-    text = `${text.trimEnd()}\n`;
+    text = line.length === 0 ? `${text}\n` : `${text.trimEnd()}\n`;
   };
   for (const item of items)
     if (item === 'blank') text += '\n';

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Part } from '../lines/part.ts';
 import { isHan } from '../lines/script.ts';
 import type { StoryParts } from './storyCues.ts';
@@ -15,6 +16,7 @@ const NAME_END = /^[\u3400-\u9fff]{1,2}$/u;
 export function signedParts(story: StoryParts): ReadonlySet<number> {
   const signed = new Set<number>();
   for (let k = 0; k < story.owned.length; k++) {
+    if (isDated(story, k)) signed.add(k);
     const lines = signatureAt(story, k);
     for (let n = 0; n < lines; n++) signed.add(k + n);
     k += Math.max(0, lines - 1);
@@ -34,6 +36,23 @@ function signatureAt(story: StoryParts, k: number): number {
     if (signature.test(text) && !(n > 0 && credit.test(text))) return n + (goesOn(story, k, n + 1) ? 2 : 1);
   }
   return 0;
+}
+
+/** A date on a line of its own, as notices and letters print it beside who signs them. */
+const DATE =
+  /^(?:\d{4}|[一二三四五六七八九〇零○]{4})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日$/u;
+const SIGNER = /^[\u3400-\u9fff·()]{2,30}$/u;
+const isSigner = (text: string, { announces }: Lexicon): boolean => SIGNER.test(text) && !announces.test(text);
+/** Who signs stands among so many last lines. */
+const AT_END = 3;
+
+/** Whether a line at the end of a story has its date under or over it, whosever that is: a notice, and whose it is. */
+function isDated({ owned, page: { roles }, lexicon }: StoryParts, k: number): boolean {
+  const i = owned[k] as number;
+  if (k < Math.max(1, owned.length - AT_END) || !isSigner(roles.parts[i]?.text ?? '', lexicon)) return false;
+  return [i - 1, i + 1].some(
+    (j) => DATE.test(roles.parts[j]?.text ?? '') && roles.parts[Math.max(i, j)]?.line.blanks === 0,
+  );
 }
 
 /** Whether a signature begins at the end of a line and is all of the next. */

@@ -5,6 +5,7 @@ import type { Part } from '../lines/part.ts';
 import { endsSentence, sameWidth } from '../roles/cues.ts';
 import { type Label, roleOf } from '../roles/label.ts';
 import type { Roles } from '../roles/roles.ts';
+import { headChance } from './headBlocks.ts';
 import { oneHeadline } from './oneHeadline.ts';
 import { signedParts } from './signatures.ts';
 import type { StoryParts } from './storyCues.ts';
@@ -23,7 +24,7 @@ export function storyRoles(story: StoryParts, weights: StoryWeights): readonly S
   const likeliest = Array.from(labels, (label) => STORY_LABELS[label] as StoryLabel);
   const named = inText(story, withoutCalls(story, likeliest));
   const chance = (k: number, label: StoryLabel): number =>
-    label === 'headline' && named[k] === 'kicker' && calls(story, k)
+    (label === 'headline' && named[k] === 'kicker' && calls(story, k)) || (label === 'body' && isDisplay(story, k))
       ? 0
       : (chances[k * STORY_LABELS.length + storyLabelIndex(label)] as number);
   const headed = oneHeadline(story.owned, named, chance);
@@ -32,6 +33,10 @@ export function storyRoles(story: StoryParts, weights: StoryWeights): readonly S
     (label, k) => (signatures.has(k) && (label !== 'credit' || writes(story, k)) ? 'byline' : roleIn(story, k, label)),
   );
 }
+
+/** Whether the `k`th part was a display line before it was known whose. */
+const isDisplay = ({ owned, page: { roles } }: StoryParts, k: number): boolean =>
+  headChance(roles, owned[k] as number) > 0.5;
 
 /** What calls for the headline is none itself. */
 const withoutCalls = (story: StoryParts, labels: readonly StoryLabel[]): readonly StoryLabel[] =>
