@@ -19,5 +19,5 @@ export const en = latinLexicon({
   feature: 'profile|interview|the long read|feature|five questions|portrait|essay',
   series: 'briefs?|in brief|digest|roundup|notebook|at a glance|shorts',
   section:
-    '(?:local |world |national |business |sports |breaking |city |state )?news|world|nation|national|international|business|sports?|politics|arts|culture|lifestyle|weather|exclusive|front page|opinion|comment|money|markets|travel|health|science|technology|courts?|education|features?|analysis|the long read|entertainment|community|metro|region|obituaries|classifieds?|letters(?: to the editor)?|society|property|books?|film|music|theatre|television|today|briefs',
+    '\\p{L}{3,12} & \\p{L}{3,12}|(?:local |world |national |business |sports |breaking |city |state )?news|world|nation|national|international|business|sports?|politics|arts|culture|lifestyle|weather|exclusive|front page|opinion|comment|money|markets|travel|health|science|technology|courts?|education|features?|analysis|the long read|entertainment|community|metro|region|obituaries|classifieds?|letters(?: to the editor)?|society|property|books?|film|music|theatre|television|today|briefs',
 });

@@ -29,7 +29,7 @@ export function hanLexicon(tag: string, signs: string): Lexicon {
       'u',
     ),
     leadByline: new RegExp(
-      `^(?:\\( ?${NAMES}\\)|[〔【\\[(][^】〕\\])。]{0,24}[╱/∕][^】〕\\])。]{0,8}[报報][导導道][】〕\\])]|[,，]?(?:${REPORTER} ?${NAMES}|${REPORTER}[\\u3400-\\u9fff、· ]{2,16}?)[报報][道導][::]?)`,
+      `^(?:[(〈《]{1,2} ?${NAMES} ?[)〉》]|[〔【\\[(][^】〕\\])。]{0,24}[╱/∕][^】〕\\])。]{0,8}[报報][导導道][】〕\\])]|[,，]?(?:${REPORTER} ?${NAMES}|${REPORTER}[\\u3400-\\u9fff、· ]{2,16}?)[报報][道導][::]?)`,
       'u',
     ),
     tailByline: new RegExp(

@@ -128,3 +128,9 @@ test('on a page of two scripts what either language says of a line holds', () =>
   expect(stretchOf(lexicon.credit.exec('The ferry on Monday. Photo: Nora Quill'))).toBe('Photo: Nora Quill');
   expect(stretchOf(lexicon.credit.exec('江边的渡船。□何知秋摄'))).toBe('□何知秋摄');
 });
+
+test('two words joined by a sign are a section of an English paper, and no firm in a sentence is', () => {
+  const { section } = lexiconOf(PAPERS[0]?.text ?? '').lexicon;
+  expect('Town & County').toMatch(section);
+  expect('Moss & Quill to close their mill').not.toMatch(section);
+});

@@ -78,6 +78,14 @@ describe('a line is cut', () => {
     expect(picture('人才的结构 □何知秋')).toEqual(['人才的结构', 'tail-byline: □何知秋']);
   });
 
+  test('behind a dateline before names in whatever brackets the machine read', () => {
+    expect(picture('本报讯〈何知秋 胡小满)新春的渡船')).toEqual([
+      'dateline: 本报讯',
+      'byline: 〈何知秋胡小满)',
+      '新春的渡船',
+    ]);
+  });
+
   test('no dateline ends in a radio station', () => {
     expect(picture('本报记者何知秋江岸广播电台胡小满')).toEqual(['本报记者何知秋江岸广播电台胡小满']);
   });
