@@ -27,11 +27,26 @@ export function storyRoles(story: StoryParts, weights: StoryWeights): readonly S
     (label === 'headline' && named[k] === 'kicker' && calls(story, k)) || (label === 'body' && isDisplay(story, k))
       ? 0
       : (chances[k * STORY_LABELS.length + storyLabelIndex(label)] as number);
-  const headed = oneHeadline(story.owned, named, chance);
+  const headed = withoutSections(story, oneHeadline(story.owned, named, chance));
   const signatures = new Set([...signedParts(story), ...closingName(story, headed)]);
   return withHeadline(story, withKickers(story, withLoneLines(story, running(story, signed(headed))))).map(
     (label, k) => (signatures.has(k) && (label !== 'credit' || writes(story, k)) ? 'byline' : roleIn(story, k, label)),
   );
+}
+
+const MAYBE_SECTION = 0.005;
+
+/** The name of a section that stands among the lines of a headline is none of them: it is the page's. */
+function withoutSections(
+  { owned, page: { roles }, lexicon }: StoryParts,
+  labels: readonly StoryLabel[],
+): readonly StoryLabel[] {
+  const isTitle = (label: StoryLabel): boolean => label === 'headline' || label === 'headline-more';
+  const isSection = (k: number): boolean =>
+    lexicon.section.test(roles.parts[owned[k] as number]?.text ?? '') &&
+    roles.probability(owned[k] as number, 'section-label') > MAYBE_SECTION;
+  const others = labels.some((label, k) => isTitle(label) && !isSection(k));
+  return others ? labels.map((label, k) => (isTitle(label) && isSection(k) ? 'furniture' : label)) : labels;
 }
 
 /** Whether the `k`th part was a display line before it was known whose. */
