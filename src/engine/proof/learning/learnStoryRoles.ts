@@ -6,7 +6,7 @@ import { type ChainSettings, learnChain } from '../../learning/learnChain.ts';
 import { COMMON } from '../../learning/learnForests.ts';
 import { type Lesson, lessonsOf, textsJudged } from '../../learning/lesson.ts';
 import { setAnew } from '../../learning/setAnew.ts';
-import { meanChain } from '../../learning/together.ts';
+import { meanChain, meanForest } from '../../learning/together.ts';
 import { lexiconOf } from '../../lexicon/lexiconOf.ts';
 import type { Part } from '../../lines/part.ts';
 import type { ChainWeights } from '../../roles/chain.ts';
@@ -25,12 +25,12 @@ import { STORY_LABELS, type StoryLabel, storyLabelIndex } from '../storyLabels.t
 import { storyView } from '../storyView.ts';
 
 const CHAIN: ChainSettings = { passes: 6, rate: 0.25, decay: 0.1 };
-/** As many chains, each learnt in another order, are averaged: the order alone moves the result by a point. */
-const CHAINS = 2;
+/** All is learnt so often, each time with other made pages and in another order, and the means taken (see `together`). */
+const SETS = 2;
 /** A found story is learnt from where one article holds this much of its text. */
 const MOST = 0.5;
 /** How often the articles of a page are set anew (see `moreOf`). */
-const ANEW = 2;
+const ANEW = 3;
 
 /** A story of a page with what is known of its parts. */
 interface StoryLesson {
@@ -61,16 +61,35 @@ export function learnStoryRoles(
   weights: readonly EngineWeights[],
   judged: ReadonlySet<string>,
 ): LearntRoles {
+  const sets = Array.from({ length: SETS }, (_, set) => learnSet(pages, weights, judged, set));
+  return {
+    all: meanRoles(sets.map(({ all }) => all)),
+    folds: weights.map((_, fold) => meanRoles(sets.map(({ folds }) => folds[fold] as StoryWeights))),
+    foldOf: (sets[0] as LearntRoles).foldOf,
+  };
+}
+
+const meanRoles = (roles: readonly StoryWeights[]): StoryWeights => ({
+  chain: meanChain(roles.map(({ chain }) => chain)),
+  trees: JUDGED.map((_, k) => meanForest(roles.map(({ trees }) => trees[k] as Forest))),
+});
+
+function learnSet(
+  pages: readonly GoldPage[],
+  weights: readonly EngineWeights[],
+  judged: ReadonlySet<string>,
+  set: number,
+): LearntRoles {
   const known = pages.filter(({ template }) => template !== undefined);
-  const lessons = lessonsOf([...pages, ...setAnew(known, ANEW)], weights.length);
+  const lessons = lessonsOf([...pages, ...setAnew(known, ANEW, set)], weights.length);
   const stories = lessons.flatMap((lesson) => storyLessons(lesson, weights[lesson.fold] as EngineWeights));
   const hidden = weights.map((_, fold) => textsJudged(lessons, judged, fold));
-  const chains = hidden.map((texts, fold) => chainFrom(knownTo(stories, fold, texts), texts));
+  const chains = hidden.map((texts, fold) => chainFrom(knownTo(stories, fold, texts), texts, set));
   const cases = stories.map((story) => casesOf(story, chains[story.fold] as ChainWeights));
   const grown = (fold: number, texts: ReadonlySet<string>): readonly Forest[] =>
     JUDGED.map((labels) => treesFrom(knownTo(cases, fold, texts), texts, labels));
   return {
-    all: { chain: chainFrom(stories, new Set()), trees: grown(-1, new Set()) },
+    all: { chain: chainFrom(stories, new Set(), set), trees: grown(-1, new Set()) },
     folds: hidden.map((texts, fold) => ({ chain: chains[fold] as ChainWeights, trees: grown(fold, texts) })),
     foldOf: new Map(lessons.map(({ gold, fold }) => [gold.id, fold])),
   };
@@ -108,12 +127,12 @@ function casesOf({ fold, source, sources, parts, labels }: StoryLesson, chain: C
 }
 
 /** Titles are worth the most trees, names some; other roles are told by few. */
-const TREES: Growth = { ...COMMON, trees: 150, depth: 4, rate: 0.08 };
+const TREES: Growth = { ...COMMON, trees: 90, depth: 4, rate: 0.12 };
 const GROWTH: Readonly<Partial<Record<StoryLabel, Growth>>> = {
   headline: TREES,
-  byline: { ...TREES, trees: 80 },
+  byline: { ...TREES, trees: 50 },
 };
-const FEW: Growth = { ...TREES, trees: 55, depth: 3 };
+const FEW: Growth = { ...TREES, trees: 36, depth: 3 };
 
 function treesFrom(stories: readonly StoryCases[], hidden: ReadonlySet<string>, labels: readonly StoryLabel[]): Forest {
   const yes = new Set(labels.map(storyLabelIndex));
@@ -131,13 +150,12 @@ function treesFrom(stories: readonly StoryCases[], hidden: ReadonlySet<string>, 
 export const storyRolesText = ({ chain: { emission, transition }, trees }: StoryWeights): string =>
   `${JSON.stringify({ emission: packed(emission), transition: packed(transition), trees: trees.map(packForest) })}\n`;
 
-function chainFrom(stories: readonly StoryLesson[], hidden: ReadonlySet<string>): ChainWeights {
+function chainFrom(stories: readonly StoryLesson[], hidden: ReadonlySet<string>, set: number): ChainWeights {
   const examples = stories.map(({ cues, labels, sources }) => ({
     cues,
     labels: labels.map((label, k) => (hidden.has(sources[k] as string) ? -1 : label)),
   }));
-  const random = numbersFrom(7);
-  return meanChain(Array.from({ length: CHAINS }, () => learnChain(shuffled(examples, random), storyShape(), CHAIN)));
+  return learnChain(shuffled(examples, numbersFrom(7 + set)), storyShape(), CHAIN);
 }
 
 /** Numbers in 0…1, the same in every run. */
