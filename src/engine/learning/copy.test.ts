@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byRole, cellsIn, linesIn, paragraphsIn, setIn, textOf } from './copy.ts';
+import { cellsIn, linesIn, paragraphsIn, setIn, textOf } from './copy.ts';
 
 const body = (text: string) => [{ text, role: 'body' }];
 const lines = (...texts: string[]) => texts.map(body);
@@ -56,10 +56,4 @@ test.each([
 test('the first line is indented, and long words are parted away from their ends', () => {
   const set = setIn({ cells: 16, indent: '  ', hyphens: true }, body('The disappointment was extraordinary.'));
   expect(set.map(textOf).map((line) => line.trimEnd())).toEqual(['  The disappoin-', 'tment was extra-', 'ordinary.']);
-});
-
-test('lines of a headline are joined role by role', () => {
-  const head = [...lines('渡船今冬', '照常开行').map(([run]) => [{ text: run?.text ?? '', role: 'headline' }])];
-  const kicker = [{ text: '江岸区工会', role: 'kicker' }];
-  expect(byRole([kicker, ...head]).map(textOf)).toEqual(['江岸区工会', '渡船今冬照常开行']);
 });

@@ -58,17 +58,6 @@ export function paragraphsIn(lines: readonly Line[]): readonly Line[] {
   return paragraphs;
 }
 
-/** Neighbouring lines of one role joined to one. */
-export function byRole(lines: readonly Line[]): readonly Line[] {
-  const joined: Run[][] = [];
-  for (const line of lines) {
-    const last = joined.at(-1);
-    if (last?.at(-1)?.role === line[0]?.role && last) join(last, line);
-    else joined.push([...line]);
-  }
-  return joined;
-}
-
 function standsApart(above: Line | undefined, line: Line): boolean {
   const role = above?.at(-1)?.role;
   return isDisplay(above) || isDisplay(line) || (role !== line[0]?.role && role !== 'dateline');

@@ -7,7 +7,6 @@ export interface Block {
   readonly owner: number;
   /** Place of the first line in the article's reading order. */
   readonly order: number;
-  /** A line without runs is blank. */
   readonly lines: readonly Line[];
 }
 
@@ -29,7 +28,7 @@ export function laidOut(page: GoldPage, sources: readonly (string | undefined)[]
       const end = text.trimEnd().length;
       if (end > start) put([start, end, role]);
     }
-    text = line.length === 0 ? `${text}\n` : `${text.trimEnd()}\n`;
+    text = `${text.trimEnd()}\n`;
   };
   for (const item of items)
     if (item === 'blank') text += '\n';

@@ -70,27 +70,3 @@ test('the same pages are set the same way; a page of one article is not', () => 
   expect(setAnew([SOURCE], 3)).toEqual(setAnew([SOURCE], 3));
   expect(setAnew([pageOf(1)], 3)).toEqual([]);
 });
-
-test('some pages set each part of a headline between blank lines, and some their paragraphs', () => {
-  const pages = setAnew([kickered(pageOf(6))], 60);
-  const having = (pattern: RegExp): number => pages.filter(({ text }) => pattern.test(text)).length;
-  expect(having(/Kicker .\n\nHeadline .\n\n/u)).toBeGreaterThan(6);
-  expect(having(/Kicker .\nHeadline ./u)).toBeGreaterThan(20);
-});
-
-/** The page with a kicker over each headline. */
-function kickered(page: GoldPage): GoldPage {
-  let text = '';
-  const move = ([start, end, role]: GoldSegment): GoldSegment => {
-    const from = text.length;
-    text += `${page.text.slice(start, end)}\n`;
-    return [from, from + end - start, role];
-  };
-  const articles = page.articles.map(({ source, segments }, k) => {
-    const kicker = `Kicker ${String.fromCharCode(97 + k)}`;
-    text += `${kicker}\n`;
-    const own: GoldSegment = [text.length - kicker.length - 1, text.length - 1, 'kicker'];
-    return { ...(source ? { source } : {}), segments: [own, ...segments.map(move)] };
-  });
-  return { ...page, articles, furniture: page.furniture.map(move), text };
-}

@@ -1,5 +1,5 @@
 import { isHan } from '../lines/script.ts';
-import { byRole, HEADS, isDisplay, type Line, linesIn, type Measure, paragraphsIn, type Run, setIn } from './copy.ts';
+import { HEADS, isDisplay, type Line, linesIn, type Measure, paragraphsIn, type Run, setIn } from './copy.ts';
 import type { GoldPage, GoldSegment } from './goldPage.ts';
 import { type Block, type Item, laidOut } from './laidOut.ts';
 import { seeded } from './seeded.ts';
@@ -30,10 +30,6 @@ const CHANCE = {
   hyphens: 0.5,
   /** That what is broken off goes on above its beginning. */
   above: 0.15,
-  /** That every line of a headline stands between blank lines, and then, or else, that paragraphs are parted by them. */
-  apart: 0.25,
-  airedThen: 0.5,
-  airedElse: 0.06,
 };
 /** So many articles stand on a page; short ones have so many units; nothing shorter than twice the last breaks. */
 const LIMITS = { articles: [2, 9], short: [30, 200], pieces: 3, leastLines: 3 } as const;
@@ -46,9 +42,6 @@ interface Style extends Measure {
   /** Chance of a blank line between blocks: between head and text, story and story, and where a column breaks. */
   readonly blanks: number;
   readonly mark: string;
-  /** Whether each line of a headline, and each paragraph, has a blank line above it. */
-  readonly apart: boolean;
-  readonly aired: boolean;
   /** Chance that a text is short, and that it breaks off to go on elsewhere. */
   readonly short: number;
   readonly broken: number;
@@ -88,16 +81,13 @@ function pageAnew(page: GoldPage, random: Random): GoldPage | null {
 
 function styleFor(text: string, random: Random): Style {
   const sample = text.slice(0, 400);
-  const apart = random() < CHANCE.apart;
   const han = [...sample].filter((unit) => isHan(unit.charCodeAt(0))).length > sample.length * 0.15;
   return {
     heads: pick(PLACES, random),
     cells: han ? 2 * Math.ceil(between(HAN_CELLS, random) / 2) : between(LATIN_CELLS, random),
     indent: random() < CHANCE.indent ? (han ? '\u3000\u3000' : '  ') : '',
     hyphens: random() < CHANCE.hyphens,
-    blanks: apart ? 1 : pick([0, 0, 0.5, 1, 1], random),
-    apart,
-    aired: random() < (apart ? CHANCE.airedThen : CHANCE.airedElse),
+    blanks: pick([0, 0, 0.5, 1, 1], random),
     mark: random() < CHANCE.series ? pick(MARKS, random) : '',
     short: pick([0.2, 0.6, 0.9], random),
     broken: pick([0, 0.3, 0.6], random),
@@ -117,7 +107,7 @@ function articleAnew(
   random: Random,
 ): Article {
   const inHead = ([, , role]: GoldSegment): boolean => HEADS.has(role);
-  const head = headIn(linesIn(text, segments.filter(inHead)), style);
+  const head = linesIn(text, segments.filter(inHead));
   const copy = paragraphsIn(
     linesIn(
       text,
@@ -126,22 +116,13 @@ function articleAnew(
   );
   const short = style.mark !== '' || random() < style.short;
   const cells = random() < CHANCE.narrow ? Math.max(LATIN_CELLS[0], style.cells - 8) : style.cells;
-  const paragraphs = short ? shortened(copy, between(LIMITS.short, random)) : copy;
-  const lines = paragraphs.flatMap((paragraph, k) => [
-    ...(style.aired && k > 0 ? [BLANK] : []),
-    ...(isDisplay(paragraph) ? [paragraph] : setIn({ ...style, cells }, paragraph)),
-  ]);
+  const lines = (short ? shortened(copy, between(LIMITS.short, random)) : copy).flatMap((paragraph) =>
+    isDisplay(paragraph) ? [paragraph] : setIn({ ...style, cells }, paragraph),
+  );
   return {
     head: head.length > 0 && style.mark === '' ? { owner, order: -head.length, lines: head } : null,
     texts: pieces(marked(lines, style.mark), owner, style, random),
   };
-}
-
-const BLANK: Line = [];
-
-/** The lines of a headline as they are, or each role on a line of its own with blank lines between. */
-function headIn(lines: readonly Line[], { apart }: Style): readonly Line[] {
-  return apart ? byRole(lines).flatMap((line, k) => (k > 0 ? [BLANK, line] : [line])) : lines;
 }
 
 function marked(lines: readonly Line[], mark: string): readonly Line[] {
