@@ -6,6 +6,9 @@ import type { Pieces } from './pieceTable.ts';
 /** So many of a group's best joins that were not made are looked at. */
 const JOINS = 4;
 
+/** Text of fewer UTF-16 units is a scrap: half a name, the end of a line that was torn. */
+const SCRAP = 20;
+
 /** A way for a story to take in another. */
 interface Adoption {
   readonly by: Cut;
@@ -14,7 +17,7 @@ interface Adoption {
 }
 
 /**
- * Display lines alone are no article: they go to the story above or below them, or to one that they were nearly joined
+ * Display lines alone are no article, and a scrap of text is hardly one: they go to the story above or below them, or to one that they were nearly joined
  * to, where most is expected to be right afterwards; they stay where less would be than before. `cost`: of a story more.
  */
 export function adopted(
@@ -24,7 +27,7 @@ export function adopted(
   wholeness: Wholeness,
   cost: number,
 ): readonly Cut[] {
-  const orphans = cuts.filter(({ group }) => isDisplay(page, group));
+  const orphans = cuts.filter(({ group }) => group.length < SCRAP || isDisplay(page, group));
   const partners = partnersOf(orphans, joins);
   const at = new Map(cuts.flatMap((cut) => cut.group.ids.map((k) => [k, cut] as const)));
   for (const orphan of orphans) {

@@ -9,7 +9,7 @@ import type { Pieces } from './pieceTable.ts';
 const piecesOf = (kinds: readonly PieceKind[]): Pieces =>
   ({ pieces: kinds.map((kind) => ({ kind })) }) as unknown as Pieces;
 
-const NOTHING = { heads: 0, lead: 0, leads: 0, texts: 0, captions: 0, credits: 0, names: 0, length: 1 };
+const NOTHING = { heads: 0, lead: 0, leads: 0, texts: 0, captions: 0, credits: 0, names: 0, length: 100 };
 const SHUT = { openEnd: 0, openStart: 0, weakest: 1 };
 const piece = (k: number): Group => ({ ...NOTHING, ...SHUT, ids: [k], made: null });
 const join = (x: Group, y: Group, probability: number): Group => ({
@@ -78,6 +78,18 @@ describe('a headline alone is no article', () => {
   test('it stays where it would spoil what is right without it', () => {
     expect(headAndTexts({ 0: 0.9, 1: 0.3, 2: 0.9, '01': 0.2, 12: 0.3 })).toEqual(['0', '1', '2']);
   });
+});
+
+test('a scrap of text goes to the neighbour that it completes', () => {
+  const scrap = (length: number) => {
+    const trees = { roots: [piece(0), { ...piece(1), length }], left: [], chances: chancesOf(2, []) };
+    const whole: Readonly<Record<string, number>> = { 0: 0.5, 1: 0.1, '01': 0.6 };
+    return bestCut(piecesOf(['text', 'text']), trees, ({ ids }) => whole[ids.join('')] ?? 0).map(
+      ({ pieces }) => pieces,
+    );
+  };
+  expect(scrap(5)).toEqual([[0, 1]]);
+  expect(scrap(100)).toEqual([[0], [1]]);
 });
 
 test('furniture is no story', () => {
