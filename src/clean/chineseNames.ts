@@ -34,8 +34,12 @@ function mergedParts(parts: readonly string[]): string[] {
 const DOUBLE_SURNAMES =
   /^(?:欧阳|歐陽|司马|司馬|上官|诸葛|諸葛|东方|東方|皇甫|尉迟|尉遲|公孙|公孫|慕容|令狐|司徒|夏侯|端木|南宫|南宮|宇文)/u;
 
+/** Names that nothing parts are no more than four, however they are read: each way to read more doubles the work. */
+const LONGEST_RUN = 16;
+
 /** Whether a text can be read as one or several personal names without a mark between them: usual family names, each with one or two characters. */
 export function isNames(text: string): boolean {
+  if (text.length > LONGEST_RUN) return false;
   const first = DOUBLE_SURNAMES.test(text) ? 2 : SURNAMES.has(text.charAt(0)) ? 1 : 0;
   if (first === 0) return false;
   return [1, 2].some(

@@ -72,3 +72,7 @@ it.each([
 ])('the agency in %j', (text, agency) => {
   expect(agencyIn(text)).toBe(agency);
 });
+
+it('takes no longer for a line of nothing but family names', () => {
+  expect(namesIn(`□${'王'.repeat(2000)}`, 'byline').authors).toEqual([]);
+});
