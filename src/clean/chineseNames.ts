@@ -84,7 +84,7 @@ const SPACED_WORDS = /本\s+[报報]|新\s*[华華]\s*社|[记記]\s+者|通\s*[
 const SAYS = /^\s*[□■◇◆○●◎◦△▲]|[（(〔【［[]|^口(?=\s)|[记記]\s*者|通\s*[讯訊]\s*[员員]|作者|[报報]\s*[道導导]/u;
 
 /** A byline that stands in brackets: what comes behind them is no name. */
-const BRACKETED = /^\s*[（(〔【［[]([^）)〕】］\]]*[记記]\s*者[^）)〕】］\]]*)[）)〕】］\]]/u;
+const BRACKETED = /^\s*[（(〔【［[]([^）)〕】］\]]{0,80}[记記]\s*者[^）)〕】］\]]{0,80})[）)〕】］\]]/u;
 
 /** The names in a Chinese byline without its marks for words and pictures. `marked`: a mark said that they are names. */
 export function chineseNames(text: string, marked = false): string[] {

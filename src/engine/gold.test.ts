@@ -19,7 +19,7 @@ const FLOORS: Readonly<Partial<Record<keyof Score, number>>> = {
   kept: 1,
   articles: 0.68,
   b3: 0.9,
-  headlines: 0.77,
+  headlines: 0.78,
   authors: 0.72,
   paragraphs: 0.61,
 };
