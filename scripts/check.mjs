@@ -7,7 +7,10 @@ import { runStep, STEPS, summary } from './steps.mjs';
 const start = performance.now();
 await ensureInstalled();
 
-const waiting = [STEPS.unit, STEPS.types, STEPS.lint, STEPS.dead, STEPS.table, STEPS.pure];
+/** In one world of modules for all files of a worker, which saves a third of the time; `npm test` gives each its own. */
+const together = { ...STEPS.unit, args: [...STEPS.unit.args, '--no-isolate'] };
+
+const waiting = [together, STEPS.types, STEPS.lint, STEPS.dead, STEPS.table, STEPS.pure];
 const results = [];
 
 /** Takes step after step until none is left. */

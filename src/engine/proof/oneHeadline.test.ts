@@ -18,7 +18,8 @@ function headed(picture: string, tenths: string): string {
   const chance = (k: number, label: StoryLabel): number =>
     label === 'headline' ? Number(tenths[k]) / 10 : label === 'foreign' ? 0.05 : 0;
   const owned = letters.map(({ place }) => place);
-  return oneHeadline(owned, labels, chance)
+  const opens = (k: number): boolean => owned[k + 1] === (owned[k] as number) + 1;
+  return oneHeadline(owned, labels, chance, opens)
     .map((label) => LETTERS.get(label))
     .join('');
 }
@@ -30,6 +31,9 @@ it.each([
   ['bbb', '050', 'bHb'],
   ['bbbb', '0540', 'bHMb'],
   ['bbb', '000', 'bbb'],
+  ['bbb', '002', 'bbH'],
+  ['bbb', '200', 'bbb'],
+  ['b bb', '200', 'Hbb'],
 ])('%s with chances %s becomes %s', (picture, tenths, becomes) => {
   expect(headed(picture, tenths)).toBe(becomes);
 });

@@ -27,7 +27,7 @@ export function storyRoles(story: StoryParts, weights: StoryWeights): readonly S
     (label === 'headline' && named[k] === 'kicker' && calls(story, k)) || (label === 'body' && isDisplay(story, k))
       ? 0
       : (chances[k * STORY_LABELS.length + storyLabelIndex(label)] as number);
-  const headed = withoutSections(story, oneHeadline(story.owned, named, chance));
+  const headed = withoutSections(story, oneHeadline(story.owned, named, chance, opensColumn(story, named)));
   const signatures = new Set([...signedParts(story), ...closingName(story, headed)]);
   return withHeadline(story, withKickers(story, withLoneLines(story, running(story, signed(headed))))).map(
     (label, k) => (signatures.has(k) && (label !== 'credit' || writes(story, k)) ? 'byline' : roleIn(story, k, label)),
@@ -35,6 +35,22 @@ export function storyRoles(story: StoryParts, weights: StoryWeights): readonly S
 }
 
 const MAYBE_SECTION = 0.005;
+
+/** Two full characters, and the cells by which punctuation and figures make lines of one width differ. */
+const INDENT = 4;
+const SLACK = 2;
+
+/** Whether text of one width follows right under a part, which is as wide, or short of it by an indent: its first line, in Chinese. */
+const opensColumn =
+  ({ owned, page: { roles } }: StoryParts, labels: readonly StoryLabel[]) =>
+  (k: number): boolean => {
+    const [first, second, third] = [0, 1, 2].map((n) => roles.parts[(owned[k] as number) + n]);
+    if (!first || !second || !third || labels[k + 1] !== 'body' || owned[k + 1] !== (owned[k] as number) + 1)
+      return false;
+    if (second.line.blanks > 0 || Math.abs(second.line.cells - third.line.cells) > SLACK) return false;
+    const short = second.line.cells - first.line.cells;
+    return Math.abs(short) <= SLACK || Math.abs(short - INDENT) <= SLACK;
+  };
 
 /** The name of a section that stands among the lines of a headline is none of them: it is the page's. */
 function withoutSections(

@@ -3,6 +3,7 @@ import type { Join, Trees } from './gather.ts';
 import type { Group } from './group.ts';
 import type { Pair } from './pairs.ts';
 import type { Pieces } from './pieceTable.ts';
+import { signedAbove } from './signedAbove.ts';
 
 /** A story: the pieces (their numbers, rising) that one article is to own. */
 export interface Story {
@@ -54,12 +55,13 @@ export function bestCut(page: Pieces, { roots, left }: Trees, wholeness: Wholene
   const chosen = adopted(page, cut, joins, wholeness, COST);
   const storyAt = new Map(chosen.flatMap(({ group }) => group.ids.map((k) => [k, group] as const)));
   const rivals = rivalsOf(joins, storyAt);
-  return chosen.map(({ group, whole }) => ({
+  const stories = chosen.map(({ group, whole }) => ({
     pieces: group.ids,
     whole,
     weakest: group.weakest,
     rival: rivals.get(group) ?? null,
   }));
+  return signedAbove(page, stories);
 }
 
 /** Groups are of limited size, so the recursion is of limited depth. */

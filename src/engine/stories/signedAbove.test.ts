@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import type { PieceKind } from '../roles/label.ts';
+import type { Story } from './bestCut.ts';
+import type { Pieces } from './pieceTable.ts';
+import { signedAbove } from './signedAbove.ts';
+
+/** Stories as a picture of their pieces, a letter each, before and after; `texts` are the pieces, names where a sign begins them. */
+function picture(stories: string, texts: readonly string[], openEnd = false): string {
+  const kindOf = (text: string): PieceKind => (text.startsWith('□') && !text.includes('\n') ? 'name' : 'text');
+  const parts = texts.flatMap((text) => text.split('\n').map((line) => ({ text: line })));
+  let from = 0;
+  const pieces = texts.map((text) => {
+    const to = from + text.split('\n').length;
+    const piece = { kind: kindOf(text), from, to, openEnd };
+    from = to;
+    return piece;
+  });
+  const letters = [...new Set(stories)];
+  const before = letters.map((letter) => ({
+    pieces: [...stories].flatMap((own, k) => (own === letter ? [k] : [])),
+  })) as unknown as readonly Story[];
+  const after = signedAbove({ pieces, roles: { parts } } as unknown as Pieces, before);
+  const at = new Map(after.flatMap((story, s) => story.pieces.map((k) => [k, letters[s]] as const)));
+  return texts.map((_, k) => at.get(k)).join('');
+}
+
+const TEXT = '孩子们都来了。';
+
+test('a signature over a story that is signed at its end goes to the story above', () => {
+  expect(picture('ABBB', [TEXT, '□何知秋', TEXT, '□胡小满'])).toBe('AABB');
+  expect(picture('ABB', [TEXT, '□何知秋', `${TEXT}\n□胡小满`])).toBe('AAB');
+});
+
+test('it stays where the story has no other, where the one above is signed, and where that breaks off', () => {
+  expect(picture('ABB', [TEXT, '□何知秋', TEXT])).toBe('ABB');
+  expect(picture('AABBB', ['□于得水', TEXT, '□何知秋', TEXT, '□胡小满'])).toBe('AABBB');
+  expect(picture('ABBB', [TEXT, '□何知秋', TEXT, '□胡小满'], true)).toBe('ABBB');
+});

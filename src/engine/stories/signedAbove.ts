@@ -1,0 +1,49 @@
+import type { Part } from '../lines/part.ts';
+import type { Piece } from '../runs/piece.ts';
+import type { Story } from './bestCut.ts';
+import type { Pieces } from './pieceTable.ts';
+
+/** A line of a sign and the names of those who wrote. */
+const SIGNED = /^[□■○●◎◆] ?[\u3400-\u9fff·、 ]{2,16}$/u;
+
+/**
+ * A signature that stands over a story's text, where the story is signed at its end as well, closes the story above: that
+ * takes it, if its text ends right there and nobody has signed it.
+ */
+export function signedAbove(page: Pieces, stories: readonly Story[]): readonly Story[] {
+  const at = new Map(stories.flatMap((story) => story.pieces.map((k) => [k, story] as const)));
+  const moved = new Map<number, Story>();
+  for (const story of stories) {
+    const [first] = story.pieces as readonly [number];
+    const above = at.get(first - 1);
+    if (above && above !== story && isTwice(page, story) && takes(page, above, first - 1)) moved.set(first, above);
+  }
+  if (moved.size === 0) return stories;
+  return stories.map((story) => {
+    const taken = [...moved].flatMap(([k, to]) => (to === story ? [k] : []));
+    const kept = story.pieces.filter((k) => !moved.has(k));
+    return taken.length + kept.length === story.pieces.length && taken.length === 0
+      ? story
+      : { ...story, pieces: [...kept, ...taken].sort((a, b) => a - b) };
+  });
+}
+
+/** Whether somebody signs in a piece. */
+function isSigned({ pieces, roles: { parts } }: Pieces, k: number): boolean {
+  const { from, to } = pieces[k] as Piece;
+  return parts.slice(from, to).some(({ text }: Part) => SIGNED.test(text));
+}
+
+/** Whether a story begins with a signature and has another behind its text. */
+function isTwice(page: Pieces, { pieces }: Story): boolean {
+  const text = pieces.findIndex((k) => page.pieces[k]?.kind === 'text');
+  const first = pieces[0] as number;
+  if (text < 1 || page.pieces[first]?.kind !== 'name' || !isSigned(page, first)) return false;
+  return pieces.slice(text).some((k) => isSigned(page, k));
+}
+
+/** Whether a story's text ends with a piece, and nobody has signed it. */
+function takes(page: Pieces, story: Story, last: number): boolean {
+  const { kind, openEnd } = page.pieces[last] as Piece;
+  return kind === 'text' && !openEnd && !story.pieces.some((k) => isSigned(page, k));
+}
