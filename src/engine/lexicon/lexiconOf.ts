@@ -23,20 +23,24 @@ export const HAN_PAGE = 0.2;
 /** A page that is read as Chinese is of two scripts when this share of its letters is Latin: names and brands are less. */
 const MIXED_PAGE = 0.15;
 
-/** The lexicon of a page's language, or of two where it is of two scripts; English serves pages of a language unknown, `known` then being false. */
+/**
+ * The lexicon of a page's language, or of two where it is of two scripts; English serves pages of a language unknown,
+ * `known` then being false.
+ */
 export function lexiconOf(text: string): { readonly lexicon: Lexicon; readonly known: boolean } {
   const sample = text.slice(0, SAMPLE);
-  const words = sample.toLowerCase().match(/\p{L}{1,20}/gu) ?? [];
-  if (hanShare(sample) >= HAN_PAGE) {
-    const han = richer([zhHans, zhHant], [...sample]).lexicon;
-    return {
-      lexicon: latinShare(sample) < MIXED_PAGE ? han : mixedLexicon(han, richer(LATIN, words).lexicon),
-      known: true,
-    };
-  }
+  if (hanShare(sample) >= HAN_PAGE) return { lexicon: hanLexiconOf(sample), known: true };
+  const words = wordsIn(sample);
   const { lexicon, hits } = richer(LATIN, words);
   return { lexicon, known: hits > words.length / 20 };
 }
+
+function hanLexiconOf(sample: string): Lexicon {
+  const { lexicon } = richer([zhHans, zhHant], [...sample]);
+  return latinShare(sample) < MIXED_PAGE ? lexicon : mixedLexicon(lexicon, richer(LATIN, wordsIn(sample)).lexicon);
+}
+
+const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}{1,20}/gu) ?? [];
 
 const latinShare = (text: string): number =>
   (text.match(/\p{Script=Latin}/gu)?.length ?? 0) / Math.max(1, text.match(/\p{L}/gu)?.length ?? 0);

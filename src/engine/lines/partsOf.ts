@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { stretchOf } from '../lexicon/mixed.ts';
+import { isAsWide } from './hanColumn.ts';
 import type { Line } from './line.ts';
 import type { Part, PartKind } from './part.ts';
 import type { PlainText } from './plainText.ts';
@@ -109,9 +110,9 @@ function addSignature(lines: readonly Line[], i: number, cuts: Cut[][]): void {
   cuts[i + 1]?.push({ at: 0, kind: 'tail-byline' });
 }
 
-/** Whether a line is as wide as the one above it, give or take a character. */
+/** Whether a line is as wide as the one above it. */
 const isFull = (lines: readonly Line[], i: number): boolean =>
-  Math.abs((lines[i]?.cells ?? 0) - (lines[i - 1]?.cells ?? 99)) <= 2;
+  isAsWide(lines[i]?.cells ?? 0, lines[i - 1]?.cells ?? 99);
 
 /** A dateline or opening byline at line `i`, which may run on over the next lines: a cut in each of them. */
 function addPrefix(lines: readonly Line[], i: number, lexicon: Lexicon, cuts: Cut[][]): void {

@@ -1,13 +1,20 @@
+import { isChineseName } from '../../clean/chineseNames.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Part } from '../lines/part.ts';
 import { isHan } from '../lines/script.ts';
+import { endsSentence } from '../roles/cues.ts';
 import type { StoryParts } from './storyCues.ts';
+import type { StoryLabel } from './storyLabels.ts';
 
 /** A writer's line is no longer than this, on however many lines of a column it stands. */
 const LONGEST = 80;
 const MOST_LINES = 3;
 /** The end of a Chinese name that a narrow column pushed to a line of its own. */
 const NAME_END = /^[\u3400-\u9fff]{1,2}$/u;
+
+/** The parts of a story, as numbers in its list, that say who wrote it; `labels`: what each is taken for so far. */
+export const signaturesIn = (story: StoryParts, labels: readonly StoryLabel[]): ReadonlySet<number> =>
+  new Set([...signedParts(story), ...closingName(story, labels)]);
 
 /**
  * The parts of a story, as numbers in its list, that can be nothing but its writer's name: a line that says so, or lines
@@ -82,3 +89,22 @@ function joined(before: string, after: string): string {
   if (before === '' || endsInHan(before) || /^[□■○●◎◆]$/u.test(before)) return before + after;
   return /\p{Ll}-$/u.test(before) && /^\p{Ll}/u.test(after) ? before.slice(0, -1) + after : `${before} ${after}`;
 }
+
+/** Two to four words as a name is written, with an office behind a comma or without. */
+const LATIN_NAME = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}’'-]+){1,2}(?:, \p{Lu}[\p{L} ]{2,24})?$/u;
+
+/** Whether a text is the name of one person and nothing else. */
+export const isName = (text: string): boolean => isChineseName(text) || LATIN_NAME.test(text);
+
+/** The last line of a story that has its headline elsewhere, if it is a name right under the text's last sentence: who wrote it. */
+function closingName({ owned, page: { roles } }: StoryParts, labels: readonly StoryLabel[]): readonly number[] {
+  const last = owned.length - 1;
+  const [above, part] = [roles.parts[owned[last - 1] as number], roles.parts[owned[last] as number]];
+  if (!above || !part || owned[last - 1] !== (owned[last] as number) - 1 || labels[last - 1] !== 'body') return [];
+  if (!labels.slice(0, last).includes('headline') || !endsSentence(above.text)) return [];
+  return isName(part.text) ? [last] : [];
+}
+
+/** Whether the `k`th part says of somebody that they wrote: no photographer is named so. */
+export const writes = ({ owned, page: { roles } }: StoryParts, k: number): boolean =>
+  /^(?:[□◎○] ?)?文[/:]/u.test(roles.parts[owned[k] as number]?.text ?? '');

@@ -1,4 +1,4 @@
-import { isChineseName, isNames } from '../../clean/chineseNames.ts';
+import { isNames } from '../../clean/chineseNames.ts';
 import { jointReady } from '../clues/joints.ts';
 import { PART_CLUES, type PartClues, partClue } from '../clues/partClues.ts';
 import type { Part } from '../lines/part.ts';
@@ -6,6 +6,7 @@ import { eachHanPair } from '../lines/script.ts';
 import { endsSentence } from '../roles/cues.ts';
 import { hanPairs, readiness } from '../weights/hanPairs.ts';
 import { headChance } from './headBlocks.ts';
+import { isName } from './signatures.ts';
 import { STORY_LABELS } from './storyLabels.ts';
 import { FOLDED, FOLDED_NAMES, type StoryView } from './storyView.ts';
 import { closesBracket, opensBracket, sharedWords, worded } from './storyWords.ts';
@@ -170,8 +171,6 @@ function aroundOf({ owned, page, names }: StoryView, k: number): readonly number
 
 const isHan = ({ han }: PartClues): number => (han ? 1 : 0);
 
-/** Two or three words as a name is written, with a post behind a comma or without. */
-const LATIN_NAME = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}'’-]+){1,2}(?:, \p{Lu}[\p{L} ]{2,24})?$/u;
 const OPENS_WITH_DASH = /^[—–-]/u;
 
 function wordingOf({ owned, page, lexicon }: StoryView, k: number): readonly number[] {
@@ -191,7 +190,7 @@ function wordingOf({ owned, page, lexicon }: StoryView, k: number): readonly num
     ...[lexicon.opinion, lexicon.feature, lexicon.series, lexicon.announces, lexicon.section].map((words) =>
       Number(words.test(text)),
     ),
-    Number(isChineseName(text) || LATIN_NAME.test(text)),
+    Number(isName(text)),
     Number(OPENS_WITH_DASH.test(above)),
     Number(OPENS_WITH_DASH.test(parts[owned[k + 1] ?? -1]?.text ?? '')),
   ];

@@ -1,13 +1,13 @@
-import { isChineseName } from '../../clean/chineseNames.ts';
 import { type ArticleRole, isArticleRole } from '../../domain/span.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { beginsColumn, isAsWide } from '../lines/hanColumn.ts';
 import type { Part } from '../lines/part.ts';
 import { endsSentence, sameWidth } from '../roles/cues.ts';
 import { type Label, roleOf } from '../roles/label.ts';
 import type { Roles } from '../roles/roles.ts';
 import { headChance } from './headBlocks.ts';
 import { oneHeadline } from './oneHeadline.ts';
-import { signedParts } from './signatures.ts';
+import { signaturesIn, writes } from './signatures.ts';
 import type { StoryParts } from './storyCues.ts';
 import { judged, type StoryWeights } from './storyJudges.ts';
 import { STORY_LABELS, type StoryLabel, storyLabelIndex } from './storyLabels.ts';
@@ -28,17 +28,11 @@ export function storyRoles(story: StoryParts, weights: StoryWeights): readonly S
       ? 0
       : (chances[k * STORY_LABELS.length + storyLabelIndex(label)] as number);
   const headed = withoutSections(story, oneHeadline(story.owned, named, chance, opensColumn(story, named)));
-  const signatures = new Set([...signedParts(story), ...closingName(story, headed)]);
+  const signatures = signaturesIn(story, headed);
   return withHeadline(story, withKickers(story, withLoneLines(story, running(story, signed(headed))))).map(
     (label, k) => (signatures.has(k) && (label !== 'credit' || writes(story, k)) ? 'byline' : roleIn(story, k, label)),
   );
 }
-
-const MAYBE_SECTION = 0.005;
-
-/** Two full characters, and the cells by which punctuation and figures make lines of one width differ. */
-const INDENT = 4;
-const SLACK = 2;
 
 /** Whether text of one width follows right under a part, which is as wide, or short of it by an indent: its first line, in Chinese. */
 const opensColumn =
@@ -47,10 +41,12 @@ const opensColumn =
     const [first, second, third] = [0, 1, 2].map((n) => roles.parts[(owned[k] as number) + n]);
     if (!first || !second || !third || labels[k + 1] !== 'body' || owned[k + 1] !== (owned[k] as number) + 1)
       return false;
-    if (second.line.blanks > 0 || Math.abs(second.line.cells - third.line.cells) > SLACK) return false;
-    const short = second.line.cells - first.line.cells;
-    return Math.abs(short) <= SLACK || Math.abs(short - INDENT) <= SLACK;
+    if (second.line.blanks > 0 || !isAsWide(second.line.cells, third.line.cells)) return false;
+    return beginsColumn(first.line.cells, second.line.cells);
   };
+
+/** What is less probably a section's name is none, whatever it says. */
+const MAYBE_SECTION = 0.005;
 
 /** The name of a section that stands among the lines of a headline is none of them: it is the page's. */
 function withoutSections(
@@ -191,22 +187,6 @@ function namesActor({ page: { roles }, lexicon }: StoryParts, i: number): boolea
 
 const HEADS: ReadonlySet<StoryLabel> = new Set(['headline', 'headline-more', 'kicker', 'subheadline']);
 const OVER_TEXT: ReadonlySet<StoryLabel> = new Set([...HEADS, 'byline']);
-
-/** Two to four words as a name is written, with an office behind a comma or without. */
-const LATIN_NAME = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}’'-]+){1,2}(?:, \p{Lu}[\p{L} ]{2,24})?$/u;
-
-/** The last line of a story that has its headline elsewhere, if it is a name right under the text's last sentence: who wrote it. */
-function closingName({ owned, page: { roles } }: StoryParts, labels: readonly StoryLabel[]): readonly number[] {
-  const last = owned.length - 1;
-  const [above, part] = [roles.parts[owned[last - 1] as number], roles.parts[owned[last] as number]];
-  if (!above || !part || owned[last - 1] !== (owned[last] as number) - 1 || labels[last - 1] !== 'body') return [];
-  if (!labels.slice(0, last).includes('headline') || !endsSentence(above.text)) return [];
-  return LATIN_NAME.test(part.text) || isChineseName(part.text) ? [last] : [];
-}
-
-/** Whether the `k`th part says of somebody that they wrote: no photographer is named so. */
-const writes = ({ owned, page: { roles } }: StoryParts, k: number): boolean =>
-  /^(?:[□◎○] ?)?文[/:]/u.test(roles.parts[owned[k] as number]?.text ?? '');
 
 /** A credit in Latin letters is told by its words alone; one in Han may be the end of a sentence. */
 const LATIN = /^[^\u3400-\u9fff]+$/u;

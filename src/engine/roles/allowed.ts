@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { beginsColumn, isAsWide } from '../lines/hanColumn.ts';
 import type { Part, PartKind } from '../lines/part.ts';
 import type { Allowed } from './chain.ts';
 import { endsSentence, sameWidth } from './cues.ts';
@@ -17,12 +18,8 @@ const NEVER_INSIDE: ReadonlySet<Label> = new Set(['crosshead', 'byline', 'captio
 
 /** So many lines of one width in a row are a column, and its first line no headline. */
 const COLUMN_LINES = 6;
-/** Cells by which punctuation and figures make lines of one width differ. */
-const SLACK = 2;
 /** A date with its weekday takes no more units. */
 const LONGEST_DATE = 60;
-/** Two full characters. */
-const INDENT = 4;
 
 /** So many parts at either end of a page are its head and its foot. */
 const EDGE = 3;
@@ -69,10 +66,8 @@ function isPrint({ kind, text }: Part, head: boolean, foot: boolean, { date, sec
 /** Chinese is set without rag: the lines of a column are of one width, the first of a paragraph short of it by the indent. */
 function startsColumn(parts: readonly Part[], i: number): boolean {
   const width = parts[i + 1]?.line.cells ?? 0;
-  for (let k = i + 2; k < i + COLUMN_LINES; k++)
-    if (Math.abs((parts[k]?.line.cells ?? -9) - width) > SLACK) return false;
-  const short = width - (parts[i] as Part).line.cells;
-  return width > 6 && (Math.abs(short) <= SLACK || Math.abs(short - INDENT) <= SLACK);
+  for (let k = i + 2; k < i + COLUMN_LINES; k++) if (!isAsWide(parts[k]?.line.cells ?? -9, width)) return false;
+  return width > 6 && beginsColumn((parts[i] as Part).line.cells, width);
 }
 
 /** Whether a line goes on in its column from one that ends in mid-sentence, or is the last line of such a sentence. */

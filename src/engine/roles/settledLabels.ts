@@ -3,7 +3,7 @@ import type { Part } from '../lines/part.ts';
 import { endsSentence } from './cues.ts';
 import { kindOf, type Label } from './label.ts';
 
-/** Labels of the chain, put right where the words of two headline lines settle which of them is the kicker. */
+/** Labels of the chain, put right where words settle it: which of two headline lines is the kicker, what is no byline. */
 export function settledLabels(parts: readonly Part[], labels: readonly Label[], lexicon: Lexicon): readonly Label[] {
   const settled = [...labels];
   for (let i = 0; i + 1 < parts.length; i++) {

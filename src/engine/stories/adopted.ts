@@ -17,8 +17,9 @@ interface Adoption {
 }
 
 /**
- * Display lines alone are no article, and a scrap of text is hardly one: they go to the story above or below them, or to one that they were nearly joined
- * to, where most is expected to be right afterwards; they stay where less would be than before. `cost`: of a story more.
+ * Display lines alone are no article, and a scrap of text is hardly one: they go to the story above or below them, or to
+ * one that they were nearly joined to, where most is expected to be right afterwards; they stay where less would be than
+ * before. `cost`: of a story more.
  */
 export function adopted(
   page: Pieces,

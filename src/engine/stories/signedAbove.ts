@@ -1,4 +1,3 @@
-import type { Part } from '../lines/part.ts';
 import type { Piece } from '../runs/piece.ts';
 import type { Story } from './bestCut.ts';
 import type { Pieces } from './pieceTable.ts';
@@ -14,24 +13,23 @@ export function signedAbove(page: Pieces, stories: readonly Story[]): readonly S
   const at = new Map(stories.flatMap((story) => story.pieces.map((k) => [k, story] as const)));
   const moved = new Map<number, Story>();
   for (const story of stories) {
-    const [first] = story.pieces as readonly [number];
+    const first = story.pieces[0] as number;
     const above = at.get(first - 1);
     if (above && above !== story && isTwice(page, story) && takes(page, above, first - 1)) moved.set(first, above);
   }
-  if (moved.size === 0) return stories;
   return stories.map((story) => {
-    const taken = [...moved].flatMap(([k, to]) => (to === story ? [k] : []));
+    const taken = [...moved.keys()].filter((k) => moved.get(k) === story);
+    const given = story.pieces.some((k) => moved.has(k));
+    if (taken.length === 0 && !given) return story;
     const kept = story.pieces.filter((k) => !moved.has(k));
-    return taken.length + kept.length === story.pieces.length && taken.length === 0
-      ? story
-      : { ...story, pieces: [...kept, ...taken].sort((a, b) => a - b) };
+    return { ...story, pieces: [...kept, ...taken].sort((x, y) => x - y) };
   });
 }
 
 /** Whether somebody signs in a piece. */
 function isSigned({ pieces, roles: { parts } }: Pieces, k: number): boolean {
   const { from, to } = pieces[k] as Piece;
-  return parts.slice(from, to).some(({ text }: Part) => SIGNED.test(text));
+  return parts.slice(from, to).some(({ text }) => SIGNED.test(text));
 }
 
 /** Whether a story begins with a signature and has another behind its text. */

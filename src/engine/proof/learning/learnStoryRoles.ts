@@ -1,48 +1,27 @@
-import { piecesOfPage } from '../../detect.ts';
 import { CaseList } from '../../learning/caseList.ts';
-import type { GoldPage, GoldPart } from '../../learning/goldPage.ts';
+import type { GoldPage } from '../../learning/goldPage.ts';
 import { type Growth, growForest } from '../../learning/growForest.ts';
 import { type ChainSettings, learnChain } from '../../learning/learnChain.ts';
 import { COMMON } from '../../learning/learnForests.ts';
-import { type Lesson, lessonsOf, textsJudged } from '../../learning/lesson.ts';
+import { lessonsOf, textsJudged } from '../../learning/lesson.ts';
 import { setAnew } from '../../learning/setAnew.ts';
 import { meanChain, meanForest } from '../../learning/together.ts';
-import { lexiconOf } from '../../lexicon/lexiconOf.ts';
-import type { Part } from '../../lines/part.ts';
 import type { ChainWeights } from '../../roles/chain.ts';
-import { LABELS, type Label } from '../../roles/label.ts';
-import type { Piece } from '../../runs/piece.ts';
-import type { Pieces } from '../../stories/pieceTable.ts';
-import { storiesOn } from '../../stories/storiesOn.ts';
 import type { Forest } from '../../trees/forest.ts';
 import { packForest } from '../../trees/packedForest.ts';
 import { packed } from '../../weights/packing.ts';
 import type { EngineWeights } from '../../weights/weights.ts';
 import { STORY_CLUE_COUNT, storyClues } from '../storyClues.ts';
-import { type StoryParts, storyCues } from '../storyCues.ts';
 import { isOpen, JUDGED, type StoryWeights, storyChain, storyShape } from '../storyJudges.ts';
-import { STORY_LABELS, type StoryLabel, storyLabelIndex } from '../storyLabels.ts';
+import { type StoryLabel, storyLabelIndex } from '../storyLabels.ts';
 import { storyView } from '../storyView.ts';
+import { type StoryLesson, storyLessons } from './storyLessons.ts';
 
 const CHAIN: ChainSettings = { passes: 6, rate: 0.25, decay: 0.1 };
 /** All is learnt so often, each time with other made pages and in another order, and the means taken (see `together`). */
 const SETS = 2;
-/** A found story is learnt from where one article holds this much of its text. */
-const MOST = 0.5;
 /** How often the articles of a page are set anew (see `moreOf`). */
 const ANEW = 3;
-
-/** A story of a page with what is known of its parts. */
-interface StoryLesson {
-  readonly fold: number;
-  /** The text (by its `source`) that it is, and those its parts are of; '' where nobody knows. */
-  readonly source: string;
-  readonly sources: readonly string[];
-  readonly parts: StoryParts;
-  readonly cues: readonly Int16Array[];
-  /** Places in `STORY_LABELS`; -1: not known. */
-  readonly labels: readonly number[];
-}
 
 /** What was learnt: weights from all pages, and for each fold those that know neither its pages nor its judged texts. */
 export interface LearntRoles {
@@ -61,11 +40,18 @@ export function learnStoryRoles(
   weights: readonly EngineWeights[],
   judged: ReadonlySet<string>,
 ): LearntRoles {
-  const sets = Array.from({ length: SETS }, (_, set) => learnSet(pages, weights, judged, set));
+  const known = pages.filter(({ template }) => template !== undefined);
+  const made = Array.from({ length: SETS }, (_, set) => setAnew(known, ANEW, set));
+  const lessons = lessonsOf([...pages, ...made.flat()], weights.length);
+  const hidden = weights.map((_, fold) => textsJudged(lessons, judged, fold));
+  // The given pages are read once for all sets: reading with the engine is most of the work.
+  const stories = lessons.map((lesson) => storyLessons(lesson, weights[lesson.fold] as EngineWeights));
+  const given = stories.splice(0, pages.length).flat();
+  const sets = made.map(({ length }, set) => learnSet([...given, ...stories.splice(0, length).flat()], hidden, set));
   return {
     all: meanRoles(sets.map(({ all }) => all)),
-    folds: weights.map((_, fold) => meanRoles(sets.map(({ folds }) => folds[fold] as StoryWeights))),
-    foldOf: (sets[0] as LearntRoles).foldOf,
+    folds: hidden.map((_, fold) => meanRoles(sets.map(({ folds }) => folds[fold] as StoryWeights))),
+    foldOf: new Map(lessons.map(({ gold, fold }) => [gold.id, fold])),
   };
 }
 
@@ -74,16 +60,12 @@ const meanRoles = (roles: readonly StoryWeights[]): StoryWeights => ({
   trees: JUDGED.map((_, k) => meanForest(roles.map(({ trees }) => trees[k] as Forest))),
 });
 
+/** `hidden`: for each fold the texts of its judged pages. */
 function learnSet(
-  pages: readonly GoldPage[],
-  weights: readonly EngineWeights[],
-  judged: ReadonlySet<string>,
+  stories: readonly StoryLesson[],
+  hidden: readonly ReadonlySet<string>[],
   set: number,
-): LearntRoles {
-  const known = pages.filter(({ template }) => template !== undefined);
-  const lessons = lessonsOf([...pages, ...setAnew(known, ANEW, set)], weights.length);
-  const stories = lessons.flatMap((lesson) => storyLessons(lesson, weights[lesson.fold] as EngineWeights));
-  const hidden = weights.map((_, fold) => textsJudged(lessons, judged, fold));
+): Omit<LearntRoles, 'foldOf'> {
   const chains = hidden.map((texts, fold) => chainFrom(knownTo(stories, fold, texts), texts, set));
   const cases = stories.map((story) => casesOf(story, chains[story.fold] as ChainWeights));
   const grown = (fold: number, texts: ReadonlySet<string>): readonly Forest[] =>
@@ -91,7 +73,6 @@ function learnSet(
   return {
     all: { chain: chainFrom(stories, new Set(), set), trees: grown(-1, new Set()) },
     folds: hidden.map((texts, fold) => ({ chain: chains[fold] as ChainWeights, trees: grown(fold, texts) })),
-    foldOf: new Map(lessons.map(({ gold, fold }) => [gold.id, fold])),
   };
 }
 
@@ -175,72 +156,4 @@ function shuffled<T>(given: readonly T[], random: () => number): T[] {
     [list[i], list[j]] = [list[j] as T, list[i] as T];
   }
   return list;
-}
-
-function storyLessons({ gold, fold, known }: Lesson, weights: EngineWeights): StoryLesson[] {
-  const page = piecesOfPage(gold.text, weights);
-  const { lexicon } = lexiconOf(gold.text);
-  const sourceOf = (owner: number): string => gold.articles[owner]?.source ?? '';
-  const lesson = (owned: readonly number[], owner: number): StoryLesson => ({
-    fold,
-    source: sourceOf(owner),
-    sources: owned.map((i) => sourceOf((known[i] as GoldPart).owner)),
-    parts: { owned, page, lexicon },
-    cues: storyCues({ owned, page, lexicon }),
-    labels: owned.map((i) => labelIn(known[i] as GoldPart, owner)),
-  });
-  const right = gold.articles.flatMap((_, owner) => {
-    const owned = known.flatMap((part, i) => (part.owner === owner ? [i] : []));
-    return owned.length > 0 ? [lesson(owned, owner)] : [];
-  });
-  const found = storiesFound(page, weights).flatMap((owned) => {
-    const owner = ownerOf(owned, page.roles.parts, known);
-    return owner < 0 ? [] : [lesson(owned, owner)];
-  });
-  return [...right, ...found];
-}
-
-/** The stories that the engine makes of a page, as lists of parts: what is foreign in them is to be learnt too. */
-function storiesFound(page: Pieces, weights: EngineWeights): readonly (readonly number[])[] {
-  const { pieces } = page;
-  return storiesOn(page, weights).stories.map((story) =>
-    story.pieces.flatMap((k) => {
-      const { from, to } = pieces[k] as Piece;
-      return Array.from({ length: to - from }, (_, d) => from + d);
-    }),
-  );
-}
-
-/** The article that holds most of a story, if it holds most of its text; else -1. */
-function ownerOf(owned: readonly number[], parts: readonly Part[], known: readonly GoldPart[]): number {
-  const sizes = new Map<number, number>();
-  for (const i of owned) {
-    const { owner } = known[i] as GoldPart;
-    sizes.set(owner, (sizes.get(owner) ?? 0) + (parts[i] as Part).text.length);
-  }
-  const all = [...sizes.values()].reduce((sum, size) => sum + size, 0);
-  const [owner, size] = [...sizes].reduce((best, next) => (next[1] > best[1] ? next : best), [-1, 0]);
-  return size > MOST * all ? owner : -1;
-}
-
-const SAME: Readonly<Partial<Record<Label, StoryLabel>>> = {
-  headline: 'headline',
-  'headline-more': 'headline-more',
-  kicker: 'kicker',
-  subheadline: 'subheadline',
-  byline: 'byline',
-  dateline: 'dateline',
-  crosshead: 'crosshead',
-  caption: 'caption',
-  'caption-more': 'caption',
-  credit: 'credit',
-  pullquote: 'pullquote',
-  jumpline: 'jumpline',
-};
-
-/** What a part is in a story: its role there, another story's text, or furniture; nothing where the page is not divided. */
-function labelIn({ label, owner }: GoldPart, story: number): number {
-  if (owner === -2) return -1;
-  const name = owner === story ? (SAME[LABELS[label] as Label] ?? 'body') : owner === -1 ? 'furniture' : 'foreign';
-  return STORY_LABELS.indexOf(name);
 }
