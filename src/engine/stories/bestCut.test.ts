@@ -63,6 +63,24 @@ test('a join that was taken back is the second-best reading of both sides', () =
   ]);
 });
 
+test('a join is told by the pieces that stories have in the end, a signature given to the one above included', () => {
+  const signed = join(piece(1), join(piece(2), piece(3), 0.9), 0.9);
+  const left = [{ x: piece(2), y: piece(4), probability: 0.3 }];
+  const trees = { roots: [piece(0), signed, piece(4)], left, chances: chancesOf(5, []) };
+  const kinds: readonly PieceKind[] = ['text', 'name', 'text', 'name', 'text'];
+  const page = {
+    pieces: kinds.map((kind, k) => ({ kind, from: k, to: k + 1, openEnd: false })),
+    roles: { parts: ['她笑了。', '□何知秋', '他也笑了。', '□胡小满', '灯亮了。'].map((text) => ({ text })) },
+  } as unknown as Pieces;
+  const stories = bestCut(page, trees, ({ ids }) => (['0', '123', '4'].includes(ids.join('')) ? 0.9 : 0)).filter(
+    ({ pieces }) => pieces.length > 1,
+  );
+  expect(stories.map(({ pieces, rival }) => [pieces, rival])).toEqual([
+    [[0, 1], null],
+    [[2, 3], { a: 2, b: 4, probability: 0.3 }],
+  ]);
+});
+
 describe('a headline alone is no article', () => {
   const headAndTexts = (whole: Readonly<Record<string, number>>) => {
     const trees = { roots: [piece(0), piece(1), piece(2)], left: [], chances: chancesOf(3, []) };

@@ -53,15 +53,12 @@ export function bestCut(page: Pieces, { roots, left }: Trees, wholeness: Wholene
   const joins = [...left, ...bests.flatMap(({ undone }) => undone)];
   const cut = bests.flatMap(({ stories }) => stories);
   const chosen = adopted(page, cut, joins, wholeness, COST);
-  const storyAt = new Map(chosen.flatMap(({ group }) => group.ids.map((k) => [k, group] as const)));
-  const rivals = rivalsOf(joins, storyAt);
-  const stories = chosen.map(({ group, whole }) => ({
-    pieces: group.ids,
-    whole,
-    weakest: group.weakest,
-    rival: rivals.get(group) ?? null,
-  }));
-  return signedAbove(page, stories);
+  const stories = signedAbove(
+    page,
+    chosen.map(({ group, whole }) => ({ pieces: group.ids, whole, weakest: group.weakest, rival: null })),
+  );
+  const rivals = rivalsOf(joins, stories);
+  return stories.map((story) => ({ ...story, rival: rivals.get(story) ?? null }));
 }
 
 /** Groups are of limited size, so the recursion is of limited depth. */
@@ -80,15 +77,16 @@ function bestOf(group: Group, wholeness: Wholeness): Best {
   };
 }
 
-/** Each story's best join that was not made. */
-function rivalsOf(joins: readonly Join[], storyAt: ReadonlyMap<number, Group>): ReadonlyMap<Group, Pair> {
-  const rivals = new Map<Group, Pair>();
+/** Each story's best join that was not made: between the first pieces of both. */
+function rivalsOf(joins: readonly Join[], stories: readonly Story[]): ReadonlyMap<Story, Pair> {
+  const at = new Map(stories.flatMap((story) => story.pieces.map((k) => [k, story] as const)));
+  const rivals = new Map<Story, Pair>();
   for (const { x, y, probability } of joins.toSorted((a, b) => b.probability - a.probability)) {
-    const first = storyAt.get(x.ids[0] as number);
-    const second = storyAt.get(y.ids[0] as number);
+    const first = at.get(x.ids[0] as number);
+    const second = at.get(y.ids[0] as number);
     if (!first || !second || first === second) continue;
-    const pair = { a: first.ids[0] as number, b: second.ids[0] as number, probability };
-    for (const group of [first, second]) if (!rivals.has(group)) rivals.set(group, pair);
+    const pair = { a: first.pieces[0] as number, b: second.pieces[0] as number, probability };
+    for (const story of [first, second]) if (!rivals.has(story)) rivals.set(story, pair);
   }
   return rivals;
 }
