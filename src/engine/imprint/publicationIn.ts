@@ -1,11 +1,11 @@
+import { LATIN_PAPER } from '../lexicon/latinPapers.ts';
+
 /** What Chinese papers are called at the end of their name. */
 const HAN_PAPER = /^《?([\u3400-\u9fff]{1,7}[报報])》?$/u;
 const HAN_WEEKLY = /^([\u3400-\u9fff]{2,8}[周週]刊)$/u;
 /** Words that end like a paper's name. */
 const NO_PAPER =
   /^(?:本|[举舉海公情通汇彙电電简簡预預]|黑板|[墙牆])[报報]$|^(?:文化|生活|[经經][济濟]|社[会會]|理[论論]|周末|新[闻聞])[周週]刊$/u;
-const LATIN_PAPER =
-  /^(?:(?:The|Le|La|Les|L’|De|Het|Der|Die|Das) ?)?(?:\p{Lu}[\p{L}’'.-]*(?: (?:of|de|du|des|van|und|and))? ?){0,4}\p{L}*(?:Herald|Gazette|Times|Post|Tribune|Observer|News|Journal|Courier|Chronicle|Standard|Star|Mail|Telegraph|Press|Record|Sentinel|Weekly|Daily|Examiner|Register|Advertiser|Argus|Mercury|Echo|Leader|Enterprise|Bulletin|Dispatch|Express|Independent|Globe|Citizen|Banner|Beacon|Messenger|Reporter|Ledger|Zeitung|Anzeiger|[Bb]latt|Bote|Nachrichten|Kurier|Rundschau|Presse|Courrier|Gazette|Dépêche|Écho|Matin|Courant|Courante|[Dd]agblad|Bode|[Nn]ieuwsblad|[Hh]andelsblad|Krant|[Ss]anomat|[Ll]ehti|[Uu]utiset)(?: of [\p{Lu}][\p{L} ]+)?$/u;
 /** A folio is no longer, in UTF-16 units. */
 const LONGEST = 160;
 const WEEKDAY = /^(?:\p{L}+day|\p{L}+tag|星期.|[农農][历曆].*)$/u;

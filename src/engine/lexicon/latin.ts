@@ -1,3 +1,4 @@
+import { NUMBERED_PAPER } from './latinPapers.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** The words of one language from which its patterns are made. Each list is an alternation, without groups that capture. */
@@ -62,15 +63,15 @@ export function latinLexicon(words: LatinWords): Lexicon {
       `^(?:${capitalized(words.by)}) (?=\\S+ \\S)${NAMES},?(?: (?:\\p{L}+ ){0,2}(?:${anyCase(words.writer)}))?$|^[—–] ?${NAMES}$|^(?=\\p{Lu}\\S+ \\p{Lu})${NAMES},? (?:\\p{L}+ )?(?:${anyCase(words.writer)})$`,
       'u',
     ),
-    post: new RegExp(`^(?:\\p{L}+ ){0,2}(?:${anyCase(words.writer)})$`, 'u'),
+    post: new RegExp(`^(?:\\p{L}+ ){0,2}(?:${words.writer})$`, 'iu'),
     dateline: new RegExp(
-      `^(?:${PLACE}(?:, [\\p{L}. ]{2,12}\\d{0,2}\\.?)?(?: ?\\([\\p{L} ]{2,20}\\))?|\\p{Lu}\\p{L}+, (?:\\d{1,2}\\.? )?(?:${words.month})\\.? ?\\d{0,2}\\.?(?: ?\\([\\p{L} ]{2,20}\\))?) ?[—–:-]{1,2}`,
+      `^(?:${PLACE}(?:, (?:\\p{Ll}{2,3} )?\\d{1,2}\\.? \\p{L}{3,10}\\.?|, [\\p{L}. ]{2,12}\\d{0,2}\\.?)?(?: ?\\([\\p{L} ]{2,20}\\))?|\\p{Lu}\\p{L}+, (?:\\d{1,2}\\.? )?(?:${words.month})\\.? ?\\d{0,2}\\.?(?: ?\\([\\p{L} ]{2,20}\\))?) ?[—–:-]{1,2}`,
       'u',
     ),
     leadByline: /^(?!)/u,
     tailByline: new RegExp(`(?:[.!?”"] )([—–] ?${NAMES}|\\(${NAME}\\))$`, 'u'),
     credit: new RegExp(
-      `(\\(?(?:${anyCase(words.photo)})(?: ?[:/] ?|[^\\p{L}]{0,2} (?:${anyCase(words.by)}) ?)[\\p{L}’'. /-]{3,40}\\)?|\\(${NAME}(?: for the | ?/ ?)[\\p{L}. ]{2,20}\\))$`,
+      `(\\(?(?:${anyCase(words.photo)})(?: ?[:/] ?|[^\\p{L}]{0,2} (?:${anyCase(words.by)}) ?)[\\p{L}’'. /-]{3,40}\\)?|\\(${NAME}(?: for the | ?/ ?)[\\p{L}. ]{2,20}\\)|^(?=\\p{Lu}\\S* \\p{Lu})${NAME} ?/ ?(?:\\p{L}+ )?(?:${anyCase(words.photo)})\\p{L}*)$`,
       'u',
     ),
     kicker: /:$/u,
@@ -84,8 +85,8 @@ export function latinLexicon(words: LatinWords): Lexicon {
       `^[^\\p{L}\\d]{0,3}(?:${words.weekday})[,.]? (?:\\p{Ll}{2,3} )?(?:\\d{1,2}(?:\\.|er|st|nd|rd|th|º)?,?(?: (?:de|of))? (?:${words.month})|(?:${words.month})\\.? \\d{1,2})\\.?,?(?: de)? \\d{4}(?:[^\\p{L}\\d]{0,5}|[^\\p{L}\\d]{1,5}(?:${PRICE}|(?:${words.page}) ?\\p{Lu}?\\d{1,3}))$`,
       'iu',
     ),
-    // Names of papers are no words of their own there: too much looks like one.
-    paper: /^(?!)/u,
+    // Without the page's number too much looks like the name of a paper.
+    paper: NUMBERED_PAPER,
     months: words.month.split('|').slice(0, 12),
     announces: wordsOf(words.announces),
     opinion: wordsOf(words.opinion),

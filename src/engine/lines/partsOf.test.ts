@@ -90,3 +90,40 @@ describe('a line is cut', () => {
     expect(picture('本报记者何知秋江岸广播电台胡小满')).toEqual(['本报记者何知秋江岸广播电台胡小满']);
   });
 });
+
+describe('jump lines and datelines', () => {
+  test('a jump line in brackets is cut from the text that it breaks off, and from what goes on', () => {
+    expect(picture('师傅当月加发奖金 800元。（下转第3版）')).toEqual(['师傅当月加发奖金800元。', '(下转第3版)']);
+    expect(picture('（上接第1版）在会上，十二名工人代表')).toEqual(['(上接第1版)', '在会上,十二名工人代表']);
+    expect(picture('The board said that he was late. (Continued on page 6)')).toEqual([
+      'The board said that he was late.',
+      '(Continued on page 6)',
+    ]);
+    expect(picture('It is the last (see below) that he said.')).toEqual(['It is the last (see below) that he said.']);
+  });
+
+  test('a headline in capitals over a dateline is none of it', () => {
+    expect(picture('FERRY STAYS\nSALTMERE (Reuters) — The ferry sailed again and it was late.')).toEqual([
+      'FERRY STAYS',
+      'dateline: SALTMERE (Reuters) —',
+      'The ferry sailed again and it was late.',
+    ]);
+  });
+
+  test('capitals that open a brief are no place where the page writes their words small', () => {
+    const brief = 'OLD WELL CAPPED — The old well in the street is to be capped, and it was time.';
+    expect(picture(brief)).toEqual([brief]);
+    expect(picture('UPPER SALTMERE — The well is to be capped, and it was time.')).toEqual([
+      'dateline: UPPER SALTMERE —',
+      'The well is to be capped, and it was time.',
+    ]);
+  });
+
+  test('a dash before the first word of a text is no name’s', () => {
+    expect(picture('SALTMERE, 3 March. — Nobody\nwas on the ferry that day.')).toEqual([
+      'dateline: SALTMERE, 3 March. —',
+      'Nobody',
+      'was on the ferry that day.',
+    ]);
+  });
+});

@@ -1,28 +1,25 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { stretchOf } from '../lexicon/mixed.ts';
+import type { Cut } from './cut.ts';
 import { isAsWide } from './hanColumn.ts';
+import { isJumpline } from './jumpline.ts';
 import type { Line } from './line.ts';
 import type { Part, PartKind } from './part.ts';
 import type { PlainText } from './plainText.ts';
+import { addPrefix } from './prefixes.ts';
 import { isWide } from './script.ts';
-
-/** A place in a line's plain text where another kind of part begins. */
-interface Cut {
-  readonly at: number;
-  readonly kind: PartKind;
-}
 
 const LABEL = /([■□◆◇●○▲△★☆▼▽◎]) ?[^■□◆◇●○▲△★☆▼▽◎。,!?]{2,12}? ?\1|【[^】。,:/╱∕]{2,10}】/gu;
 const ENDED = /[。!?.”"」』)…] ?$/u;
 /** Tail patterns look at no more than this much of a line's end. */
 const TAIL = 64;
-/** A dateline and the name behind it run over this many lines at most. */
-const PREFIX_LINES = 4;
-const PREFIX_LENGTH = 72;
-
 /** Cuts lines where a label, a dateline, a name or a credit is glued to other text. */
 export function partsOf(lines: readonly Line[], lexicon: Lexicon): readonly Part[] {
-  const cuts: Cut[][] = lines.map((line) => [...labelCuts(line), ...tailCuts(line, lexicon)]);
+  const cuts: Cut[][] = lines.map((line) => [
+    ...labelCuts(line),
+    ...jumpCuts(line, lexicon),
+    ...tailCuts(line, lexicon),
+  ]);
   for (let i = 0; i < lines.length; i++) {
     addPrefix(lines, i, lexicon, cuts);
     addCredit(lines, i, lexicon, cuts);
@@ -43,6 +40,19 @@ function labelCuts(line: Line): Cut[] {
     if (end < text.length) cuts.push({ at: end, kind: 'text' });
   }
   return cuts;
+}
+
+/** A jump line in brackets at either end of a line. */
+const BRACKETED = /^\([^()]{3,40}\)|\([^()]{3,40}\)$/gu;
+
+/** "(Continued on page 6)" glued to the text that it breaks off, or goes on with. */
+function jumpCuts({ plain: { text } }: Line, { jumpline }: Lexicon): Cut[] {
+  if (text.length > 400) return [];
+  return [...text.matchAll(BRACKETED)].flatMap(({ 0: words, index }): Cut[] => {
+    if (!isJumpline(words, jumpline)) return [];
+    const end = index + words.length;
+    return index > 0 ? [{ at: index, kind: 'text' }] : end < text.length ? [{ at: end, kind: 'text' }] : [];
+  });
 }
 
 /** A credit or the writer's name at the line's end, after a full stop or alone. */
@@ -113,38 +123,6 @@ function addSignature(lines: readonly Line[], i: number, cuts: Cut[][]): void {
 /** Whether a line is as wide as the one above it. */
 const isFull = (lines: readonly Line[], i: number): boolean =>
   isAsWide(lines[i]?.cells ?? 0, lines[i - 1]?.cells ?? 99);
-
-/** A dateline or opening byline at line `i`, which may run on over the next lines: a cut in each of them. */
-function addPrefix(lines: readonly Line[], i: number, lexicon: Lexicon, cuts: Cut[][]): void {
-  const { joined, ends } = joinedFrom(lines, i);
-  const dateline = lexicon.dateline.exec(joined)?.[0].length ?? 0;
-  const gap = joined[dateline] === ' ' ? 1 : 0;
-  const named = lexicon.leadByline.exec(joined.slice(dateline + gap))?.[0] ?? '';
-  const byline = dateline > 0 || lexicon.byline.test(named) ? named.length : 0;
-  if (dateline > 0) addStretch(ends, i, 0, dateline, 'dateline', cuts);
-  if (byline > 0) addStretch(ends, i, dateline, dateline + gap + byline, 'byline', cuts);
-}
-
-function joinedFrom(lines: readonly Line[], i: number): { joined: string; ends: readonly number[] } {
-  let joined = '';
-  const ends: number[] = [];
-  for (let k = i; k < i + PREFIX_LINES && k < lines.length && joined.length < PREFIX_LENGTH; k++) {
-    joined += (lines[k] as Line).plain.text.slice(0, 400);
-    ends.push(joined.length);
-  }
-  return { joined, ends };
-}
-
-/** Marks `[from, to)` of joined lines as one kind, and the text after it as text. */
-function addStretch(ends: readonly number[], i: number, from: number, to: number, kind: PartKind, cuts: Cut[][]): void {
-  let begin = 0;
-  ends.forEach((end, k) => {
-    const list = cuts[i + k] as Cut[];
-    if (from < end && to > begin) list.push({ at: Math.max(0, from - begin), kind });
-    if (to < end && to >= begin && to > from && !(to === begin)) list.push({ at: to - begin, kind: 'text' });
-    begin = end;
-  });
-}
 
 function cutLine(line: Line, cuts: readonly Cut[]): Part[] {
   const places = new Map<number, PartKind>([[0, 'text']]);

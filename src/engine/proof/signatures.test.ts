@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { lexiconOf } from '../lexicon/lexiconOf.ts';
 import { linesOf } from '../lines/linesOf.ts';
 import { partsOf } from '../lines/partsOf.ts';
+import { signingNames } from '../roles/names.ts';
 import type { Pieces } from '../stories/pieceTable.ts';
 import { signedParts } from './signatures.ts';
 
@@ -9,7 +10,7 @@ import { signedParts } from './signatures.ts';
 function signed(text: string): string[] {
   const { lexicon } = lexiconOf(text);
   const parts = partsOf(linesOf(text), lexicon);
-  const page = { roles: { parts } } as unknown as Pieces;
+  const page = { roles: { parts, signs: signingNames(parts) } } as unknown as Pieces;
   return [...signedParts({ owned: parts.map((_, i) => i), page, lexicon })].map((k) => parts[k]?.text ?? '');
 }
 
@@ -36,4 +37,8 @@ it.each([
   ['江岸区工人文化宫', []],
 ])('%j', (lines, names) => {
   expect(signed(`老粮仓改建图书馆，镇里的孩子们都来了。\n${lines}`)).toEqual(names);
+});
+
+it('a name alone under the end of a text', () => {
+  expect(signed(`${TEXT}\nNora Quill`)).toEqual(['Nora Quill']);
 });

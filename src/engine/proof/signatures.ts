@@ -1,8 +1,8 @@
-import { isChineseName } from '../../clean/chineseNames.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Part } from '../lines/part.ts';
 import { isHan } from '../lines/script.ts';
 import { endsSentence } from '../roles/cues.ts';
+import { isName } from '../roles/names.ts';
 import type { StoryParts } from './storyCues.ts';
 import type { StoryLabel } from './storyLabels.ts';
 
@@ -23,7 +23,7 @@ export const signaturesIn = (story: StoryParts, labels: readonly StoryLabel[]): 
 export function signedParts(story: StoryParts): ReadonlySet<number> {
   const signed = new Set<number>();
   for (let k = 0; k < story.owned.length; k++) {
-    if (isDated(story, k)) signed.add(k);
+    if (isDated(story, k) || story.page.roles.signs[story.owned[k] as number]) signed.add(k);
     const lines = signatureAt(story, k);
     for (let n = 0; n < lines; n++) signed.add(k + n);
     k += Math.max(0, lines - 1);
@@ -89,12 +89,6 @@ function joined(before: string, after: string): string {
   if (before === '' || endsInHan(before) || /^[□■○●◎◆]$/u.test(before)) return before + after;
   return /\p{Ll}-$/u.test(before) && /^\p{Ll}/u.test(after) ? before.slice(0, -1) + after : `${before} ${after}`;
 }
-
-/** Two to four words as a name is written, with an office behind a comma or without. */
-const LATIN_NAME = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}’'-]+){1,2}(?:, \p{Lu}[\p{L} ]{2,24})?$/u;
-
-/** Whether a text is the name of one person and nothing else. */
-export const isName = (text: string): boolean => isChineseName(text) || LATIN_NAME.test(text);
 
 /** The last line of a story that has its headline elsewhere, if it is a name right under the text's last sentence: who wrote it. */
 function closingName({ owned, page: { roles } }: StoryParts, labels: readonly StoryLabel[]): readonly number[] {

@@ -86,3 +86,10 @@ it('words that call for the headline are its kicker, though the text stands betw
 it.each(['Continued on page 6', 'See FERRY, page A6'])('%s points to the rest of a story', (line) => {
   expect(rolesIn([...BODY, line].join('\n')).at(-1)).toBe('jumpline');
 });
+
+it('whom a letter is written to is its text', () => {
+  expect(rolesIn(['Keep the old ferry', 'To the Editor:', ...BODY].join('\n')).slice(0, 2)).toEqual([
+    'headline',
+    'body',
+  ]);
+});

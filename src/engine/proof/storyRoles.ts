@@ -1,11 +1,15 @@
 import { type ArticleRole, isArticleRole } from '../../domain/span.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
 import { beginsColumn, isAsWide } from '../lines/hanColumn.ts';
+import { isJumpline } from '../lines/jumpline.ts';
 import type { Part } from '../lines/part.ts';
-import { endsSentence, sameWidth } from '../roles/cues.ts';
+import { endsSentence } from '../roles/cues.ts';
 import { type Label, roleOf } from '../roles/label.ts';
 import type { Roles } from '../roles/roles.ts';
+import { withCaptions } from './captions.ts';
+import { withDatelines } from './datelines.ts';
+import { withBlocks } from './displayBlocks.ts';
 import { headChance } from './headBlocks.ts';
+import { calls, HEADS, withKickers, withLoneLines, withoutCalls } from './kickers.ts';
 import { oneHeadline } from './oneHeadline.ts';
 import { signaturesIn, writes } from './signatures.ts';
 import type { StoryParts } from './storyCues.ts';
@@ -27,10 +31,12 @@ export function storyRoles(story: StoryParts, weights: StoryWeights): readonly S
     (label === 'headline' && named[k] === 'kicker' && calls(story, k)) || (label === 'body' && isDisplay(story, k))
       ? 0
       : (chances[k * STORY_LABELS.length + storyLabelIndex(label)] as number);
-  const headed = withoutSections(story, oneHeadline(story.owned, named, chance, opensColumn(story, named)));
+  const title = withoutSections(story, oneHeadline(story.owned, named, chance, opensColumn(story, named)));
+  const headed = withBlocks(story, title, chance);
   const signatures = signaturesIn(story, headed);
-  return withHeadline(story, withKickers(story, withLoneLines(story, running(story, signed(headed))))).map(
-    (label, k) => (signatures.has(k) && (label !== 'credit' || writes(story, k)) ? 'byline' : roleIn(story, k, label)),
+  const settled = withKickers(story, withLoneLines(story, running(story, signed(headed))));
+  return withHeadline(story, withDatelines(story, withCaptions(story, settled))).map((label, k) =>
+    signatures.has(k) && (label !== 'credit' || writes(story, k)) ? 'byline' : roleIn(story, k, label),
   );
 }
 
@@ -64,10 +70,6 @@ function withoutSections(
 /** Whether the `k`th part was a display line before it was known whose. */
 const isDisplay = ({ owned, page: { roles } }: StoryParts, k: number): boolean =>
   headChance(roles, owned[k] as number) > 0.5;
-
-/** What calls for the headline is none itself. */
-const withoutCalls = (story: StoryParts, labels: readonly StoryLabel[]): readonly StoryLabel[] =>
-  labels.map((label, k) => (label === 'headline' && calls(story, k) ? 'kicker' : label));
 
 /** What stands right under a comma in text is text, whatever it looks like, and so is what follows until the sentence ends. */
 function inText(story: StoryParts, labels: readonly StoryLabel[]): StoryLabel[] {
@@ -118,87 +120,17 @@ const GOES_ON: ReadonlyMap<StoryLabel, { readonly from: ReadonlySet<StoryLabel>;
   ['subheadline', { from: DISPLAY, as: 'subheadline' }],
 ]);
 
-/** A display line has no more cells than this where blank lines alone tell it from text. */
-const LONGEST_LONE = 60;
-
-/** A short line between two blank lines under one that names who acts is the headline, if it does not end like text. */
-function withLoneLines(
-  {
-    owned,
-    page: {
-      roles: { parts },
-    },
-    lexicon,
-  }: StoryParts,
-  labels: readonly StoryLabel[],
-): readonly StoryLabel[] {
-  const settled = [...labels];
-  owned.forEach((i, k) => {
-    const [part, below] = [parts[i], parts[i + 1]];
-    const under = settled[k] === 'body' && owned[k - 1] === i - 1 && HEADS.has(settled[k - 1] as StoryLabel);
-    if (!under || !lexicon.kicker.test(parts[i - 1]?.text ?? '')) return;
-    if (!part || !below || part.line.blanks === 0 || below.line.blanks === 0) return;
-    const text = part.cells > LONGEST_LONE || /[。.,、;:!?,；]$/u.test(part.text) || sameWidth(part.cells, below.cells);
-    if (!text) settled[k] = 'headline';
-  });
-  return settled;
-}
-
-/**
- * Where the words of a display line settle that it is a kicker (it names who speaks or acts), it is one: of the line
- * below it, or of the deck, which is the headline then.
- */
-function withKickers(story: StoryParts, labels: readonly StoryLabel[]): readonly StoryLabel[] {
-  const settled = [...labels];
-  story.owned.forEach((i, k) => {
-    if (!namesActor(story, i) || !settled[k] || !OVER_TEXT.has(settled[k]) || story.owned[k + 1] !== i + 1) return;
-    if (!HEADS.has(settled[k + 1] as StoryLabel)) return;
-    settled[k] = 'kicker';
-    settled[k + 1] = 'headline';
-  });
-  withCall(story, settled);
-  const over = settled.findLastIndex((label) => label === 'headline' || label === 'headline-more');
-  const under = settled.includes('subheadline') && !settled.includes('kicker');
-  const last = story.page.roles.parts[story.owned[over] as number];
-  if (!under || !last || !story.lexicon.kicker.test(last.text)) return settled;
-  return settled.map((label) => (HEADS.has(label) ? (label === 'subheadline' ? 'headline' : 'kicker') : label));
-}
-
-/** A display line before all text that ends in a dash (`代表委员呼吁——`) calls for the headline, however far that stands. */
-function withCall(story: StoryParts, settled: StoryLabel[]): void {
-  if (settled.includes('kicker') || !settled.includes('headline')) return;
-  const k = settled.findIndex((label, n) => label === 'body' || calls(story, n));
-  if (k >= 0 && calls(story, k) && settled[k] !== 'headline') settled[k] = 'kicker';
-}
-
-/** Whether the `k`th part of a story calls for what stands in the headline, and is none therefore. */
-const calls = ({ owned, page: { roles } }: StoryParts, k: number): boolean =>
-  CALL.test(roles.parts[owned[k] as number]?.text ?? '');
-
-/** A few words, and a dash as long as two characters. */
-const CALL = /^.{2,20}——$/u;
-
-/** A line that ends like an office or a speaker, told from the line below by a label of its own or by a blank line. */
-function namesActor({ page: { roles }, lexicon }: StoryParts, i: number): boolean {
-  const [part, below] = [roles.parts[i], roles.parts[i + 1]];
-  if (!part || !lexicon.kicker.test(part.text)) return false;
-  return roles.labels[i] === 'kicker' || (below !== undefined && below.line.blanks > 0 && below.cells > part.cells);
-}
-
-const HEADS: ReadonlySet<StoryLabel> = new Set(['headline', 'headline-more', 'kicker', 'subheadline']);
-const OVER_TEXT: ReadonlySet<StoryLabel> = new Set([...HEADS, 'byline']);
-
 /** A credit in Latin letters is told by its words alone; one in Han may be the end of a sentence. */
 const LATIN = /^[^\u3400-\u9fff]+$/u;
 
-/** "Continued on page 6" takes no more units than this, and ends with the page. */
-const LONGEST_JUMP = 48;
-const isJumpline = (text: string, { jumpline }: Lexicon): boolean =>
-  text.length <= LONGEST_JUMP && jumpline.test(text) && /(?:\d|版)[)\]】.]?$/u.test(text);
+/** How a letter begins: who it is written to. */
+const SALUTATION = /^[^.]{2,30}[:,]$/u;
 
 function roleIn({ owned, page: { roles }, lexicon }: StoryParts, k: number, label: StoryLabel): StoryRole {
   const part = roles.parts[owned[k] as number] as Part;
-  if (isJumpline(part.text, lexicon)) return 'jumpline';
+  if (label === 'body' && part.kind === 'label') return 'furniture';
+  if (label === 'byline' && SALUTATION.test(part.text) && lexicon.opening.test(part.text)) return 'body';
+  if (isJumpline(part.text, lexicon.jumpline)) return 'jumpline';
   if (label === 'headline-more') return 'headline';
   if (part.kind === 'credit' && (label === 'byline' ? !lexicon.signature.test(part.text) : LATIN.test(part.text)))
     return 'credit';

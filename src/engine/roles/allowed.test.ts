@@ -33,3 +33,13 @@ test('a credit is no headline, and every label has its number', () => {
   const allowed = allowedLabels(parts, clues.han, lexicon);
   expect(LABELS.filter((label) => allowed(1, labelIndex(label)))).toEqual(['byline', 'credit']);
 });
+
+test('a paper’s name with the page’s number is masthead or folio, though a few lines follow; no section', () => {
+  const after = STORY.concat('票价五年没有变');
+  expect(picture(...STORY, ...STORY, '澜川工人报 3', ...after)).toBe('sssssssspsssss');
+  const { parts, clues, lexicon } = sheetOf(
+    ['4 The Saltmere Courier', 'The ferry was late and it was cold'].join('\n'),
+  );
+  const allowed = allowedLabels(parts, clues.han, lexicon);
+  expect(LABELS.filter((label) => allowed(0, labelIndex(label)))).toEqual(['folio', 'masthead', 'other']);
+});

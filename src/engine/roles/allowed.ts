@@ -4,6 +4,7 @@ import type { Part, PartKind } from '../lines/part.ts';
 import type { Allowed } from './chain.ts';
 import { endsSentence, sameWidth } from './cues.ts';
 import { kindOf, LABELS, type Label } from './label.ts';
+import { signingNames } from './names.ts';
 
 /** Labels that a part cut out by its wording may carry; a part of plain text may carry any. */
 const BY_WORDING: Readonly<Partial<Record<PartKind, readonly Label[]>>> = {
@@ -21,8 +22,9 @@ const COLUMN_LINES = 6;
 /** A date with its weekday takes no more units. */
 const LONGEST_DATE = 60;
 
-/** So many parts at either end of a page are its head and its foot. */
+/** So many parts at either end of a page are its head and its foot; with the page's number the paper's name is told among more. */
 const EDGE = 3;
+const NUMBERED_EDGE = 6;
 /** Neither a section's name nor a paper's takes more units. */
 const LONGEST_NAME = 40;
 
@@ -30,11 +32,14 @@ const LONGEST_NAME = 40;
 export function allowedLabels(parts: readonly Part[], han: boolean, lexicon: Lexicon): Allowed {
   const columns = parts.map((_, i) => han && startsColumn(parts, i));
   const inside = parts.map((_, i) => han && goesOn(parts, i));
-  const prints = parts.map((part, i) => isPrint(part, i < EDGE, i >= parts.length - EDGE, lexicon));
+  const prints = parts.map((part, i) => isPrint(part, i, parts.length - 1 - i, lexicon));
+  const names = signingNames(parts);
   return (i, number) => {
     const part = parts[i] as Part;
     const label = LABELS[number] as Label;
     if (prints[i] && kindOf(label) !== 'furniture') return false;
+    if (prints[i] && label === 'section-label' && lexicon.paper.test(part.text)) return false;
+    if (names[i]) return label === 'byline';
     if (columns[i] && kindOf(label) === 'head') return false;
     if (inside[i] && NEVER_INSIDE.has(label)) return false;
     if ((label === 'section-label' || label === 'masthead') && /[,、;]$/u.test(part.text)) return false;
@@ -55,12 +60,13 @@ function isSpeckle(text: string): boolean {
   return kinds > 2 || (kinds > 1 && /[ ~|^_<>\\]/u.test(text));
 }
 
-/** Whether a part is the page's own: its date, speckle, at its head its section, at either end the paper's name. */
-function isPrint({ kind, text }: Part, head: boolean, foot: boolean, { date, section, paper }: Lexicon): boolean {
+/** Whether a part is the page's own: its date, speckle, at its head its section, at either end the paper's name. `above`, `below`: so many parts are. */
+function isPrint({ kind, text }: Part, above: number, below: number, { date, section, paper }: Lexicon): boolean {
   if (text.length < LONGEST_DATE && date.test(text)) return true;
   if (kind !== 'text' || text.length > LONGEST_NAME) return false;
   if (isSpeckle(text)) return true;
-  return (head && section.test(text)) || ((head || foot) && paper.test(text));
+  const edge = /\d/u.test(text) ? NUMBERED_EDGE : EDGE;
+  return (above < EDGE && section.test(text)) || (Math.min(above, below) < edge && paper.test(text));
 }
 
 /** Chinese is set without rag: the lines of a column are of one width, the first of a paragraph short of it by the indent. */

@@ -2,12 +2,15 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Part } from '../lines/part.ts';
 import type { ChainReading } from './chain.ts';
 import { LABELS, type Label, labelIndex } from './label.ts';
+import { signingNames } from './names.ts';
 import { settledLabels } from './settledLabels.ts';
 
 /** The parts of a page with what the chain says of them. */
 export interface Roles {
   readonly parts: readonly Part[];
   readonly labels: readonly Label[];
+  /** Which parts can be nothing but a name that signs; see `signingNames`. */
+  readonly signs: readonly boolean[];
   /** Probability that part `i` carries a label. */
   probability(i: number, label: Label): number;
   /** Probability that the text of part `i` does not go on from the text above it. */
@@ -23,6 +26,7 @@ export function rolesOf(parts: readonly Part[], { labels, marginal }: ChainReadi
   return {
     parts,
     labels: settledLabels(parts, named, lexicon),
+    signs: signingNames(parts),
     probability: (i, label) => at(i, labelIndex(label)),
     newText: (i) => Math.min(1, at(i, LEAD) + at(i, RETURN)),
   };

@@ -7,7 +7,9 @@ import type { Group } from './group.ts';
 import type { Pieces } from './pieceTable.ts';
 
 const piecesOf = (kinds: readonly PieceKind[]): Pieces =>
-  ({ pieces: kinds.map((kind) => ({ kind })) }) as unknown as Pieces;
+  ({ pieces: kinds.map((kind) => ({ kind })), roles: { parts: [] } }) as unknown as Pieces;
+
+const LINKS = { chance: new Float32Array(), out: new Float32Array(), into: new Float32Array() };
 
 const NOTHING = { heads: 0, lead: 0, leads: 0, texts: 0, captions: 0, credits: 0, names: 0, length: 100 };
 const SHUT = { openEnd: 0, openStart: 0, weakest: 1 };
@@ -26,7 +28,7 @@ function picture(root: Group, whole: Readonly<Record<string, number>>, left: rea
   const kinds = Array.from({ length: size }, (): PieceKind => 'text');
   const trees = { roots: [root], left, chances: chancesOf(size, []) };
   const letters = Array.from({ length: size }, () => '.');
-  bestCut(piecesOf(kinds), trees, ({ ids }) => whole[ids.join('')] ?? 0)
+  bestCut(piecesOf(kinds), trees, LINKS, ({ ids }) => whole[ids.join('')] ?? 0)
     .toSorted((a, b) => (a.pieces[0] as number) - (b.pieces[0] as number))
     .forEach(({ pieces }, s) => {
       for (const k of pieces) letters[k] = 'ABCDEF'.charAt(s);
@@ -56,7 +58,9 @@ describe('trees are cut where the groups are most probably whole articles', () =
 
 test('a join that was taken back is the second-best reading of both sides', () => {
   const trees = { roots: [FOUR], left: [], chances: chancesOf(4, []) };
-  const stories = bestCut(piecesOf(['text', 'text', 'text', 'text']), trees, ({ ids }) => (ids.length === 2 ? 0.9 : 0));
+  const stories = bestCut(piecesOf(['text', 'text', 'text', 'text']), trees, LINKS, ({ ids }) =>
+    ids.length === 2 ? 0.9 : 0,
+  );
   expect(stories.map(({ rival }) => rival)).toEqual([
     { a: 0, b: 1, probability: 0.5 },
     { a: 0, b: 1, probability: 0.5 },
@@ -72,7 +76,7 @@ test('a join is told by the pieces that stories have in the end, a signature giv
     pieces: kinds.map((kind, k) => ({ kind, from: k, to: k + 1, openEnd: false })),
     roles: { parts: ['她笑了。', '□何知秋', '他也笑了。', '□胡小满', '灯亮了。'].map((text) => ({ text })) },
   } as unknown as Pieces;
-  const stories = bestCut(page, trees, ({ ids }) => (['0', '123', '4'].includes(ids.join('')) ? 0.9 : 0)).filter(
+  const stories = bestCut(page, trees, LINKS, ({ ids }) => (['0', '123', '4'].includes(ids.join('')) ? 0.9 : 0)).filter(
     ({ pieces }) => pieces.length > 1,
   );
   expect(stories.map(({ pieces, rival }) => [pieces, rival])).toEqual([
@@ -84,8 +88,8 @@ test('a join is told by the pieces that stories have in the end, a signature giv
 describe('a headline alone is no article', () => {
   const headAndTexts = (whole: Readonly<Record<string, number>>) => {
     const trees = { roots: [piece(0), piece(1), piece(2)], left: [], chances: chancesOf(3, []) };
-    return bestCut(piecesOf(['text', 'head', 'text']), trees, ({ ids }) => whole[ids.join('')] ?? 0).map((story) =>
-      story.pieces.join(''),
+    return bestCut(piecesOf(['text', 'head', 'text']), trees, LINKS, ({ ids }) => whole[ids.join('')] ?? 0).map(
+      (story) => story.pieces.join(''),
     );
   };
 
@@ -102,7 +106,7 @@ test('a scrap of text goes to the neighbour that it completes', () => {
   const scrap = (length: number) => {
     const trees = { roots: [piece(0), { ...piece(1), length }], left: [], chances: chancesOf(2, []) };
     const whole: Readonly<Record<string, number>> = { 0: 0.5, 1: 0.1, '01': 0.6 };
-    return bestCut(piecesOf(['text', 'text']), trees, ({ ids }) => whole[ids.join('')] ?? 0).map(
+    return bestCut(piecesOf(['text', 'text']), trees, LINKS, ({ ids }) => whole[ids.join('')] ?? 0).map(
       ({ pieces }) => pieces,
     );
   };
@@ -112,6 +116,6 @@ test('a scrap of text goes to the neighbour that it completes', () => {
 
 test('furniture is no story', () => {
   const trees = { roots: [piece(0), piece(1)], left: [], chances: chancesOf(2, []) };
-  const stories = bestCut(piecesOf(['furniture', 'text']), trees, () => 0.5);
+  const stories = bestCut(piecesOf(['furniture', 'text']), trees, LINKS, () => 0.5);
   expect(stories.map(({ pieces }) => pieces)).toEqual([[1]]);
 });

@@ -1,8 +1,10 @@
 import { adopted } from './adopted.ts';
 import type { Join, Trees } from './gather.ts';
 import type { Group } from './group.ts';
+import type { Links } from './links.ts';
 import type { Pair } from './pairs.ts';
 import type { Pieces } from './pieceTable.ts';
+import { reunited } from './reunited.ts';
 import { signedAbove } from './signedAbove.ts';
 
 /** A story: the pieces (their numbers, rising) that one article is to own. */
@@ -42,17 +44,18 @@ interface Best {
 
 /**
  * Cuts the trees of joined pieces where the groups are most probably whole articles: of all ways to cut, the one with
- * the most articles expected to be right, less what each costs. Headlines that stay alone go to a story near them. Pieces
+ * the most articles expected to be right, less what each costs. Fragments go back to the text that they go on from,
+ * headlines that stay alone to a story near them. Pieces
  * of furniture are no stories.
  */
-export function bestCut(page: Pieces, { roots, left }: Trees, wholeness: Wholeness): readonly Story[] {
+export function bestCut(page: Pieces, { roots, left }: Trees, links: Links, wholeness: Wholeness): readonly Story[] {
   const { pieces } = page;
   const bests = roots
     .filter((group) => pieces[group.ids[0] as number]?.kind !== 'furniture')
     .map((root) => bestOf(root, wholeness));
   const joins = [...left, ...bests.flatMap(({ undone }) => undone)];
   const cut = bests.flatMap(({ stories }) => stories);
-  const chosen = adopted(page, cut, joins, wholeness, COST);
+  const chosen = adopted(page, reunited(page, cut, links, wholeness), joins, wholeness, COST);
   const stories = signedAbove(
     page,
     chosen.map(({ group, whole }) => ({ pieces: group.ids, whole, weakest: group.weakest, rival: null })),

@@ -24,7 +24,7 @@ export function storiesOn(
   const pairs = pairsOf(page, links, weights.pairs);
   const trees = treesOf(page, pairs, joinScore(page, links, weights.joins));
   const bonds = { page, chances: trees.chances, links };
-  return { pairs, stories: bestCut(page, trees, wholeness(bonds, weights.wholes)) };
+  return { pairs, stories: bestCut(page, trees, links, wholeness(bonds, weights.wholes)) };
 }
 
 function wholeness(bonds: Bonds, forest: Forest): Wholeness {

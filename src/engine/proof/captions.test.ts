@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { labelledStory } from '../../testing/labelledStory.ts';
+import { withCaptions } from './captions.ts';
+
+const CREDIT = 'credit: Photo by Ida Moss';
+
+it.each([
+  [
+    'a block of which one line is a caption',
+    ['headline: Ice on the river', '', 'body: Nora Quill, 7, of', 'caption: Saltmere skates.', CREDIT],
+    ['headline', 'caption', 'caption', 'credit'],
+  ],
+  [
+    'a photograph and nothing else',
+    ['body: Nora Quill, 7, of', 'body: Saltmere skates.', CREDIT],
+    ['caption', 'caption', 'credit'],
+  ],
+  [
+    'no caption in it: the text of a story',
+    ['headline: Ice on the river', '', 'body: The river froze on', 'body: Monday night.', CREDIT],
+    ['headline', 'body', 'body', 'credit'],
+  ],
+  [
+    'text over the blank line',
+    ['body: The river froze.', '', 'caption: Nora Quill', 'body: skates.', CREDIT],
+    ['body', 'caption', 'caption', 'credit'],
+  ],
+])('%s', (_, lines, expected) => {
+  const { story, labels } = labelledStory(lines);
+  expect(withCaptions(story, labels)).toEqual(expected);
+});

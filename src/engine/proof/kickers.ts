@@ -1,0 +1,78 @@
+import { sameWidth } from '../roles/cues.ts';
+import type { StoryParts } from './storyCues.ts';
+import type { StoryLabel } from './storyLabels.ts';
+
+/** What is set in display type over a story's text. */
+export const HEADS: ReadonlySet<StoryLabel> = new Set(['headline', 'headline-more', 'kicker', 'subheadline']);
+const OVER_TEXT: ReadonlySet<StoryLabel> = new Set([...HEADS, 'byline']);
+
+/** What calls for the headline is none itself. */
+export const withoutCalls = (story: StoryParts, labels: readonly StoryLabel[]): readonly StoryLabel[] =>
+  labels.map((label, k) => (label === 'headline' && calls(story, k) ? 'kicker' : label));
+
+/** A display line has no more cells than this where blank lines alone tell it from text. */
+const LONGEST_LONE = 60;
+
+/** A short line between two blank lines under one that names who acts is the headline, if it does not end like text. */
+export function withLoneLines(
+  {
+    owned,
+    page: {
+      roles: { parts },
+    },
+    lexicon,
+  }: StoryParts,
+  labels: readonly StoryLabel[],
+): readonly StoryLabel[] {
+  const settled = [...labels];
+  owned.forEach((i, k) => {
+    const [part, below] = [parts[i], parts[i + 1]];
+    const under = settled[k] === 'body' && owned[k - 1] === i - 1 && HEADS.has(settled[k - 1] as StoryLabel);
+    if (!under || !lexicon.kicker.test(parts[i - 1]?.text ?? '')) return;
+    if (!part || !below || part.line.blanks === 0 || below.line.blanks === 0) return;
+    const text = part.cells > LONGEST_LONE || /[。.,、;:!?,；]$/u.test(part.text) || sameWidth(part.cells, below.cells);
+    if (!text) settled[k] = 'headline';
+  });
+  return settled;
+}
+
+/**
+ * Where the words of a display line settle that it is a kicker (it names who speaks or acts), it is one: of the line
+ * below it, or of the deck, which is the headline then.
+ */
+export function withKickers(story: StoryParts, labels: readonly StoryLabel[]): readonly StoryLabel[] {
+  const settled = [...labels];
+  story.owned.forEach((i, k) => {
+    if (!namesActor(story, i) || !settled[k] || !OVER_TEXT.has(settled[k]) || story.owned[k + 1] !== i + 1) return;
+    if (!HEADS.has(settled[k + 1] as StoryLabel)) return;
+    settled[k] = 'kicker';
+    settled[k + 1] = 'headline';
+  });
+  withCall(story, settled);
+  const over = settled.findLastIndex((label) => label === 'headline' || label === 'headline-more');
+  const under = settled.includes('subheadline') && !settled.includes('kicker');
+  const last = story.page.roles.parts[story.owned[over] as number];
+  if (!under || !last || !story.lexicon.kicker.test(last.text)) return settled;
+  return settled.map((label) => (HEADS.has(label) ? (label === 'subheadline' ? 'headline' : 'kicker') : label));
+}
+
+/** A display line before all text that ends in a dash (`代表委员呼吁——`) calls for the headline, however far that stands. */
+function withCall(story: StoryParts, settled: StoryLabel[]): void {
+  if (settled.includes('kicker') || !settled.includes('headline')) return;
+  const k = settled.findIndex((label, n) => label === 'body' || calls(story, n));
+  if (k >= 0 && calls(story, k) && settled[k] !== 'headline') settled[k] = 'kicker';
+}
+
+/** Whether the `k`th part of a story calls for what stands in the headline, and is none therefore. */
+export const calls = ({ owned, page: { roles } }: StoryParts, k: number): boolean =>
+  CALL.test(roles.parts[owned[k] as number]?.text ?? '');
+
+/** A few words, and a dash as long as two characters. */
+const CALL = /^.{2,20}——$/u;
+
+/** A line that ends like an office or a speaker, told from the line below by a label of its own or by a blank line. */
+function namesActor({ page: { roles }, lexicon }: StoryParts, i: number): boolean {
+  const [part, below] = [roles.parts[i], roles.parts[i + 1]];
+  if (!part || !lexicon.kicker.test(part.text)) return false;
+  return roles.labels[i] === 'kicker' || (below !== undefined && below.line.blanks > 0 && below.cells > part.cells);
+}

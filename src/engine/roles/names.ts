@@ -1,0 +1,55 @@
+import { isChineseName } from '../../clean/chineseNames.ts';
+import type { Part } from '../lines/part.ts';
+import { endsSentence } from './cues.ts';
+
+/** Two to four words as a name is written, with an office behind a comma or without. */
+const LATIN_NAME = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}’'-]+){1,2}(?:, \p{Lu}[\p{L} ]{2,24})?$/u;
+
+/** Whether a text is the name of one person and nothing else. */
+export const isName = (text: string): boolean => isChineseName(text) || LATIN_NAME.test(text);
+
+/** Two or three words as a name is written or set in capitals, with first letters, and with an office behind a comma. */
+const BARE_NAME =
+  /^(?:\p{Lu}\p{L}*\. ){0,2}\p{Lu}[\p{L}’'-]+(?:(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}’'-]+){1,2})?(?:, \p{Lu}[\p{L} ]{2,24})?$/u;
+const TWO_WORDS = /\S \S/u;
+/** Words in capitals and nothing else, as headlines are set too. */
+const SHOUTED = /^[\p{Lu}’'-]+(?: [\p{Lu}’'-]+){0,2}$/u;
+/** Where who signs lives, on a line of its own. */
+const PLACE = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}$/u;
+/** A line of either takes no more units. */
+const LONGEST = 40;
+
+/**
+ * Which parts sign what they stand under: a Latin name alone, or over a place, between the end of a text and a blank
+ * line, of whose words none is written small on the page, as those of a headline would be.
+ */
+export function signingNames(parts: readonly Part[]): readonly boolean[] {
+  const lines = parts.map((_, i) => linesOfSigner(parts, i));
+  const signs = lines.map(() => false);
+  if (!lines.some((count) => count > 0)) return signs;
+  const small = new Set(parts.flatMap(({ text }) => text.match(/(?<!\p{L})\p{Ll}{3,}(?!\p{L})/gu) ?? []));
+  lines.forEach((count, i) => {
+    if (count > 0 && !wordsOf(parts[i] as Part).some((word) => small.has(word))) signs.fill(true, i, i + count);
+  });
+  return signs;
+}
+
+const wordsOf = ({ text }: Part): readonly string[] =>
+  text
+    .replace(/,.*/u, '')
+    .toLowerCase()
+    .match(/\p{L}{3,}/gu) ?? [];
+
+/** How many lines from part `i` on may be a name, or a name and a place, under the end of a text; 0: none. */
+function linesOfSigner(parts: readonly Part[], i: number): number {
+  const [above, part, below] = [parts[i - 1], parts[i] as Part, parts[i + 1]];
+  if (!isLine(part, BARE_NAME) || !TWO_WORDS.test(part.text) || !above) return 0;
+  if (Math.max(above.cells, parts[i - 2]?.cells ?? 0) <= part.cells || !endsSentence(above.text)) return 0;
+  if (isApart(below)) return SHOUTED.test(part.text) ? 0 : 1;
+  return below && isLine(below, PLACE) && isApart(parts[i + 2]) ? 2 : 0;
+}
+
+const isLine = ({ kind, text, line }: Part, pattern: RegExp): boolean =>
+  kind === 'text' && line.blanks === 0 && text.length <= LONGEST && pattern.test(text);
+
+const isApart = (part: Part | undefined): boolean => part === undefined || part.line.blanks > 0;
