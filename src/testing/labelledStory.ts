@@ -14,7 +14,7 @@ interface LabelledStory {
 export function labelledStory(lines: readonly string[]): LabelledStory {
   const { parts, lexicon, clues } = sheetOf(lines.map((line) => line.replace(/^\S+: /u, '')).join('\n'));
   const named = lines.flatMap((line) => (line === '' ? [] : [line.split(':')[0] as StoryLabel]));
-  const starts = [...new Set(parts.map(({ line }) => line.start))];
+  const starts = [...new Set(parts.map(({ line }) => line.start))].sort((a, b) => a - b);
   const page = { roles: { parts, signs: signingNames(parts) }, clues } as unknown as StoryParts['page'];
   return {
     story: { owned: parts.map((_, i) => i), page, lexicon },

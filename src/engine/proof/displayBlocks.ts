@@ -1,5 +1,6 @@
 import type { Part } from '../lines/part.ts';
 import { isTitle, type StoryChance } from './oneHeadline.ts';
+import { signedParts } from './signatures.ts';
 import type { StoryParts } from './storyCues.ts';
 import type { StoryLabel } from './storyLabels.ts';
 
@@ -63,6 +64,44 @@ function isDeck(story: StoryParts, labels: readonly StoryLabel[], begins: readon
   const [over, under] = [widest(first, second), widest(second, third)];
   if (second - first > 1) return over > MUCH_NARROWER * under;
   return under > Math.max(over, AS_WIDE * textWidth(story, labels));
+}
+
+/** A line of display type takes no fewer cells, and no more where blank lines alone tell it from text. */
+const LONE = { least: 8, most: 60 };
+/** What text ends in and a headline hardly ever does, and what stands within text alone. */
+const LIKE_TEXT = /[。.,、;:!?…”’"」』)]$|。|[.!?] /u;
+
+/**
+ * Short lines alone between blank lines at either end of a story that do not end like text are its headline, where it has
+ * none but a line that names who acts: that is the kicker then.
+ */
+export function withLoneHeads(story: StoryParts, labels: readonly StoryLabel[]): readonly StoryLabel[] {
+  if (story.page.clues.sideBySide || isScattered(story)) return labels;
+  const signed = signedParts(story);
+  const titles = labels.flatMap((label, k) => (isTitle(label) && !signed.has(k) ? [k] : []));
+  if (titles.some((k) => !story.lexicon.kicker.test(partAt(story, k).text))) return labels;
+  const lone = loneEnds(story, labels);
+  if (lone.length === 0) return labels;
+  return labels.map((label, k) => (lone.includes(k) ? 'headline' : titles.includes(k) ? 'kicker' : label));
+}
+
+/** The lines that stand alone before all text of a story, or else behind it. */
+function loneEnds(story: StoryParts, labels: readonly StoryLabel[]): readonly number[] {
+  const width = textWidth(story, labels);
+  const lone = labels.map((label, k) => label === 'body' && isLone(story, k, width));
+  const first = labels.findIndex((label, k) => label === 'body' && !lone[k]);
+  const last = labels.findLastIndex((label, k) => label === 'body' && !lone[k]);
+  const all = lone.flatMap((is, k) => (is ? [k] : []));
+  const before = all.filter((k) => k < first);
+  return before.length > 0 ? before : all.filter((k) => last >= 0 && k > last);
+}
+
+function isLone({ owned, page: { roles } }: StoryParts, k: number, width: number): boolean {
+  const { kind, text, cells, first, last, line } = roles.parts[owned[k] as number] as Part;
+  const below = roles.parts[(owned[k] as number) + 1];
+  const apart = (owned[k] === 0 || line.blanks > 0) && (!below || below.line.blanks > 0);
+  if (kind !== 'text' || !first || !last || !apart) return false;
+  return cells >= LONE.least && cells <= LONE.most && Math.abs(cells - width) > 1 && !LIKE_TEXT.test(text);
 }
 
 /** How wide the middle one of a story's lines of text is, in cells. */

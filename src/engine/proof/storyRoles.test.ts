@@ -93,3 +93,7 @@ it('whom a letter is written to is its text', () => {
     'body',
   ]);
 });
+
+it('the name of a series of briefs is the page’s, whatever stands under it', () => {
+  expect(rolesIn(['IN BRIEF', '', ...BODY].join('\n'))[0]).toBe('furniture');
+});

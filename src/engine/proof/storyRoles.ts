@@ -1,4 +1,5 @@
 import { type ArticleRole, isArticleRole } from '../../domain/span.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import { beginsColumn, isAsWide } from '../lines/hanColumn.ts';
 import { isJumpline } from '../lines/jumpline.ts';
 import type { Part } from '../lines/part.ts';
@@ -7,7 +8,7 @@ import { type Label, roleOf } from '../roles/label.ts';
 import type { Roles } from '../roles/roles.ts';
 import { withCaptions } from './captions.ts';
 import { withDatelines } from './datelines.ts';
-import { withBlocks } from './displayBlocks.ts';
+import { withBlocks, withLoneHeads } from './displayBlocks.ts';
 import { headChance } from './headBlocks.ts';
 import { calls, HEADS, withKickers, withLoneLines, withoutCalls } from './kickers.ts';
 import { oneHeadline } from './oneHeadline.ts';
@@ -32,7 +33,7 @@ export function storyRoles(story: StoryParts, weights: StoryWeights): readonly S
       ? 0
       : (chances[k * STORY_LABELS.length + storyLabelIndex(label)] as number);
   const title = withoutSections(story, oneHeadline(story.owned, named, chance, opensColumn(story, named)));
-  const headed = withBlocks(story, title, chance);
+  const headed = withBlocks(story, withLoneHeads(story, title), chance);
   const signatures = signaturesIn(story, headed);
   const settled = withKickers(story, withLoneLines(story, running(story, signed(headed))));
   return withHeadline(story, withDatelines(story, withCaptions(story, settled))).map((label, k) =>
@@ -54,6 +55,10 @@ const opensColumn =
 /** What is less probably a section's name is none, whatever it says. */
 const MAYBE_SECTION = 0.005;
 
+/** A series in Latin letters is named in so many units and in capitals. */
+const SERIES = /^[^\p{Ll}\u3400-\u9fff]{4,24}$/u;
+const namesSeries = (text: string, { series }: Lexicon): boolean => SERIES.test(text) && series.test(text);
+
 /** The name of a section that stands among the lines of a headline is none of them: it is the page's. */
 function withoutSections(
   { owned, page: { roles }, lexicon }: StoryParts,
@@ -63,8 +68,9 @@ function withoutSections(
   const isSection = (k: number): boolean =>
     lexicon.section.test(roles.parts[owned[k] as number]?.text ?? '') &&
     roles.probability(owned[k] as number, 'section-label') > MAYBE_SECTION;
+  const isSeries = (k: number): boolean => namesSeries(roles.parts[owned[k] as number]?.text ?? '', lexicon);
   const others = labels.some((label, k) => isTitle(label) && !isSection(k));
-  return others ? labels.map((label, k) => (isTitle(label) && isSection(k) ? 'furniture' : label)) : labels;
+  return labels.map((label, k) => (isTitle(label) && (isSeries(k) || (others && isSection(k))) ? 'furniture' : label));
 }
 
 /** Whether the `k`th part was a display line before it was known whose. */
