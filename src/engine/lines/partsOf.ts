@@ -8,6 +8,7 @@ import type { Part, PartKind } from './part.ts';
 import type { PlainText } from './plainText.ts';
 import { addPrefix } from './prefixes.ts';
 import { isWide } from './script.ts';
+import { smallWordsOf } from './smallWords.ts';
 
 const LABEL = /([■□◆◇●○▲△★☆▼▽◎]) ?[^■□◆◇●○▲△★☆▼▽◎。,!?]{2,12}? ?\1|【[^】。,:/╱∕]{2,10}】/gu;
 const ENDED = /[。!?.”"」』)…] ?$/u;
@@ -20,8 +21,9 @@ export function partsOf(lines: readonly Line[], lexicon: Lexicon): readonly Part
     ...jumpCuts(line, lexicon),
     ...tailCuts(line, lexicon),
   ]);
+  const small = smallWordsOf(() => lines.map(({ plain }) => plain.text));
   for (let i = 0; i < lines.length; i++) {
-    addPrefix(lines, i, lexicon, cuts);
+    addPrefix(lines, i, lexicon, small, cuts);
     addCredit(lines, i, lexicon, cuts);
     addSignature(lines, i, cuts);
   }

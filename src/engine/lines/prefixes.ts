@@ -2,16 +2,17 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Cut } from './cut.ts';
 import type { Line } from './line.ts';
 import type { PartKind } from './part.ts';
+import type { SmallWords } from './smallWords.ts';
 
 /** A dateline and the name behind it run over this many lines at most. */
 const PREFIX_LINES = 4;
 const PREFIX_LENGTH = 72;
 
 /** A dateline or opening byline at line `i`, which may run on over the next lines: a cut in each of them. */
-export function addPrefix(lines: readonly Line[], i: number, lexicon: Lexicon, cuts: Cut[][]): void {
+export function addPrefix(lines: readonly Line[], i: number, lexicon: Lexicon, small: SmallWords, cuts: Cut[][]): void {
   const { joined, ends } = joinedFrom(lines, i);
   const opening = lexicon.dateline.exec(joined)?.[0] ?? '';
-  const dateline = isRunIn(opening, lines) || isOver(opening, ends, lines.slice(i + 1), lexicon) ? 0 : opening.length;
+  const dateline = isRunIn(opening, small) || isOver(opening, ends, lines, i, lexicon) ? 0 : opening.length;
   const gap = joined[dateline] === ' ' ? 1 : 0;
   const named = lexicon.leadByline.exec(joined.slice(dateline + gap))?.[0] ?? '';
   const byline = dateline > 0 || lexicon.byline.test(named) ? named.length : 0;
@@ -21,9 +22,14 @@ export function addPrefix(lines: readonly Line[], i: number, lexicon: Lexicon, c
   if (byline > 0) addStretch(ends, i, dateline, dateline + gap + byline, 'byline', cuts);
 }
 
-/** Whether what looks like a dateline is a headline in capitals over one: a line below it, among those that it runs on over, is one by itself. */
-const isOver = (opening: string, ends: readonly number[], below: readonly Line[], { dateline }: Lexicon): boolean =>
-  ends.some((end, k) => end < opening.length && dateline.test(below[k]?.plain.text ?? ''));
+/** Whether what looks like a dateline at line `i` is a headline in capitals over one: a line that it runs on over is one by itself. */
+const isOver = (
+  opening: string,
+  ends: readonly number[],
+  lines: readonly Line[],
+  i: number,
+  { dateline }: Lexicon,
+): boolean => ends.some((end, k) => end < opening.length && dateline.test(lines[i + k + 1]?.plain.text ?? ''));
 
 /** Words that begin a brief in capitals as a place would begin a report, without date or agency. */
 const CAPITALS = /^[\p{Lu}’'. -]{8,}[—–:-]{1,2}$/u;
@@ -31,19 +37,11 @@ const CAPITALS = /^[\p{Lu}’'. -]{8,}[—–:-]{1,2}$/u;
 const SMALL_WORDS = 2;
 
 /** Whether the capitals that open a text are a headline that runs in ("WELL TO BE CAPPED —"), and no place. */
-function isRunIn(opening: string, lines: readonly Line[]): boolean {
+function isRunIn(opening: string, small: SmallWords): boolean {
   if (!CAPITALS.test(opening)) return false;
-  const words = new Set(opening.toLowerCase().match(/\p{L}{3,}/gu));
-  if (words.size < 2) return false;
-  const small = [...words].filter((word) => lines.some(({ plain }) => hasSmall(plain.text, word)));
-  return small.length >= SMALL_WORDS;
+  const words = [...new Set(opening.toLowerCase().match(/\p{L}{3,}/gu))];
+  return words.length >= SMALL_WORDS && words.filter((word) => small().has(word)).length >= SMALL_WORDS;
 }
-
-const hasSmall = (text: string, word: string): boolean => {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
-    if (!/\p{L}/u.test((text[at - 1] ?? ' ') + (text[at + word.length] ?? ' '))) return true;
-  return false;
-};
 
 function joinedFrom(lines: readonly Line[], i: number): { joined: string; ends: readonly number[] } {
   let joined = '';

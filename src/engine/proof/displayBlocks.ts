@@ -4,11 +4,6 @@ import { signedParts } from './signatures.ts';
 import type { StoryParts } from './storyCues.ts';
 import type { StoryLabel } from './storyLabels.ts';
 
-/**
- * Where more than this share of a page's lines stand between two blank lines, blank lines stand within headlines too: as
- * some extractors set them between any two lines of large type.
- */
-const SCATTERED = 0.07;
 /** A line of a deck is about as wide as the story's text; one of a headline, in larger type, holds fewer characters. */
 const AS_WIDE = 0.9;
 /** Lines that are surer to be a deck stay one. */
@@ -32,7 +27,7 @@ export function withBlocks(
   while (isDisplay(labels[from - 1]) && owned[from] === (owned[from - 1] as number) + 1) from--;
   while (isDisplay(labels[to]) && owned[to] === (owned[to - 1] as number) + 1) to++;
   const begins = [from, ...labels.flatMap((_, k) => (k > from && k < to && isParted(story, k) ? [k] : []))];
-  if (begins.length < 2 || story.page.clues.sideBySide || isScattered(story)) return labels;
+  if (begins.length < 2 || story.page.clues.sideBySide || story.page.roles.scattered) return labels;
   const [, second, third = to] = begins as [number, number, number?];
   const told = labels
     .slice(second, third)
@@ -76,7 +71,7 @@ const LIKE_TEXT = /[。.,、;:!?…”’"」』)]$|。|[.!?] /u;
  * none but a line that names who acts: that is the kicker then.
  */
 export function withLoneHeads(story: StoryParts, labels: readonly StoryLabel[]): readonly StoryLabel[] {
-  if (story.page.clues.sideBySide || isScattered(story)) return labels;
+  if (story.page.clues.sideBySide || story.page.roles.scattered) return labels;
   const signed = signedParts(story);
   const titles = labels.flatMap((label, k) => (isTitle(label) && !signed.has(k) ? [k] : []));
   if (titles.some((k) => !story.lexicon.kicker.test(partAt(story, k).text))) return labels;
@@ -111,9 +106,3 @@ function textWidth(story: StoryParts, labels: readonly StoryLabel[]): number {
 }
 
 const partAt = ({ owned, page: { roles } }: StoryParts, k: number): Part => roles.parts[owned[k] as number] as Part;
-
-function isScattered({ page: { roles } }: StoryParts): boolean {
-  const lines = roles.parts.filter(({ first }) => first).map(({ line }) => line.blanks > 0);
-  const alone = lines.filter((blank, i) => blank && (lines[i + 1] ?? true)).length;
-  return alone > SCATTERED * lines.length;
-}

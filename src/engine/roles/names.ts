@@ -1,5 +1,6 @@
 import { isChineseName } from '../../clean/chineseNames.ts';
 import type { Part } from '../lines/part.ts';
+import { smallWordsOf } from '../lines/smallWords.ts';
 import { endsSentence } from './cues.ts';
 
 /** Two to four words as a name is written, with an office behind a comma or without. */
@@ -27,9 +28,9 @@ export function signingNames(parts: readonly Part[]): readonly boolean[] {
   const lines = parts.map((_, i) => linesOfSigner(parts, i));
   const signs = lines.map(() => false);
   if (!lines.some((count) => count > 0)) return signs;
-  const small = new Set(parts.flatMap(({ text }) => text.match(/(?<!\p{L})\p{Ll}{3,}(?!\p{L})/gu) ?? []));
+  const small = smallWordsOf(() => parts.map(({ text }) => text));
   lines.forEach((count, i) => {
-    if (count > 0 && !wordsOf(parts[i] as Part).some((word) => small.has(word))) signs.fill(true, i, i + count);
+    if (count > 0 && !wordsOf(parts[i] as Part).some((word) => small().has(word))) signs.fill(true, i, i + count);
   });
   return signs;
 }

@@ -3,6 +3,7 @@ import type { Part } from '../lines/part.ts';
 import type { ChainReading } from './chain.ts';
 import { LABELS, type Label, labelIndex } from './label.ts';
 import { signingNames } from './names.ts';
+import { isScattered } from './scattered.ts';
 import { settledLabels } from './settledLabels.ts';
 
 /** The parts of a page with what the chain says of them. */
@@ -11,6 +12,8 @@ export interface Roles {
   readonly labels: readonly Label[];
   /** Which parts can be nothing but a name that signs; see `signingNames`. */
   readonly signs: readonly boolean[];
+  /** Whether blank lines part nothing on this page; see `isScattered`. */
+  readonly scattered: boolean;
   /** Probability that part `i` carries a label. */
   probability(i: number, label: Label): number;
   /** Probability that the text of part `i` does not go on from the text above it. */
@@ -27,6 +30,7 @@ export function rolesOf(parts: readonly Part[], { labels, marginal }: ChainReadi
     parts,
     labels: settledLabels(parts, named, lexicon),
     signs: signingNames(parts),
+    scattered: isScattered(parts),
     probability: (i, label) => at(i, labelIndex(label)),
     newText: (i) => Math.min(1, at(i, LEAD) + at(i, RETURN)),
   };
