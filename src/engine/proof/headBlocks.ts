@@ -1,5 +1,5 @@
 import type { Part } from '../lines/part.ts';
-import type { Label } from '../roles/label.ts';
+import { headChance } from '../roles/headChance.ts';
 import type { Roles } from '../roles/roles.ts';
 
 /** Neighbouring lines of a story that may all be headline: `[from, to)` in its list of parts. */
@@ -13,13 +13,8 @@ export interface HeadBlock {
   readonly rank: number;
 }
 
-const HEADS: readonly Label[] = ['headline', 'headline-more', 'kicker', 'subheadline'];
 /** Lines less likely than this are no part of a block. */
 const LIKELY = 0.15;
-
-/** Probability that a part is a headline, kicker or subheadline. */
-export const headChance = (roles: Roles, i: number): number =>
-  HEADS.reduce((sum, label) => sum + roles.probability(i, label), 0);
 
 /** A story's blocks of display type, the likeliest first. A blank line or another's text parts two blocks. */
 export function headBlocks(owned: readonly number[], roles: Roles): readonly HeadBlock[] {

@@ -2,10 +2,11 @@ import { PART_CLUES, partClue } from '../clues/partClues.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Part } from '../lines/part.ts';
 import { endsSentence, sameWidth } from '../roles/cues.ts';
+import { headChance } from '../roles/headChance.ts';
 import { LABELS, type Label, labelIndex } from '../roles/label.ts';
 import type { Roles } from '../roles/roles.ts';
 import type { Pieces } from '../stories/pieceTable.ts';
-import { type HeadBlock, headBlocks, headChance } from './headBlocks.ts';
+import { type HeadBlock, headBlocks } from './headBlocks.ts';
 import { type Whole, wholeOf } from './storyWhole.ts';
 import { closesBracket, opensBracket, sharedWords, worded } from './storyWords.ts';
 

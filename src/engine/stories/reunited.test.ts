@@ -8,18 +8,27 @@ import { reunited } from './reunited.ts';
 /** Where a text goes on from, and how probably: `[from, to, chance]`, pieces by number. */
 type Link = readonly [number, number, number];
 
-/** Stories as a picture of their pieces, a letter each, before and after. In capitals alone: a headline. */
-function picture(stories: string, texts: readonly string[], links: readonly Link[], more = 0): string {
-  const parts = texts.map((text) => ({ text }));
-  const pieces = texts.map((text, from) => ({
+/**
+ * Stories as a picture of their pieces, a letter each, before and after. In capitals alone: a headline. A bar before a
+ * text is a blank line.
+ */
+function picture(stories: string, texts: readonly string[], links: readonly Link[], head = 0): string {
+  const parts = texts.map((text) => ({
+    text: text.replace(/^\|/u, ''),
+    kind: 'text',
+    first: true,
+    line: { blanks: text.startsWith('|') ? 1 : 0 },
+  }));
+  const pieces = parts.map(({ text }, from) => ({
     from,
     to: from + 1,
     kind: /\p{Ll}/u.test(text) ? 'text' : 'head',
     openEnd: !/\.$/u.test(text),
     openStart: /^\p{Ll}/u.test(text),
   }));
-  const page = { pieces: [...pieces, ...Array(more).fill(pieces[0])], roles: { parts } } as unknown as Pieces;
-  const chance = new Float32Array(bandSize(page.pieces.length));
+  const roles = { parts, scattered: false, probability: () => head / 4 };
+  const page = { pieces, roles } as unknown as Pieces;
+  const chance = new Float32Array(bandSize(pieces.length));
   for (const [from, to, value] of links) chance[bandPlace(from, to)] = value;
   const letters = [...new Set(stories)];
   const cuts = letters.map((letter) => ({
@@ -75,6 +84,24 @@ test('it stays where the text above is over or goes on already, and where it has
   expect(picture('ABB', ['The ferry was late and', 'WHY', 'nobody was told.'], [[0, 2, 0.9]])).toBe('ABB');
 });
 
-test('on a page of many pieces what was learnt of stories stands', () => {
-  expect(picture('AABBC', BROKEN, [[1, 4, 0.3]], 20)).toBe('AABBC');
+test('so does text right under another’s where blank lines part stories, unless it may be display type', () => {
+  const tight = [
+    '|FERRY RUNS ON',
+    'The ferry was late.',
+    'Nobody was told why.',
+    '|ROAD CLOSED',
+    'The road is closed.',
+  ];
+  expect(picture('AABCC', tight, [])).toBe('AAACC');
+  expect(picture('AABCC', tight, [], 0.4)).toBe('AABCC');
+  expect(picture('AABCC', ['|FERRY', 'It was late.', '|Nobody was told why.', '|ROAD', 'It is closed.'], [])).toBe(
+    'AABCC',
+  );
+  expect(
+    picture(
+      'AABCC',
+      tight.map((text) => text.replace('|', '')),
+      [],
+    ),
+  ).toBe('AABCC');
 });

@@ -1,3 +1,5 @@
+import type { Part } from '../lines/part.ts';
+import { headChance } from '../roles/headChance.ts';
 import type { Piece } from '../runs/piece.ts';
 import type { Cut, Wholeness } from './bestCut.ts';
 import { joined } from './group.ts';
@@ -9,8 +11,10 @@ import type { Pieces } from './pieceTable.ts';
 const GOES_ON = /^\p{Ll}/u;
 /** How probable it must be that the text goes on there, and how much more so than at any other place. */
 const LINK = { least: 0.15, margin: 1.2 };
-/** On pages of more pieces, what is learnt of stories knows better. */
-const SHORT_PAGE = 24;
+/** Where fewer of a page's lines stand under a blank one, blank lines part nothing there. */
+const PARTED = 0.03;
+/** What is more probably display type may be the next headline. */
+const MAYBE_HEAD = 0.1;
 
 /** A text that breaks off, whose it is, and how probable it is that a fragment goes on from it. */
 interface End {
@@ -18,18 +22,20 @@ interface End {
   readonly chance: number;
 }
 
+type CutAt = ReadonlyMap<number, Cut>;
+
 /**
- * No story begins in mid-sentence: on a short page, text without a headline that does so goes back to the one that breaks
- * off where it most probably goes on. Learnt from full pages, the joins leave such fragments apart on pages of two or
- * three stories.
+ * No story begins in mid-sentence, nor right under another's text where blank lines part stories: text without a headline
+ * that does so goes back to the one above it that it goes on from. The joins, which weigh all clues of many pages, leave
+ * such fragments apart now and then, most on pages of two or three stories.
  */
 export function reunited(page: Pieces, cuts: readonly Cut[], links: Links, wholeness: Wholeness): readonly Cut[] {
-  if (page.pieces.length > SHORT_PAGE) return cuts;
+  const parted = areParted(page);
   const at = new Map(cuts.flatMap((cut) => cut.group.ids.map((k) => [k, cut] as const)));
   for (const fragment of cuts) {
     const first = opening(page, fragment);
     if (first === undefined || at.get(first) !== fragment) continue;
-    const end = endBefore(page, first, fragment, at, links);
+    const end = (parted && endAbove(page, first, fragment, at)) || endBefore(page, first, fragment, at, links);
     if (!end) continue;
     const group = joined(page, end.cut.group, fragment.group, end.chance);
     const made = { group, whole: wholeness(group) };
@@ -38,19 +44,34 @@ export function reunited(page: Pieces, cuts: readonly Cut[], links: Links, whole
   return [...new Set(at.values())];
 }
 
+/** Whether blank lines stand between a page's stories, and seldom anywhere else. */
+function areParted({ roles: { parts, scattered } }: Pieces): boolean {
+  const blanks = parts.filter(({ first, line }) => first && line.blanks > 0).length;
+  return !scattered && blanks > PARTED * parts.length;
+}
+
 const firstWords = ({ pieces, roles: { parts } }: Pieces, k: number): string =>
   parts[(pieces[k] as Piece).from]?.text ?? '';
 
-/** The first text of a story that has no headline and begins in mid-sentence. */
-function opening(page: Pieces, { group }: Cut): number | undefined {
-  const { pieces } = page;
-  const first = group.ids.find((k) => pieces[k]?.kind === 'text');
-  if (first === undefined || group.ids.some((k) => pieces[k]?.kind === 'head')) return undefined;
-  return GOES_ON.test(firstWords(page, first)) ? first : undefined;
+/** The first text of a story that has no headline. */
+function opening({ pieces }: Pieces, { group: { ids } }: Cut): number | undefined {
+  return ids.some((k) => pieces[k]?.kind === 'head') ? undefined : ids.find((k) => pieces[k]?.kind === 'text');
 }
 
-/** Where the text of piece `first` most probably goes on from, among texts above that break off; `null`: nowhere surely. */
-function endBefore(page: Pieces, first: number, own: Cut, at: ReadonlyMap<number, Cut>, links: Links): End | null {
+/** The text right above piece `first`, no blank line between them, if the fragment begins there. */
+function endAbove({ pieces, roles }: Pieces, first: number, own: Cut, at: CutAt): End | null {
+  const cut = at.get(first - 1);
+  const i = (pieces[first] as Piece).from;
+  if (!cut || cut === own || own.group.ids[0] !== first || pieces[first - 1]?.kind !== 'text') return null;
+  const part = roles.parts[i] as Part;
+  return part.kind === 'text' && part.line.blanks === 0 && headChance(roles, i) <= MAYBE_HEAD
+    ? { cut, chance: 1 }
+    : null;
+}
+
+/** Where text in mid-sentence most probably goes on from, among texts above that break off; `null`: nowhere surely. */
+function endBefore(page: Pieces, first: number, own: Cut, at: CutAt, links: Links): End | null {
+  if (!GOES_ON.test(firstWords(page, first))) return null;
   const ends: End[] = [];
   for (let k = Math.max(0, first - REACH); k < first; k++) {
     const cut = at.get(k);
