@@ -52,6 +52,11 @@ describe('a line is cut', () => {
       'credit: 摄',
     ]);
     expect(picture('孩子们在河边放风筝。\n□周远山 摄')).toEqual(['孩子们在河边放风筝。', 'credit: □周远山摄']);
+    expect(picture('The ferry waits at the quay on Monday. (Nora\nQuill)')).toEqual([
+      'The ferry waits at the quay on Monday.',
+      'tail-byline: (Nora',
+      'tail-byline: Quill)',
+    ]);
     expect(picture('She was in the photo by\nNora Quill')).toEqual(['She was in the photo by', 'Nora Quill']);
   });
 

@@ -26,6 +26,7 @@ export function partsOf(lines: readonly Line[], lexicon: Lexicon): readonly Part
     addPrefix(lines, i, lexicon, small, cuts);
     addCredit(lines, i, lexicon, cuts);
     addSignature(lines, i, cuts);
+    addBracketed(lines, i, cuts);
   }
   return lines.flatMap((line, i) => cutLine(line, cuts[i] as Cut[]));
 }
@@ -103,6 +104,19 @@ function addCredit(lines: readonly Line[], i: number, lexicon: Lexicon, cuts: Cu
   if (here <= 0 || at < 0 || (at > 0 && !ENDED.test(text.slice(0, at)))) return;
   cuts[i]?.push({ at, kind: 'credit' });
   cuts[i + 1]?.push({ at: 0, kind: 'credit' });
+}
+
+/** A name in brackets after a sentence, as far as its line holds it; and the rest, which is all of the line below. */
+const BRACKET = /[.!?”"] (\(\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*)?)$/u;
+const BRACKET_REST = /^\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)?\)$/u;
+
+/** A Latin name in brackets that begins at the end of line `i` and ends in the next line: a cut in each. */
+function addBracketed(lines: readonly Line[], i: number, cuts: Cut[][]): void {
+  const name = BRACKET.exec(lines[i]?.plain.text.slice(-TAIL) ?? '')?.[1];
+  const below = lines[i + 1];
+  if (!name || !below || below.blanks > 0 || !BRACKET_REST.test(below.plain.text)) return;
+  cuts[i]?.push({ at: (lines[i] as Line).plain.text.length - name.length, kind: 'tail-byline' });
+  cuts[i + 1]?.push({ at: 0, kind: 'tail-byline' });
 }
 
 /** A signature's sign after a sentence, with what stands of the names in its line; and all of the line below: the rest. */
