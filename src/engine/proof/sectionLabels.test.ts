@@ -4,16 +4,17 @@ import type { Label } from '../roles/label.ts';
 import type { Roles } from '../roles/roles.ts';
 import { sectionLabels } from './sectionLabels.ts';
 
-/** Parts drawn as `L` label, `F` folio, or a story's digit with the role after it: `0headline`. */
+/** Parts drawn as `L` label, `|L` one under a blank line, `F` folio, or a story's digit with the role after it: `0headline`. */
 function governedIn(drawing: string): Record<number, number> {
   const words = drawing.split(' ');
-  const labels = words.map((word): Label => (word === 'L' ? 'section-label' : word === 'F' ? 'folio' : 'more'));
+  const labels = words.map((word): Label => (word.endsWith('L') ? 'section-label' : word === 'F' ? 'folio' : 'more'));
   const placed = new Map(
     words.flatMap((word, i) =>
       /^\d/.test(word) ? [[i, { story: Number(word[0]), role: word.slice(1) as ArticleRole }] as const] : [],
     ),
   );
-  const roles = { parts: words, labels } as unknown as Roles;
+  const parts = words.map((word) => ({ line: { blanks: word.startsWith('|') ? 1 : 0 } }));
+  const roles = { parts, labels } as unknown as Roles;
   return Object.fromEntries(sectionLabels(roles, placed));
 }
 
@@ -25,6 +26,12 @@ it.each([
     '0body 0headline L 1body',
     { 0: 2 },
   ],
+  [
+    'the story whose text begins under it, where a blank line parts it from the headline',
+    '0body 0headline |L 1body',
+    { 1: 2 },
+  ],
+  ['the story above that, where none begins under it', '1body 0body 0headline |L 1body', { 0: 3 }],
   ['the first of two stories, with other furniture between', 'L F 0body 1headline 1body', { 0: 0 }],
   ['nothing, where text goes on around it', '0headline 0body L 0body', {}],
 ])('a label governs %s', (_, drawing, labels) => {

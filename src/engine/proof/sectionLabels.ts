@@ -12,7 +12,8 @@ const CLOSERS: ReadonlySet<ArticleRole> = new Set(['headline', 'subheadline']);
 
 /**
  * The label (number of its part) that governs each story. A label governs the story that opens under it; where none
- * does, one whose headline ends above it; else the story whose first text stands under it. Of two labels the first wins.
+ * does, one whose headline ends right above it; else the story whose first text stands under it, or whose headline ends
+ * above a blank line. Of two labels the first wins.
  */
 export function sectionLabels({ parts, labels }: Roles, placed: RolesByPart): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
@@ -22,10 +23,11 @@ export function sectionLabels({ parts, labels }: Roles, placed: RolesByPart): Re
   for (const [story, i] of firsts) opens.set(i, story);
   const below = nearest(labels, 1);
   const above = nearest(labels, -1);
-  parts.forEach((_, i) => {
+  parts.forEach(({ line }, i) => {
     if (labels[i] !== 'section-label') return;
     const [next, last] = [below[i] as number, above[i] as number];
-    const story = governed(placed.get(next), placed.get(last)) ?? opens.get(next);
+    const over = line.blanks > 0 ? undefined : placed.get(last);
+    const story = governed(placed.get(next), over) ?? opens.get(next) ?? governed(undefined, placed.get(last));
     if (story !== undefined && !found.has(story)) found.set(story, i);
   });
   return found;
