@@ -11,7 +11,7 @@ const piecesOf = (kinds: readonly PieceKind[]): Pieces =>
 
 const LINKS = { chance: new Float32Array(), out: new Float32Array(), into: new Float32Array() };
 
-const NOTHING = { heads: 0, lead: 0, leads: 0, texts: 0, captions: 0, credits: 0, names: 0, length: 100 };
+const NOTHING = { heads: 0, lead: 0, leads: 0, texts: 0, datelines: 0, captions: 0, credits: 0, names: 0, length: 100 };
 const SHUT = { openEnd: 0, openStart: 0, weakest: 1 };
 const piece = (k: number): Group => ({ ...NOTHING, ...SHUT, ids: [k], made: null });
 const join = (x: Group, y: Group, probability: number): Group => ({

@@ -1,4 +1,5 @@
 import { TRAITS, trait } from '../clues/traits.ts';
+import type { Piece } from '../runs/piece.ts';
 import type { Pieces } from './pieceTable.ts';
 
 /** Pieces on the way to becoming a story. */
@@ -11,6 +12,8 @@ export interface Group {
   readonly lead: number;
   readonly leads: number;
   readonly texts: number;
+  /** Texts that a dateline opens. */
+  readonly datelines: number;
   readonly captions: number;
   readonly credits: number;
   readonly names: number;
@@ -29,7 +32,17 @@ const DECK = trait('deck');
 /** However sure a deck is, so much of a headline it stays. */
 const LEAST_HEAD = 0.1;
 
-export function groupOf({ pieces, traits }: Pieces, i: number): Group {
+/** More probable than this, a text opens a story. */
+const OPENS = 0.5;
+
+/** Whether a text begins with a dateline, and most probably a story with it. */
+function isDated({ roles: { parts } }: Pieces, { kind, from, lead }: Piece): boolean {
+  const part = parts[from];
+  return kind === 'text' && lead > OPENS && part?.kind === 'dateline' && part.first;
+}
+
+export function groupOf(page: Pieces, i: number): Group {
+  const { pieces, traits } = page;
   const piece = pieces[i] as Pieces['pieces'][number];
   const text = piece.kind === 'text';
   const deck = traits[i * TRAITS.length + DECK] as number;
@@ -39,6 +52,7 @@ export function groupOf({ pieces, traits }: Pieces, i: number): Group {
     lead: piece.lead,
     leads: piece.lead,
     texts: text ? 1 : 0,
+    datelines: isDated(page, piece) ? 1 : 0,
     captions: piece.kind === 'caption' ? 1 : 0,
     credits: piece.credited ? 1 : 0,
     names: piece.kind === 'name' ? 1 : 0,
@@ -59,6 +73,7 @@ export function joined({ pieces }: Pieces, x: Group, y: Group, probability: numb
     lead: Math.max(x.lead, y.lead),
     leads: x.leads + y.leads,
     texts: x.texts + y.texts,
+    datelines: x.datelines + y.datelines,
     captions: x.captions + y.captions,
     credits: x.credits + y.credits,
     names: x.names + y.names,

@@ -3,6 +3,7 @@ import { WHOLE_CLUES, wholeClues } from '../clues/wholeClues.ts';
 import { chanceOf, type Forest } from '../trees/forest.ts';
 import { bestCut, type Story, type Wholeness } from './bestCut.ts';
 import { joinScore, treesOf } from './gather.ts';
+import type { Group } from './group.ts';
 import { linksOf } from './links.ts';
 import { type Pair, pairsOf } from './pairs.ts';
 import type { Pieces } from './pieceTable.ts';
@@ -27,10 +28,17 @@ export function storiesOn(
   return { pairs, stories: bestCut(page, trees, links, wholeness(bonds, weights.wholes)) };
 }
 
+/** A group that datelines open twice is so much less probably one article than what was learnt of its other clues says. */
+const TWICE_DATED = 0.5;
+
+/** Probability that a group is a whole article, by what was learnt of such groups and by its datelines. */
+export const wholeChance = (learnt: number, { datelines }: Pick<Group, 'datelines'>): number =>
+  datelines > 1 ? learnt * TWICE_DATED : learnt;
+
 function wholeness(bonds: Bonds, forest: Forest): Wholeness {
   const clues = new Float32Array(WHOLE_CLUES.length);
   return (group) => {
     wholeClues(bonds, group, clues);
-    return chanceOf(forest, clues);
+    return wholeChance(chanceOf(forest, clues), group);
   };
 }
