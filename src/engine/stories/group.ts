@@ -12,7 +12,7 @@ export interface Group {
   readonly lead: number;
   readonly leads: number;
   readonly texts: number;
-  /** Texts that a dateline opens. */
+  /** Texts that a dateline opens, or a name in its place. */
   readonly datelines: number;
   readonly captions: number;
   readonly credits: number;
@@ -32,13 +32,14 @@ const DECK = trait('deck');
 /** However sure a deck is, so much of a headline it stays. */
 const LEAST_HEAD = 0.1;
 
-/** More probable than this, a text opens a story. */
-const OPENS = 0.5;
+/** What is less probably a story's opening opens none, whatever it says. */
+const MAYBE_OPENS = 0.05;
 
-/** Whether a text begins with a dateline, and most probably a story with it. */
+/** Whether a text begins with a dateline, or with the writer's name in its place, and maybe a story with it. */
 function isDated({ roles: { parts } }: Pieces, { kind, from, lead }: Piece): boolean {
   const part = parts[from];
-  return kind === 'text' && lead > OPENS && part?.kind === 'dateline' && part.first;
+  const dated = part?.kind === 'dateline' || part?.kind === 'byline';
+  return kind === 'text' && lead > MAYBE_OPENS && dated && part.first;
 }
 
 export function groupOf(page: Pieces, i: number): Group {
