@@ -5,7 +5,7 @@ const NUMBERED: readonly RegExp[] = [
   /^([A-Z]{0,2}\d{1,3})$/mu,
   /(?<![\d今日共本])([A-Z]?\d{1,3}) ?版(?!面|式)/u,
   /[•|] ?[\p{L} &’'-]{2,30} (\d{1,3})$/mu,
-  /(?:[报報]|周刊)\s+([A-Z]?\d{1,3})$/mu,
+  /(?:[报報]|周刊)\s*([A-Z]?\d{1,3})$/mu,
 ];
 /** How many pages the issue has is not the page's number. */
 const ISSUE_SIZE = /(?:今日|本期|共) ?\d+ ?版/gu;
