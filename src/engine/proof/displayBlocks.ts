@@ -55,7 +55,7 @@ function isDeck(story: StoryParts, labels: readonly StoryLabel[], begins: readon
   const [first, second, third = to] = begins as readonly [number, number, number?];
   if (/^[—–-]/u.test(partAt(story, second).text)) return true;
   const widest = (a: number, b: number): number =>
-    Math.max(...story.owned.slice(a, b).map((_, n) => partAt(story, a + n).cells));
+    story.owned.slice(a, b).reduce((most, _, n) => Math.max(most, partAt(story, a + n).cells), 0);
   const [over, under] = [widest(first, second), widest(second, third)];
   if (second - first > 1) return over > MUCH_NARROWER * under;
   return under > Math.max(over, AS_WIDE * textWidth(story, labels));

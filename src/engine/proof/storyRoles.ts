@@ -11,7 +11,7 @@ import { withCaptions } from './captions.ts';
 import { withDatelines } from './datelines.ts';
 import { withBlocks, withLoneHeads } from './displayBlocks.ts';
 import { calls, HEADS, withKickers, withLoneLines, withoutCalls } from './kickers.ts';
-import { oneHeadline } from './oneHeadline.ts';
+import { isTitle, oneHeadline } from './oneHeadline.ts';
 import { signaturesIn, writes } from './signatures.ts';
 import type { StoryParts } from './storyCues.ts';
 import { judged, type StoryWeights } from './storyJudges.ts';
@@ -59,12 +59,14 @@ const MAYBE_SECTION = 0.005;
 const SERIES = /^[^\p{Ll}\u3400-\u9fff]{4,24}$/u;
 const namesSeries = (text: string, { series }: Lexicon): boolean => SERIES.test(text) && series.test(text);
 
-/** The name of a section that stands among the lines of a headline is none of them: it is the page's. */
+/**
+ * The name of a section that stands among the lines of a headline is none of them: it is the page's. So is that of a
+ * series of briefs, though it stand alone.
+ */
 function withoutSections(
   { owned, page: { roles }, lexicon }: StoryParts,
   labels: readonly StoryLabel[],
 ): readonly StoryLabel[] {
-  const isTitle = (label: StoryLabel): boolean => label === 'headline' || label === 'headline-more';
   const isSection = (k: number): boolean =>
     lexicon.section.test(roles.parts[owned[k] as number]?.text ?? '') &&
     roles.probability(owned[k] as number, 'section-label') > MAYBE_SECTION;
