@@ -221,7 +221,9 @@ describe('the work on a page', () => {
 describe('who watches the shelf', () => {
   test('hears each committed change, from this tab and from another, until he stops', async () => {
     const indexedDB = new IDBFactory();
-    const [here, there] = [open(indexedDB), open(indexedDB)];
+    // Of its own name: tests in other threads of this process tell theirs of changes over the same channel.
+    const watched = () => openShelf({ name: 'watched', indexedDB, IDBKeyRange });
+    const [here, there] = [watched(), watched()];
     const heard: string[] = [];
     const stop = here.watch(() => heard.push('here'));
     const told = new Promise<void>((resolve) => there.watch(resolve));
