@@ -10,6 +10,7 @@ import { partsOf } from './lines/partsOf.ts';
 import { allowedLabels } from './roles/allowed.ts';
 import { type Allowed, type ChainReading, type ChainWeights, readChain } from './roles/chain.ts';
 import { cueShift, cuesOf } from './roles/cues.ts';
+import { signingNames } from './roles/names.ts';
 import { rolesOf } from './roles/roles.ts';
 import { secondLook } from './roles/secondLook.ts';
 import { type Vocabulary, vocabularyOf } from './roles/words.ts';
@@ -23,6 +24,8 @@ import type { EngineWeights } from './weights/weights.ts';
 export interface Sheet {
   readonly lexicon: Lexicon;
   readonly parts: readonly Part[];
+  /** Which parts can be nothing but a name that signs; see `signingNames`. */
+  readonly signs: readonly boolean[];
   readonly words: Vocabulary;
   /** The chain's cues of each part. */
   readonly cues: readonly Int16Array[];
@@ -39,12 +42,16 @@ export function sheetOf(text: string, edges: readonly number[] = []): Sheet {
   const words = vocabularyOf(parts.map((part) => part.text));
   const cues = cuesOf(parts, lexicon, words);
   const clues = partCluesOf(text, parts, cues, cueShift(lexicon), words, lexicon.tag.startsWith('zh'));
-  return { lexicon, parts, words, cues, clues };
+  return { lexicon, parts, signs: signingNames(parts), words, cues, clues };
 }
 
 /** Stage 2: what the chain calls each part. `known`: labels ruled out by what is known of the page besides its text. */
-export function chainOn({ lexicon, parts, cues, clues }: Sheet, chain: ChainWeights, known?: Allowed): ChainReading {
-  const allowed = allowedLabels(parts, clues.han, lexicon);
+export function chainOn(
+  { lexicon, parts, signs, cues, clues }: Sheet,
+  chain: ChainWeights,
+  known?: Allowed,
+): ChainReading {
+  const allowed = allowedLabels(parts, clues.han, lexicon, signs);
   return readChain(chain, cues, known ? (i, label) => known(i, label) && allowed(i, label) : allowed);
 }
 
@@ -78,7 +85,7 @@ export function piecesOn(
   topics: Topics,
   parted?: (part: number) => boolean,
 ): Pieces {
-  const roles = rolesOf(sheet.parts, reading, sheet.lexicon);
+  const roles = rolesOf(sheet.parts, reading, sheet.lexicon, sheet.signs);
   const pieces = piecesOf(roles, seams, undefined, parted);
   return pieceTable(roles, sheet.words, pieces, sheet.clues, folded(reading.marginal), seams, topics);
 }

@@ -1,7 +1,6 @@
 import type { Part } from '../engine/lines/part.ts';
 import type { StoryParts } from '../engine/proof/storyCues.ts';
 import type { StoryLabel } from '../engine/proof/storyLabels.ts';
-import { signingNames } from '../engine/roles/names.ts';
 import { isScattered } from '../engine/roles/scattered.ts';
 import { sheetOf } from '../engine/sheet.ts';
 
@@ -13,11 +12,11 @@ interface LabelledStory {
 
 /** Makes a story of lines as `label: text`, one of whose parts carries the line's label each; an empty line is blank. */
 export function labelledStory(lines: readonly string[]): LabelledStory {
-  const { parts, lexicon, clues } = sheetOf(lines.map((line) => line.replace(/^\S+: /u, '')).join('\n'));
+  const { parts, signs, lexicon, clues } = sheetOf(lines.map((line) => line.replace(/^\S+: /u, '')).join('\n'));
   const named = lines.flatMap((line) => (line === '' ? [] : [line.split(':')[0] as StoryLabel]));
   const starts = [...new Set(parts.map(({ line }) => line.start))].sort((a, b) => a - b);
   const page = {
-    roles: { parts, signs: signingNames(parts), scattered: isScattered(parts) },
+    roles: { parts, signs, scattered: isScattered(parts) },
     clues,
   } as unknown as StoryParts['page'];
   return {

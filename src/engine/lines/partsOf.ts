@@ -14,6 +14,9 @@ const LABEL = /([■□◆◇●○▲△★☆▼▽◎]) ?[^■□◆◇●○
 const ENDED = /[。!?.”"」』)…] ?$/u;
 /** Tail patterns look at no more than this much of a line's end. */
 const TAIL = 64;
+/** No label and no jump line is looked for in a longer line. */
+const LONGEST = 400;
+
 /** Cuts lines where a label, a dateline, a name or a credit is glued to other text. */
 export function partsOf(lines: readonly Line[], lexicon: Lexicon): readonly Part[] {
   const cuts: Cut[][] = lines.map((line) => [
@@ -35,7 +38,7 @@ export function partsOf(lines: readonly Line[], lexicon: Lexicon): readonly Part
 function labelCuts(line: Line): Cut[] {
   const { text } = line.plain;
   const cuts: Cut[] = [];
-  if (text.length > 400) return cuts;
+  if (text.length > LONGEST) return cuts;
   for (const match of text.matchAll(LABEL)) {
     const end = match.index + match[0].length;
     if (match.index > 0 && end < text.length) continue;
@@ -50,7 +53,7 @@ const BRACKETED = /^\([^()]{3,40}\)|\([^()]{3,40}\)$/gu;
 
 /** "(Continued on page 6)" glued to the text that it breaks off, or goes on with. */
 function jumpCuts({ plain: { text } }: Line, { jumpline }: Lexicon): Cut[] {
-  if (text.length > 400) return [];
+  if (text.length > LONGEST) return [];
   return [...text.matchAll(BRACKETED)].flatMap(({ 0: words, index }): Cut[] => {
     if (!isJumpline(words, jumpline)) return [];
     const end = index + words.length;
@@ -83,6 +86,12 @@ function opensTail({ text, at }: PlainText, from: number): boolean {
   return apart && /^(?:[□◎○] ?[^\s□◎○]|文\/)/u.test(text.slice(from));
 }
 
+/** What begins at a place of line `i` and is all of the next line: a cut in each. */
+function addBroken(cuts: Cut[][], i: number, at: number, kind: PartKind): void {
+  cuts[i]?.push({ at, kind });
+  cuts[i + 1]?.push({ at: 0, kind });
+}
+
 /** The second line of a credit is no longer than this. */
 const REST_LENGTH = 40;
 
@@ -102,8 +111,7 @@ function addCredit(lines: readonly Line[], i: number, lexicon: Lexicon, cuts: Cu
   const here = credit.length - rest.length - gap.length;
   const at = text.length - here;
   if (here <= 0 || at < 0 || (at > 0 && !ENDED.test(text.slice(0, at)))) return;
-  cuts[i]?.push({ at, kind: 'credit' });
-  cuts[i + 1]?.push({ at: 0, kind: 'credit' });
+  addBroken(cuts, i, at, 'credit');
 }
 
 /** A name in brackets after a sentence, as far as its line holds it; and the rest, which is all of the line below. */
@@ -115,8 +123,7 @@ function addBracketed(lines: readonly Line[], i: number, cuts: Cut[][]): void {
   const name = BRACKET.exec(lines[i]?.plain.text.slice(-TAIL) ?? '')?.[1];
   const below = lines[i + 1];
   if (!name || !below || below.blanks > 0 || !BRACKET_REST.test(below.plain.text)) return;
-  cuts[i]?.push({ at: (lines[i] as Line).plain.text.length - name.length, kind: 'tail-byline' });
-  cuts[i + 1]?.push({ at: 0, kind: 'tail-byline' });
+  addBroken(cuts, i, (lines[i] as Line).plain.text.length - name.length, 'tail-byline');
 }
 
 /** A signature's sign after a sentence, with what stands of the names in its line; and all of the line below: the rest. */
@@ -132,8 +139,7 @@ function addSignature(lines: readonly Line[], i: number, cuts: Cut[][]): void {
   // A name of two characters may be whole: it goes on by one more where the column broke it.
   const broken = begun < 2 ? begun + ended > 1 && begun + ended < 5 : ended === 1 && isFull(lines, i);
   if (!broken) return;
-  cuts[i]?.push({ at: (lines[i] as Line).plain.text.length - (signed[1] as string).length, kind: 'tail-byline' });
-  cuts[i + 1]?.push({ at: 0, kind: 'tail-byline' });
+  addBroken(cuts, i, (lines[i] as Line).plain.text.length - (signed[1] as string).length, 'tail-byline');
 }
 
 /** Whether a line is as wide as the one above it. */

@@ -16,9 +16,11 @@ export function addPrefix(lines: readonly Line[], i: number, lexicon: Lexicon, s
   const gap = joined[dateline] === ' ' ? 1 : 0;
   const named = lexicon.leadByline.exec(joined.slice(dateline + gap))?.[0] ?? '';
   const byline = dateline > 0 || lexicon.byline.test(named) ? named.length : 0;
-  // A dash before the first word looks like that of a name at the line's end.
-  if (dateline > 0) cuts[i] = (cuts[i] as Cut[]).filter(({ at }) => at >= dateline);
-  if (dateline > 0) addStretch(ends, i, 0, dateline, 'dateline', cuts);
+  if (dateline > 0) {
+    // A dash before the first word looks like that of a name at the line's end.
+    cuts[i] = (cuts[i] as Cut[]).filter(({ at }) => at >= dateline);
+    addStretch(ends, i, 0, dateline, 'dateline', cuts);
+  }
   if (byline > 0) addStretch(ends, i, dateline, dateline + gap + byline, 'byline', cuts);
 }
 

@@ -1,6 +1,6 @@
-import type { Part } from '../lines/part.ts';
 import type { StoryParts } from './storyCues.ts';
 import type { StoryLabel } from './storyLabels.ts';
+import { followsOn, partAt } from './storyPart.ts';
 
 /** A caption stands on no more lines. */
 const MOST_LINES = 10;
@@ -14,7 +14,7 @@ const OF_STORIES: readonly StoryLabel[] = ['headline', 'headline-more', 'kicker'
 export function withCaptions(story: StoryParts, labels: readonly StoryLabel[]): readonly StoryLabel[] {
   const settled = [...labels];
   labels.forEach((label, k) => {
-    if (label !== 'credit' || partAt(story, k)?.kind !== 'credit') return;
+    if (label !== 'credit' || partAt(story, k).kind !== 'credit') return;
     const from = blockAbove(story, labels, k);
     if (from < k && (labels.slice(from, k).includes('caption') || isPhoto(labels, from, k)))
       settled.fill('caption', from, k);
@@ -25,15 +25,11 @@ export function withCaptions(story: StoryParts, labels: readonly StoryLabel[]): 
 const isPhoto = (labels: readonly StoryLabel[], from: number, credit: number): boolean =>
   from === 0 && credit === labels.length - 1 && !labels.some((label) => OF_STORIES.includes(label));
 
-const partAt = ({ owned, page: { roles } }: StoryParts, k: number): Part | undefined => roles.parts[owned[k] as number];
-
 /** The first of the lines of text between a blank line and the `k`th part, in the story's list; `k`: there is none. */
 function blockAbove(story: StoryParts, labels: readonly StoryLabel[], k: number): number {
   for (let n = k - 1; n >= Math.max(0, k - MOST_LINES); n--) {
-    const part = partAt(story, n);
-    const next = story.owned[n + 1] as number;
-    if (!part || story.owned[n] !== next - 1 || !(labels[n] === 'body' || labels[n] === 'caption')) return k;
-    if (part.line.blanks > 0 || story.owned[n] === 0) return n;
+    if (!followsOn(story, n + 1) || !(labels[n] === 'body' || labels[n] === 'caption')) return k;
+    if (partAt(story, n).line.blanks > 0 || story.owned[n] === 0) return n;
   }
   return k;
 }

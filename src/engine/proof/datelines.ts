@@ -1,6 +1,6 @@
-import type { Part } from '../lines/part.ts';
 import type { StoryParts } from './storyCues.ts';
 import type { StoryLabel } from './storyLabels.ts';
+import { followsOn, partAt } from './storyPart.ts';
 
 /** A day, or an agency in brackets: what tells a dateline from a lead-in in capitals. */
 const DATED = /\d|\(/u;
@@ -9,35 +9,33 @@ const DATED = /\d|\(/u;
  * Labels of a story's parts, with what is surely a dateline called one, on however many lines it stands, and what follows
  * it in its line called text, unless a name was cut out there.
  */
-export function withDatelines(
-  { owned, page: { roles } }: StoryParts,
-  labels: readonly StoryLabel[],
-): readonly StoryLabel[] {
-  const parts = owned.map((i) => roles.parts[i] as Part);
+export function withDatelines(story: StoryParts, labels: readonly StoryLabel[]): readonly StoryLabel[] {
   const settled = [...labels];
-  for (let from = 0; from < parts.length; from++) {
-    let to = from;
-    while (parts[to]?.kind === 'dateline' && (to === from || owned[to] === (owned[to - 1] as number) + 1)) to++;
+  for (let from = 0; from < labels.length; from++) {
+    const to = datelineEnd(story, from);
     if (to === from) continue;
-    if (
-      DATED.test(
-        parts
-          .slice(from, to)
-          .map(({ text }) => text)
-          .join(' '),
-      )
-    ) {
+    if (isDated(story, from, to)) {
       settled.fill('dateline', from, to);
-      const next = parts[to];
-      if (
-        next?.kind === 'text' &&
-        !next.first &&
-        settled[to] === 'byline' &&
-        owned[to] === (owned[to - 1] as number) + 1
-      )
-        settled[to] = 'body';
+      if (settled[to] === 'byline' && isRestOfLine(story, to)) settled[to] = 'body';
     }
     from = to - 1;
   }
   return settled;
+}
+
+/** Where the dateline ends that begins with the `from`th part; `from`: there is none. */
+function datelineEnd(story: StoryParts, from: number): number {
+  const isPart = (k: number): boolean => k < story.owned.length && partAt(story, k).kind === 'dateline';
+  let to = from;
+  while (isPart(to) && (to === from || followsOn(story, to))) to++;
+  return to;
+}
+
+const isDated = (story: StoryParts, from: number, to: number): boolean =>
+  story.owned.slice(from, to).some((_, n) => DATED.test(partAt(story, from + n).text));
+
+/** Whether a part is plain text that stands right behind the one before it, in the same line. */
+function isRestOfLine(story: StoryParts, k: number): boolean {
+  const { kind, first } = partAt(story, k);
+  return kind === 'text' && !first && followsOn(story, k);
 }

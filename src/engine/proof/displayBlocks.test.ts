@@ -1,10 +1,8 @@
 import { expect, it } from 'vitest';
 import { labelledStory } from '../../testing/labelledStory.ts';
-import { withBlocks, withLoneHeads } from './displayBlocks.ts';
+import { withBlocks } from './displayBlocks.ts';
 
 const BODY = Array.from({ length: 48 }, (_, i) => `body: The old ferry ran through the winter of 19${10 + i} and`);
-
-const HAN = Array.from({ length: 48 }, (_, i) => `body: 渡口镇给船工办了免费的体检，第${10 + i}名`);
 
 /** What the display lines of a story are after the rule; `deck`: how sure a deck is said to be. */
 function heads(lines: readonly string[], deck = 0, body = BODY): string[] {
@@ -52,31 +50,4 @@ it('what is surely a deck stays one', () => {
     ['kicker', 'headline'],
     ['headline', 'subheadline'],
   ]);
-});
-
-/** What the lines of a story that are no text are after the rule. */
-function loneHeads(lines: readonly string[]): string[] {
-  const { story, labels } = labelledStory(lines);
-  return withLoneHeads(story, labels).filter((label) => label !== 'body');
-}
-
-it.each([
-  ['before it', ['body: Board keeps old ferry', '', ...BODY], ['headline']],
-  ['behind it', [...BODY, '', 'body: Board keeps old ferry'], ['headline']],
-  [
-    'behind it, under a kicker at its head',
-    ['headline: 渡口镇总工会', '', ...HAN, '', 'body: 三百名船工领到档案'],
-    ['kicker', 'headline'],
-  ],
-])('a line alone between blank lines is the headline of the text %s', (_, lines, expected) => {
-  expect(loneHeads(lines)).toEqual(expected);
-});
-
-it.each([
-  ['the story has a headline', ['headline: Ferry stays', ...BODY, '', 'body: Board keeps old ferry'], ['headline']],
-  ['it ends like text', [...BODY, '', 'body: It was late.'], []],
-  ['it is as wide as the column', [...BODY, '', 'body: The old ferry ran through the winter of 1999 and'], []],
-  ['it stands within the text', [...BODY, '', 'body: Board keeps old ferry', '', ...BODY], []],
-])('no line is made one where %s', (_, lines, expected) => {
-  expect(loneHeads(lines)).toEqual(expected);
 });

@@ -1,4 +1,4 @@
-import { sameWidth } from '../roles/cues.ts';
+import { isTitle } from './oneHeadline.ts';
 import type { StoryParts } from './storyCues.ts';
 import type { StoryLabel } from './storyLabels.ts';
 
@@ -9,32 +9,6 @@ const OVER_TEXT: ReadonlySet<StoryLabel> = new Set([...HEADS, 'byline']);
 /** What calls for the headline is none itself. */
 export const withoutCalls = (story: StoryParts, labels: readonly StoryLabel[]): readonly StoryLabel[] =>
   labels.map((label, k) => (label === 'headline' && calls(story, k) ? 'kicker' : label));
-
-/** A display line has no more cells than this where blank lines alone tell it from text. */
-const LONGEST_LONE = 60;
-
-/** A short line between two blank lines under one that names who acts is the headline, if it does not end like text. */
-export function withLoneLines(
-  {
-    owned,
-    page: {
-      roles: { parts },
-    },
-    lexicon,
-  }: StoryParts,
-  labels: readonly StoryLabel[],
-): readonly StoryLabel[] {
-  const settled = [...labels];
-  owned.forEach((i, k) => {
-    const [part, below] = [parts[i], parts[i + 1]];
-    const under = settled[k] === 'body' && owned[k - 1] === i - 1 && HEADS.has(settled[k - 1] as StoryLabel);
-    if (!under || !lexicon.kicker.test(parts[i - 1]?.text ?? '')) return;
-    if (!part || !below || part.line.blanks === 0 || below.line.blanks === 0) return;
-    const text = part.cells > LONGEST_LONE || /[。.,、;:!?,；]$/u.test(part.text) || sameWidth(part.cells, below.cells);
-    if (!text) settled[k] = 'headline';
-  });
-  return settled;
-}
 
 /**
  * Where the words of a display line settle that it is a kicker (it names who speaks or acts), it is one: of the line
@@ -49,7 +23,7 @@ export function withKickers(story: StoryParts, labels: readonly StoryLabel[]): r
     settled[k + 1] = 'headline';
   });
   withCall(story, settled);
-  const over = settled.findLastIndex((label) => label === 'headline' || label === 'headline-more');
+  const over = settled.findLastIndex(isTitle);
   const under = settled.includes('subheadline') && !settled.includes('kicker');
   const last = story.page.roles.parts[story.owned[over] as number];
   if (!under || !last || !story.lexicon.kicker.test(last.text)) return settled;

@@ -4,6 +4,7 @@ import type { StoryLabel } from './storyLabels.ts';
 export type StoryChance = (k: number, label: StoryLabel) => number;
 
 const TITLE: readonly StoryLabel[] = ['headline', 'headline-more'];
+/** Whether a label is a headline's, its first line or another. */
 export const isTitle = (label: StoryLabel | undefined): boolean => label === 'headline' || label === 'headline-more';
 /** What a line may be that was taken for a headline and is none, the likeliest of them. */
 const ELSE: readonly StoryLabel[] = [

@@ -12,10 +12,6 @@ const MOST_LINES = 3;
 /** The end of a Chinese name that a narrow column pushed to a line of its own. */
 const NAME_END = /^[\u3400-\u9fff]{1,2}$/u;
 
-/** The parts of a story, as numbers in its list, that say who wrote it; `labels`: what each is taken for so far. */
-export const signaturesIn = (story: StoryParts, labels: readonly StoryLabel[]): ReadonlySet<number> =>
-  new Set([...signedParts(story), ...closingName(story, labels)]);
-
 /**
  * The parts of a story, as numbers in its list, that can be nothing but its writer's name: a line that says so, or lines
  * that say so together (`□江` over `宝章`, `By Nora Quill,` over `Staff Writer`).
@@ -91,7 +87,7 @@ function joined(before: string, after: string): string {
 }
 
 /** The last line of a story that has its headline elsewhere, if it is a name right under the text's last sentence: who wrote it. */
-function closingName({ owned, page: { roles } }: StoryParts, labels: readonly StoryLabel[]): readonly number[] {
+export function closingName({ owned, page: { roles } }: StoryParts, labels: readonly StoryLabel[]): readonly number[] {
   const last = owned.length - 1;
   const [above, part] = [roles.parts[owned[last - 1] as number], roles.parts[owned[last] as number]];
   if (!above || !part || owned[last - 1] !== (owned[last] as number) - 1 || labels[last - 1] !== 'body') return [];

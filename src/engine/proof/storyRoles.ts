@@ -9,10 +9,11 @@ import { type Label, roleOf } from '../roles/label.ts';
 import type { Roles } from '../roles/roles.ts';
 import { withCaptions } from './captions.ts';
 import { withDatelines } from './datelines.ts';
-import { withBlocks, withLoneHeads } from './displayBlocks.ts';
-import { calls, HEADS, withKickers, withLoneLines, withoutCalls } from './kickers.ts';
+import { withBlocks } from './displayBlocks.ts';
+import { calls, HEADS, withKickers, withoutCalls } from './kickers.ts';
+import { withLoneHeads, withLoneLines } from './loneLines.ts';
 import { isTitle, oneHeadline } from './oneHeadline.ts';
-import { signaturesIn, writes } from './signatures.ts';
+import { closingName, signedParts, writes } from './signatures.ts';
 import type { StoryParts } from './storyCues.ts';
 import { judged, type StoryWeights } from './storyJudges.ts';
 import { STORY_LABELS, type StoryLabel, storyLabelIndex } from './storyLabels.ts';
@@ -33,9 +34,10 @@ export function storyRoles(story: StoryParts, weights: StoryWeights): readonly S
       ? 0
       : (chances[k * STORY_LABELS.length + storyLabelIndex(label)] as number);
   const title = withoutSections(story, oneHeadline(story.owned, named, chance, opensColumn(story, named)));
-  const headed = withBlocks(story, withLoneHeads(story, title), chance);
-  const signatures = signaturesIn(story, headed);
-  const settled = withKickers(story, withLoneLines(story, running(story, signed(headed))));
+  const signed = signedParts(story);
+  const headed = withBlocks(story, withLoneHeads(story, title, signed), chance);
+  const signatures = new Set([...signed, ...closingName(story, headed)]);
+  const settled = withKickers(story, withLoneLines(story, running(story, withoutCaptions(headed))));
   return withHeadline(story, withDatelines(story, withCaptions(story, settled))).map((label, k) =>
     signatures.has(k) && (label !== 'credit' || writes(story, k)) ? 'byline' : roleIn(story, k, label),
   );
@@ -96,7 +98,7 @@ function inText(story: StoryParts, labels: readonly StoryLabel[]): StoryLabel[] 
 const AFTER_COMMA = /[,、;]$/u;
 
 /** What a writer signs and no photographer is a story: where most of it looks like a caption, it is the story's text. */
-function signed(labels: readonly StoryLabel[]): readonly StoryLabel[] {
+function withoutCaptions(labels: readonly StoryLabel[]): readonly StoryLabel[] {
   const count = (label: StoryLabel): number => labels.filter((other) => other === label).length;
   const story = count('byline') + count('dateline') > 0 && count('credit') === 0;
   if (!story || count('caption') <= count('body')) return labels;

@@ -28,18 +28,24 @@ const NUMBERED_EDGE = 6;
 /** Neither a section's name nor a paper's takes more units. */
 const LONGEST_NAME = 40;
 
-/** What the wording, the shape and the place of each part rule out, whatever its neighbours say. */
-export function allowedLabels(parts: readonly Part[], han: boolean, lexicon: Lexicon): Allowed {
+/**
+ * What the wording, the shape and the place of each part rule out, whatever its neighbours say. `signs`: which parts are
+ * names that sign.
+ */
+export function allowedLabels(
+  parts: readonly Part[],
+  han: boolean,
+  lexicon: Lexicon,
+  signs: readonly boolean[] = signingNames(parts),
+): Allowed {
   const columns = parts.map((_, i) => han && startsColumn(parts, i));
   const inside = parts.map((_, i) => han && goesOn(parts, i));
-  const prints = parts.map((part, i) => isPrint(part, i, parts.length - 1 - i, lexicon));
-  const names = signingNames(parts);
+  const prints = parts.map((part, i) => printed(part, i, parts.length - 1 - i, lexicon));
   return (i, number) => {
     const part = parts[i] as Part;
     const label = LABELS[number] as Label;
-    if (prints[i] && kindOf(label) !== 'furniture') return false;
-    if (prints[i] && label === 'section-label' && lexicon.paper.test(part.text)) return false;
-    if (names[i]) return label === 'byline';
+    if (prints[i] && !prints[i].includes(label)) return false;
+    if (signs[i]) return label === 'byline';
     if (columns[i] && kindOf(label) === 'head') return false;
     if (inside[i] && NEVER_INSIDE.has(label)) return false;
     if ((label === 'section-label' || label === 'masthead') && /[,、;]$/u.test(part.text)) return false;
@@ -60,7 +66,17 @@ function isSpeckle(text: string): boolean {
   return kinds > 2 || (kinds > 1 && /[ ~|^_<>\\]/u.test(text));
 }
 
-/** Whether a part is the page's own: its date, speckle, at its head its section, at either end the paper's name. `above`, `below`: so many parts are. */
+/** What the page's own print may be; the name of its paper is no section. */
+const PRINT: readonly Label[] = LABELS.filter((label) => kindOf(label) === 'furniture');
+const PAPER: readonly Label[] = PRINT.filter((label) => label !== 'section-label');
+
+/** The labels that a part may carry if it is the page's own; `null`: any. `above`, `below`: so many parts are. */
+function printed(part: Part, above: number, below: number, lexicon: Lexicon): readonly Label[] | null {
+  if (!isPrint(part, above, below, lexicon)) return null;
+  return lexicon.paper.test(part.text) ? PAPER : PRINT;
+}
+
+/** Whether a part is the page's own: its date, speckle, at its head its section, at either end the paper's name. */
 function isPrint({ kind, text }: Part, above: number, below: number, { date, section, paper }: Lexicon): boolean {
   if (text.length < LONGEST_DATE && date.test(text)) return true;
   if (kind !== 'text' || text.length > LONGEST_NAME) return false;

@@ -3,20 +3,24 @@ import type { Part } from '../lines/part.ts';
 import { smallWordsOf } from '../lines/smallWords.ts';
 import { endsSentence } from './cues.ts';
 
+const WORD = "\\p{Lu}[\\p{L}’'-]+";
+/** The words of a name behind its first. */
+const MORE = `(?: \\p{Lu}\\.)?(?: ${WORD}){1,2}`;
+const OFFICE = '(?:, \\p{Lu}[\\p{L} ]{2,24})?';
+
 /** Two to four words as a name is written, with an office behind a comma or without. */
-const LATIN_NAME = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}’'-]+){1,2}(?:, \p{Lu}[\p{L} ]{2,24})?$/u;
+const LATIN_NAME = new RegExp(`^${WORD}${MORE}${OFFICE}$`, 'u');
 
 /** Whether a text is the name of one person and nothing else. */
 export const isName = (text: string): boolean => isChineseName(text) || LATIN_NAME.test(text);
 
 /** Two or three words as a name is written or set in capitals, with first letters, and with an office behind a comma. */
-const BARE_NAME =
-  /^(?:\p{Lu}\p{L}*\. ){0,2}\p{Lu}[\p{L}’'-]+(?:(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}’'-]+){1,2})?(?:, \p{Lu}[\p{L} ]{2,24})?$/u;
+const BARE_NAME = new RegExp(`^(?:\\p{Lu}\\p{L}*\\. ){0,2}${WORD}(?:${MORE})?${OFFICE}$`, 'u');
 const TWO_WORDS = /\S \S/u;
 /** Words in capitals and nothing else, as headlines are set too. */
 const SHOUTED = /^[\p{Lu}’'-]+(?: [\p{Lu}’'-]+){0,2}$/u;
 /** Where who signs lives, on a line of its own. */
-const PLACE = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}$/u;
+const PLACE = new RegExp(`^${WORD}(?: ${WORD}){0,2}$`, 'u');
 /** A line of either takes no more units. */
 const LONGEST = 40;
 

@@ -2,7 +2,6 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Part } from '../lines/part.ts';
 import type { ChainReading } from './chain.ts';
 import { LABELS, type Label, labelIndex } from './label.ts';
-import { signingNames } from './names.ts';
 import { isScattered } from './scattered.ts';
 import { settledLabels } from './settledLabels.ts';
 
@@ -23,13 +22,18 @@ export interface Roles {
 const LEAD = labelIndex('lead');
 const RETURN = labelIndex('return');
 
-export function rolesOf(parts: readonly Part[], { labels, marginal }: ChainReading, lexicon: Lexicon): Roles {
+export function rolesOf(
+  parts: readonly Part[],
+  { labels, marginal }: ChainReading,
+  lexicon: Lexicon,
+  signs: readonly boolean[],
+): Roles {
   const named = Array.from(labels, (label) => LABELS[label] as Label);
   const at = (i: number, label: number): number => marginal[i * LABELS.length + label] ?? 0;
   return {
     parts,
     labels: settledLabels(parts, named, lexicon),
-    signs: signingNames(parts),
+    signs,
     scattered: isScattered(parts),
     probability: (i, label) => at(i, labelIndex(label)),
     newText: (i) => Math.min(1, at(i, LEAD) + at(i, RETURN)),

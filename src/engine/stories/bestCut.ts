@@ -45,8 +45,7 @@ interface Best {
 /**
  * Cuts the trees of joined pieces where the groups are most probably whole articles: of all ways to cut, the one with
  * the most articles expected to be right, less what each costs. Fragments go back to the text that they go on from,
- * headlines that stay alone to a story near them. Pieces
- * of furniture are no stories.
+ * headlines that stay alone to a story near them. Pieces of furniture are no stories.
  */
 export function bestCut(page: Pieces, { roots, left }: Trees, links: Links, wholeness: Wholeness): readonly Story[] {
   const { pieces } = page;
