@@ -98,6 +98,12 @@ describe('what other tools wrote', () => {
     expect((await read(record)).articles[0]?.overrides).toEqual({ title: '别的标题' });
   });
 
+  test('a correction that starts with a space is kept as edits keep it', async () => {
+    const record = await sample();
+    record.corrections.push({ start: 5, end: 6, text: ' —' });
+    expect((await read(record)).corrections).toEqual([{ start: 4, end: 6, text: '文 —' }]);
+  });
+
   const spansOfFirst = (record: PageRecord) => record.articles[0]?.spans ?? [];
   test.each<[string, (record: PageRecord) => unknown, object]>([
     ['a key is missing', (r) => Reflect.deleteProperty(r, 'notes'), { code: 'missing', path: 'notes' }],
@@ -121,6 +127,13 @@ describe('what other tools wrote', () => {
       'raw newlines',
       (r) => Object.assign(r, { text: r.text.replace('\n', '\r') }),
       { code: 'not-normalised', path: 'text' },
+    ],
+    ['nothing to be seen', (r) => Object.assign(r, { text: ' \n' }), { code: 'only-space', path: 'text' }],
+    ['no day of the calendar', (r) => Object.assign(r, { date: '2023-02-29' }), { code: 'wrong-value', path: 'date' }],
+    [
+      'an author twice',
+      (r) => Object.assign(r.articles[0] ?? {}, { authors: ['甲', '甲'] }),
+      { code: 'wrong-value', path: 'articles[0].authors' },
     ],
     ['text that nobody owns', (r) => r.unassigned.pop(), { code: 'loss', path: 'text', place: { offset: 8, line: 2 } }],
     [
@@ -181,13 +194,13 @@ describe('what other tools wrote', () => {
     });
   });
 
-  test('no record, however spoilt, gives a proof with faults or an exception', async () => {
+  test('no record, however spoilt, gives an exception or a proof that is or later comes to be at fault', async () => {
     const offset = fc.integer({ min: -1, max: 14 });
     const span = fc.record({ start: offset, end: offset, role: fc.constantFrom('body', 'headline', 'other') });
     const spoilt = fc.record({
       spans: fc.array(span, { minLength: 1, maxLength: 3 }),
       unassigned: fc.array(span, { maxLength: 3 }),
-      corrections: fc.array(fc.record({ start: offset, end: offset, text: fc.constant('x') }), { maxLength: 2 }),
+      corrections: fc.array(fc.record({ start: offset, end: offset, text: fc.constantFrom('x', ' x') }), { maxLength: 2 }),
       paragraphOverrides: fc.array(fc.record({ at: offset, kind: fc.constant('join') }), { maxLength: 2 }),
       label: offset,
     });
@@ -196,14 +209,17 @@ describe('what other tools wrote', () => {
       fc.asyncProperty(
         spoilt,
         fc.array(fc.constantFrom('spans', 'unassigned', 'corrections', 'paragraphOverrides', 'label')),
-        async (all, names) => {
+        randomWork,
+        async (all, names, { edits }) => {
           const record: Record<string, unknown> = { ...base };
           const article: Record<string, unknown> = { ...base.articles[0] };
           for (const name of names)
             (name === 'spans' || name === 'label' ? article : record)[name] = all[name as keyof typeof all];
           record['articles'] = [article];
           const result = await readRecord(record);
-          expect('faults' in result ? [] : faults(result.proof)).toEqual([]);
+          if ('faults' in result) return;
+          expect(faults(result.proof)).toEqual([]);
+          expect(faults(made(result.proof, edits))).toEqual([]);
         },
       ),
       { numRuns: 1000 },

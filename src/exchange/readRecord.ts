@@ -1,6 +1,10 @@
 import { spokenFields } from '../clean/fields.ts';
 import { type Article, type ArticleFields, FIELD_NAMES, type FieldName } from '../domain/article.ts';
+import { isCalendarDate } from '../domain/calendar.ts';
 import { isBlank, isCharacterBoundary, skipSpace } from '../domain/characters.ts';
+import type { Correction } from '../domain/correction.ts';
+import { fromVisible } from '../domain/edits/correctText.ts';
+import { areNames } from '../domain/edits/setField.ts';
 import { faults as proofFaults } from '../domain/faults.ts';
 import type { Page } from '../domain/page.ts';
 import { canonical } from '../domain/partition.ts';
@@ -24,13 +28,24 @@ export type RecordRead = { readonly page: Page; readonly proof: Proof } | { read
 export async function readRecord(value: unknown): Promise<RecordRead> {
   const shape = checkShape(PageRecordEntries, value);
   if ('faults' in shape) return shape;
-  const textual = await textFaults(shape.value);
+  const textual = [...fieldFaults(shape.value), ...(await textFaults(shape.value))];
   const found = textual.length > 0 ? textual : offsetFaults(shape.value);
   return found.length > 0 ? { faults: found } : restored(shape.value);
 }
 
+/** What edits would refuse to put into the fields. */
+function fieldFaults({ articles, date }: PageRecord): RecordFault[] {
+  const found = date === null || isCalendarDate(date) ? [] : [fault('wrong-value', 'date')];
+  const lists = ['authors', 'photographers'] as const;
+  const twice = articles.flatMap((article, i) =>
+    lists.filter((name) => !areNames(article[name])).map((name) => fault('wrong-value', `articles[${i}].${name}`)),
+  );
+  return [...found, ...twice];
+}
+
 async function textFaults({ text, source }: PageRecord): Promise<RecordFault[]> {
   if (normaliseText(text) !== text) return [fault('not-normalised', 'text')];
+  if (isBlank(text, 0, text.length)) return [fault('only-space', 'text')];
   return (await sha256(text)) === source.sha256 ? [] : [fault('text-changed', 'source.sha256')];
 }
 
@@ -61,17 +76,21 @@ function labelFaults({ articles, text }: PageRecord): RecordFault[] {
 function correctionFaults(record: PageRecord): RecordFault[] {
   const { text, corrections } = record;
   const starts = canonical(text, startsOf(record)).map(({ start }) => start);
+  const grown = corrections.map((correction) => grownOver(text, correction));
   return corrections.flatMap((correction, i) => {
     const path = `corrections[${i}]`;
     const alone = rangeFaults(text, correction, path);
     if (alone.length > 0) return alone;
     const place = placeIn(text, correction.start);
-    const { start, end } = correction;
-    if (corrections.some((other, k) => k < i && other.start < end && start < other.end))
+    const { start, end } = grown[i] as Correction;
+    if (grown.some((other, k) => k < i && other.start < end && start < other.end))
       return [fault('overlap', path, place)];
     return starts.some((at) => start < at && at < end) ? [fault('crosses-a-boundary', path, place)] : [];
   });
 }
+
+/** A correction as edits keep it, whoever wrote it: none starts with a space. */
+const grownOver = (text: string, correction: Correction): Correction => fromVisible(text, correction, correction.text);
 
 function overrideFaults({ text, paragraphOverrides }: PageRecord): RecordFault[] {
   return paragraphOverrides.flatMap(({ at }, i) => {
@@ -92,7 +111,7 @@ function restored(record: PageRecord): RecordRead {
     page,
     starts: canonical(text, startsOf(record)),
     articles: record.articles.map((entry) => articleOf(text, entry)).sort(byNumber),
-    corrections: record.corrections.toSorted((a, b) => a.start - b.start),
+    corrections: record.corrections.map((one) => grownOver(text, one)).sort((a, b) => a.start - b.start),
     overrides: record.paragraphOverrides.toSorted((a, b) => a.at - b.at),
     fields: { publication, date, pageNumber, language, notes, review },
   };

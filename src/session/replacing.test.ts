@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { paragraphsOf } from '../clean/paragraphs.ts';
 import type { Article } from '../domain/article.ts';
+import type { Edit } from '../domain/edits/edit.ts';
 import { EMPTY_HISTORY, perform, undo } from '../domain/history.ts';
 import type { Proof } from '../domain/proof.ts';
 import { isRefusal } from '../domain/refusal.ts';
@@ -34,6 +35,27 @@ test('a plain search knows no signs of patterns, a pattern puts in what it caugh
   expect(search(PAGE, { find: '(', by: '', pattern: true, matchCase: false, where: 'copy' })).toHaveProperty(
     'badPattern',
   );
+});
+
+test('a group is what String.replace would put in, and a dollar that names none is a dollar', () => {
+  const byOf = (find: string, by: string) => hitsOf(PAGE, find, { pattern: true, by })[0]?.by;
+  for (const by of ['$0', '$1', '$01', '$10', '$2', '$<day>', '$$1', '$', '$x', '$&$&'])
+    for (const find of ['(Mon)day', '(?<day>Mon)day']) expect(byOf(find, by)).toBe('Monday'.replace(RegExp(find), by));
+});
+
+test('a pattern that finds nothing at all stops, in rare characters too', () => {
+  expect(hitsOf(marked('‹body›a𠮷b'), 'x*', { pattern: true })).toEqual([]);
+  expect(hitsOf(marked('‹body›12𠮷3'), '\\d*', { pattern: true }).map(({ found }) => found)).toEqual(['12', '3']);
+});
+
+test.each(['copy', 'source'] as const)('an accent stays with its letter (%s)', (where) => {
+  const page = marked('‹body›A Cafe\u0301 in town');
+  const [hit] = hitsOf(page, 'e', { where, by: 'i' });
+  expect(hit).toMatchObject({ range: { start: 5, end: 7 }, reads: 'i\u0301', refused: null });
+  const both = hitsOf(page, '[e\u0301]', { where, pattern: true, by: 'o' });
+  expect(both.map(({ refused }) => refused)).toEqual([null, 'cuts-a-correction']);
+  const next = edited(page, replaceEdit(both) as Edit);
+  expect(next.corrections).toEqual([{ start: 5, end: 7, text: 'o\u0301' }]);
 });
 
 test('the text around a place is cut between words', () => {

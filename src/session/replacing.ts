@@ -21,7 +21,7 @@ export interface ReplaceQuery {
 /** One place that was found. */
 export interface Hit {
   readonly owner: Owner;
-  /** What is replaced, in the source: grown over corrections and ligatures that it touches. */
+  /** What is replaced, in the source: grown over characters, corrections and ligatures that it touches. */
   readonly range: Range;
   readonly found: string;
   /** What is to stand in place of `found`. */
@@ -51,14 +51,22 @@ function expressionOf({ find, pattern, matchCase }: ReplaceQuery): RegExp | stri
   }
 }
 
+/** `$10` is the tenth group where there are ten, else the first and a nought; where there is no such group, as written. */
+function groupOf(match: RegExpMatchArray, digits: string): string {
+  const among = (number: number) => number > 0 && number < match.length;
+  if (among(Number(digits))) return match[Number(digits)] ?? '';
+  const first = Number(digits.charAt(0));
+  return among(first) ? (match[first] ?? '') + digits.slice(1) : `$${digits}`;
+}
+
 /** `$&`, `$1`, `$<name>` and `$$` as `String.replace` reads them; elsewhere a dollar is a dollar. */
-function expanded(match: RegExpExecArray, { by, pattern }: ReplaceQuery): string {
+function expanded(match: RegExpMatchArray, { by, pattern }: ReplaceQuery): string {
   if (!pattern) return by;
   return by.replace(/\$(?:\$|&|(\d\d?)|<([^>]*)>)/g, (whole, digits?: string, name?: string) => {
     if (whole === '$$') return '$';
     if (whole === '$&') return match[0];
-    if (name !== undefined) return match.groups?.[name] ?? '';
-    return Number(digits) < match.length ? (match[Number(digits)] ?? '') : whole;
+    if (digits !== undefined) return groupOf(match, digits);
+    return match.groups ? (match.groups[name as string] ?? '') : whole;
   });
 }
 
@@ -72,14 +80,11 @@ function rangeOf(proof: Proof, copy: CopyBlock, from: number, to: number): Range
   return range;
 }
 
-/** In clean copy a correction is replaced as a whole; two places in one of them would be in each other's way. */
+/** In clean copy a correction is replaced as a whole; two places in one, or in one character, are in each other's way. */
 function refusalIn(proof: Proof, { where }: ReplaceQuery, range: Range, before: Hit | undefined): RefusalCode | null {
   if (range.start >= range.end || spansIn(proof, range).length !== 1) return 'crosses-a-boundary';
-  const cut =
-    where === 'source'
-      ? proof.corrections.some((correction) => overlaps(correction, range))
-      : before !== undefined && overlaps(before.range, range);
-  return cut ? 'cuts-a-correction' : null;
+  const cuts = where === 'source' && proof.corrections.some((correction) => overlaps(correction, range));
+  return cuts || (before !== undefined && overlaps(before.range, range)) ? 'cuts-a-correction' : null;
 }
 
 const inWord = (text: string, at: number): boolean =>
@@ -94,11 +99,17 @@ function around(text: string, from: number, to: number): { readonly before: stri
   return { before: text.slice(first, from), after: text.slice(to, last) };
 }
 
-function hitOf(proof: Proof, block: SearchBlock, match: RegExpExecArray, query: ReplaceQuery, previous?: Hit): Hit {
+/** What is replaced for a place found: whole characters, for an accent goes with its letter. */
+function replacedFor(proof: Proof, copy: CopyBlock, from: number, to: number, query: ReplaceQuery): Range {
+  const whole = { start: floorToCharacter(copy.text, from), end: ceilToCharacter(copy.text, to) };
+  return query.where === 'source' ? whole : rangeOf(proof, copy, whole.start, whole.end);
+}
+
+function hitOf(proof: Proof, block: SearchBlock, match: RegExpMatchArray, query: ReplaceQuery, previous?: Hit): Hit {
   const { copy } = block;
-  const [from, to] = [match.index, match.index + match[0].length];
-  const inSource = query.where === 'source';
-  const range = inSource ? { start: from, end: to } : rangeOf(proof, copy, from, to);
+  const from = match.index as number;
+  const to = from + match[0].length;
+  const range = replacedFor(proof, copy, from, to, query);
   const first = offsetIn(copy, range.start, 'after') ?? from;
   const last = offsetIn(copy, range.end, 'before') ?? to;
   const by = expanded(match, query);
@@ -119,11 +130,10 @@ export function search(proof: Proof, query: ReplaceQuery): Found {
   if (typeof expression === 'string') return expression === '' ? { hits: [], more: false } : { badPattern: expression };
   const hits: Hit[] = [];
   for (const block of query.where === 'source' ? sourceToSearch(proof) : copyToSearch(proof)) {
-    expression.lastIndex = 0;
-    for (let match = expression.exec(block.copy.text); match; match = expression.exec(block.copy.text)) {
-      if (match[0] === '') expression.lastIndex++;
-      else if (hits.length === MOST_HITS) return { hits, more: true };
-      else hits.push(hitOf(proof, block, match, query, hits.at(-1)));
+    for (const match of block.copy.text.matchAll(expression)) {
+      if (match[0] === '') continue;
+      if (hits.length === MOST_HITS) return { hits, more: true };
+      hits.push(hitOf(proof, block, match, query, hits.at(-1)));
     }
   }
   return { hits, more: false };

@@ -19,14 +19,17 @@ function replaced(proof: Proof, { start, end }: Range, text: string | null): Cor
 }
 
 /**
- * A range that starts with a space grows to the visible character before it, which then reads as it did: white space
- * belongs to the text before it, so a boundary could otherwise slip into the correction.
+ * A correction that starts with a space grows to the visible character before it, which then reads as it did: white
+ * space belongs to the text before it, so a boundary could otherwise slip into the correction.
  */
-function fromVisible(proof: Proof, { start, end }: Range, text: string | null): CorrectText {
-  const source = proof.page.text;
+export function fromVisible<T extends string | null>(
+  source: string,
+  { start, end }: Range,
+  text: T,
+): Range & { text: T } {
   let from = start;
   while (from > 0 && skipSpace(source, from, from + 1) > from) from = floorToCharacter(source, from - 1);
-  return { kind: 'correct-text', start: from, end, text: text === null ? null : source.slice(from, start) + text };
+  return { start: from, end, text: (text === null ? null : source.slice(from, start) + text) as T };
 }
 
 /**
@@ -39,7 +42,7 @@ export function correctText(proof: Proof, edit: CorrectText): Proof | Refusal {
   const start = snapOffset(proof, edit.start);
   if (typeof start !== 'number') return start;
   if (typeof snapOffset(proof, edit.end) !== 'number') return refuse('out-of-page');
-  const whole = fromVisible(proof, { start, end: snapUp(proof, edit.end) }, edit.text);
+  const whole = fromVisible(proof.page.text, { start, end: snapUp(proof, edit.end) }, edit.text);
   if (cutsCorrection(proof, whole)) return refuse('cuts-a-correction');
   if (edit.text !== null && spansIn(proof, whole).length > 1) return refuse('crosses-a-boundary');
   return { ...proof, corrections: replaced(proof, whole, whole.text) };

@@ -1,4 +1,5 @@
 import { ARTICLE_TYPES, type Article, type ArticleFields } from '../article.ts';
+import { isCalendarDate } from '../calendar.ts';
 import { spanAt } from '../partition.ts';
 import { articleOf, type Proof } from '../proof.ts';
 import { type Refusal, refuse } from '../refusal.ts';
@@ -8,11 +9,13 @@ import type { ResetField, SetField, SetLabel, SetPageField, SetType } from './ed
 /** A field's text says something and has no blanks at its ends; "nothing" is `null`. */
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '' && value.trim() === value;
 const isTextOrNull = (value: unknown): boolean => value === null || isText(value);
-const isNames = (value: unknown): boolean =>
+
+/** Whether a value is a list of names: each says something, and none stands there twice. */
+export const areNames = (value: unknown): boolean =>
   Array.isArray(value) && value.every(isText) && new Set(value).size === value.length;
 
 function allowed(field: keyof ArticleFields, value: ArticleFields[keyof ArticleFields]): boolean {
-  if (field === 'authors' || field === 'photographers') return isNames(value);
+  if (field === 'authors' || field === 'photographers') return areNames(value);
   if (field !== 'dateline') return isTextOrNull(value);
   const { place, date } = value as ArticleFields['dateline'];
   return isTextOrNull(place) && isTextOrNull(date);
@@ -59,12 +62,10 @@ export function setLabel(proof: Proof, edit: SetLabel): Proof | Refusal {
   return withChanged(proof, edit.article, (article) => ({ ...article, label: span?.start ?? null }));
 }
 
-const isDate = (value: string): boolean => /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value));
-
 /** Refuses `value-not-allowed`: blank text, blanks at its ends, a date that is no calendar date. */
 export function setPageField(proof: Proof, edit: SetPageField): Proof | Refusal {
   const { field, value } = edit;
-  if (!isTextOrNull(value) || (field === 'date' && value !== null && !isDate(value)))
+  if (!isTextOrNull(value) || (field === 'date' && value !== null && !isCalendarDate(value)))
     return refuse('value-not-allowed');
   return { ...proof, fields: { ...proof.fields, [field]: value } };
 }

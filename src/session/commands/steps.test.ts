@@ -29,3 +29,10 @@ test.each([
 ])('%o: %j → %j', (step, before, after) => {
   expect(moved(step, before)).toBe(after);
 });
+
+test('a sentence is looked for as far back as it began', () => {
+  const long = `First. ${'a'.repeat(9_000)}`;
+  for (let at = 7_990; at < 8_010; at++) expect(steps.sentenceBack(long, at)).toBe(7);
+  expect(steps.sentenceBack(long, long.length)).toBe(7);
+  expect(steps.sentenceBack(long.slice(7), 9_000)).toBe(0);
+});

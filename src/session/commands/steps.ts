@@ -32,8 +32,10 @@ export const wordOn: Step = (text, edge) =>
 /** Punctuation that ends a sentence, with the quotes and brackets that may close after it. */
 const SENTENCE_END = /[。！？!?…]+["”’」』）)]*|\.["”’)]*(?=\s)/gu;
 
-/** So far back is looked for the sentence before: longer ones are none. */
+/** UTF-16 units so far back the sentence's beginning is looked for at once; further back piece by piece. */
 const REACH = 4000;
+/** A sentence's end may stand where two pieces meet. */
+const OVERLAP = 32;
 
 /** The first match at or after an offset. */
 function matchFrom(pattern: RegExp, text: string, from: number): RegExpExecArray | null {
@@ -53,8 +55,12 @@ export const sentenceOn: Step = (text, edge) => {
   return end ? skipSpace(text, end.index + end[0].length, text.length) : text.length;
 };
 export const sentenceBack: Step = (text, edge) => {
-  const from = Math.max(0, edge - REACH);
-  return startsAfter(SENTENCE_END, text, from, edge).findLast((start) => start < edge) ?? from;
+  for (let from = edge, to = edge; from > 0; to = Math.min(edge, from + OVERLAP)) {
+    from = Math.max(0, from - REACH);
+    const found = startsAfter(SENTENCE_END, text, from, to).findLast((start) => start < edge);
+    if (found !== undefined) return found;
+  }
+  return 0;
 };
 
 const BLANK_LINE = /\n[^\S\n]*\n\s*/gu;
