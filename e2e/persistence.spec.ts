@@ -165,6 +165,36 @@ test('when the disk is full it says so, and saving again helps once there is roo
   expect(await review.standing()).toEqual(standing);
 });
 
+test('a page left while the disk is full says so wherever one goes, and is as it was left', async ({ page }) => {
+  await page.addInitScript(fillDisk);
+  const review = await openQuay(page);
+  const { frame } = review.words;
+  await page.evaluate(() => Object.assign(globalThis, { full: true }));
+  await review.source.find('By Ada Finch');
+  await page.keyboard.press('a');
+  await expect(review.card('D').head).toBeVisible();
+  const standing = await review.standing();
+  await page.getByRole('link', { name: frame.library }).click();
+  const told = page.getByRole('status').filter({ hasText: frame.goThere });
+  await expect(told).toBeVisible();
+  const asked = page.waitForEvent('dialog');
+  await page.evaluate(() => setTimeout(() => location.reload()));
+  const dialog = await asked;
+  expect(dialog.type()).toBe('beforeunload');
+  await dialog.dismiss();
+
+  await told.getByRole('button', { name: frame.goThere }).click();
+  await expect(review.source.content).toBeVisible();
+  expect(await review.standing()).toEqual(standing);
+  await page.evaluate(() => Object.assign(globalThis, { full: false }));
+  await page.getByRole('button', { name: review.words.review.retrySave }).click();
+  await review.allSaved();
+  await page.reload();
+  await review.ready();
+  expect(await review.standing()).toEqual(standing);
+  await expect(told).toBeHidden();
+});
+
 test('“saved” is said after the commit and not before; what is not said to be saved is lost whole', async ({
   page,
 }) => {

@@ -76,6 +76,7 @@ function wire() {
     storage: { status: storageStatus, persist: askToPersist },
     keymap: loadKeymap,
     worklog,
+    unsaved: desk,
   };
   follow(library, shelf);
   void resume(services);

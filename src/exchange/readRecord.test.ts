@@ -200,7 +200,9 @@ describe('what other tools wrote', () => {
     const spoilt = fc.record({
       spans: fc.array(span, { minLength: 1, maxLength: 3 }),
       unassigned: fc.array(span, { maxLength: 3 }),
-      corrections: fc.array(fc.record({ start: offset, end: offset, text: fc.constantFrom('x', ' x') }), { maxLength: 2 }),
+      corrections: fc.array(fc.record({ start: offset, end: offset, text: fc.constantFrom('x', ' x') }), {
+        maxLength: 2,
+      }),
       paragraphOverrides: fc.array(fc.record({ at: offset, kind: fc.constant('join') }), { maxLength: 2 }),
       label: offset,
     });

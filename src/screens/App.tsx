@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { ExportScreen } from './export/ExportScreen.tsx';
 import { Frame } from './Frame.tsx';
+import { LeftWork } from './LeftWork.tsx';
 import { ImportArea } from './library/ImportArea.tsx';
 import { LibraryScreen } from './library/LibraryScreen.tsx';
 import { MessagesProvider } from './messages/MessagesProvider.tsx';
@@ -27,6 +28,7 @@ export function App({ services, page }: AppProps) {
     <ServicesContext value={services}>
       <MessagesProvider settings={services.settings}>
         <NoticesProvider>
+          <LeftWork />
           <ImportArea pasting={route.screen === 'library'}>
             <Frame route={route}>{screenOf(route, page)}</Frame>
           </ImportArea>

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { KeymapStore } from '../session/commands/keymapStore.ts';
+import type { DeskStore } from '../session/deskState.ts';
 import type { DetectingStore } from '../session/detecting.ts';
 import type { Exporting } from '../session/exporting.ts';
 import type { ImportingStore } from '../session/importing.ts';
@@ -23,6 +24,8 @@ export interface Services {
   /** Comes with the commands, which the first screen has no use for; the same store whenever it is asked for. */
   readonly keymap: () => Promise<KeymapStore>;
   readonly worklog: Worklog;
+  /** Steps that are not on the disk, of the page on the desk and of pages left. */
+  readonly unsaved: Pick<DeskStore, 'left' | 'isUnsaved'>;
 }
 
 export const ServicesContext = createContext<Services | null>(null);

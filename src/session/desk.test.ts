@@ -73,6 +73,56 @@ test('a write that fails says so, keeps the work, and can be tried again', async
   expect(ownersOf(ports.stored().proof)).toBe('AIBB');
 });
 
+test('a page left with steps that cannot be written is as it was left, and let go once they are written', async () => {
+  const { desk, ports } = await opened();
+  ports.failWith({ failed: 'quota', detail: 'full' });
+  desk.edit(split);
+  await desk.close();
+  expect(desk.left.getState()).toEqual([{ id: 'test.txt', name: 'test.txt' }]);
+  expect([desk.isUnsaved(), ports.isHeld()]).toEqual([true, true]);
+
+  await desk.open('test.txt');
+  expect(ownersOf(stateOf(desk).proof)).toBe('AIBB');
+  await saved(desk);
+  expect(stateOf(desk).saving.state).toBe('failed');
+
+  await desk.close();
+  ports.failWith(null);
+  desk.retrySave();
+  await expect.poll(() => desk.left.getState()).toEqual([]);
+  expect(ownersOf(ports.stored().proof)).toBe('AIBB');
+  expect([desk.isUnsaved(), ports.isHeld()]).toEqual([false, false]);
+});
+
+test('leaving tries once more what could not be written', async () => {
+  const { desk, ports } = await opened();
+  ports.failWith({ failed: 'quota', detail: 'full' });
+  desk.edit(split);
+  await saved(desk);
+  ports.failWith(null);
+  await desk.close();
+  expect(ownersOf(ports.stored().proof)).toBe('AIBB');
+  expect(desk.left.getState()).toEqual([]);
+});
+
+test('a page that is left while it is being opened does not lie on the desk later, nor is it held', async () => {
+  const reading = { proof: proofOf('AABB'), doubts: [] };
+  let answer = () => {};
+  const detect = () =>
+    new Promise<typeof reading>((done) => {
+      answer = () => done(reading);
+    });
+  const ports = { ...memoryPorts(proofOf('....'), reading), detector: { detect } };
+  const desk = createDesk(ports);
+  const opening = desk.open('test.txt');
+  await expect.poll(() => desk.store.getState().phase).toBe('detecting');
+  await desk.close();
+  answer();
+  await opening;
+  expect(desk.store.getState().phase).toBe('closed');
+  expect(ports.isHeld()).toBe(false);
+});
+
 test('a refused edit changes nothing and says why', async () => {
   const { desk, ports } = await opened();
   expect(desk.edit({ kind: 'merge', from: 'a1', into: 'a1' })).toBe(false);

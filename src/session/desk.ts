@@ -6,26 +6,25 @@ import { isRefusal } from '../domain/refusal.ts';
 import { type Autosave, createAutosave } from './autosave.ts';
 import { freshId } from './commands/target.ts';
 import type { DeskState, DeskStore, OpenDesk, Request } from './deskState.ts';
+import { createLeftPages, isUnwritten, type LeftPage } from './leftPages.ts';
 import { FIRST_LOOK } from './look.ts';
 import { type Opened, openPage } from './openPage.ts';
 import { articleAt, firstPlace, type Place, placeIn, placeOf } from './place.ts';
+import { createPlaceKeeping } from './placeKeeping.ts';
 import { type DeskPorts, isFailure } from './ports.ts';
 import { redetection } from './redetection.ts';
 
 /** The mark in the browser's own timeline at which a page has come from the disk and is about to be drawn. */
 const PAGE_LOADED = 'galley-page-loaded';
 
-/** Milliseconds without a move after which the editor's place is written. */
-const VIEW_REST = 300;
-
 export function createDesk(ports: DeskPorts): DeskStore {
   const store = createStore<DeskState>(() => ({ phase: 'closed' }));
   let autosave: Autosave | null = null;
   let release = () => {};
   let opening = 0;
-  let viewTimer: ReturnType<typeof setTimeout> | undefined;
-  /** Writes the editor's place if that is still to be done. */
-  let keepNow = async () => {};
+  let leaving: Promise<void> | null = null;
+  const places = createPlaceKeeping(ports.shelf);
+  const left = createLeftPages();
   const listeners = new Set<(request: Request) => void>();
 
   const open = () => {
@@ -36,24 +35,14 @@ export function createDesk(ports: DeskPorts): DeskStore {
     const state = open();
     if (state) store.setState({ ...state, ...part }, true);
   };
-  const keepView = (id: string, { anchor, head, article }: Place) => {
-    clearTimeout(viewTimer);
-    keepNow = async () => {
-      clearTimeout(viewTimer);
-      keepNow = async () => {};
-      await ports.shelf.keepView(id, { anchor, head, article });
-    };
-    viewTimer = setTimeout(() => void keepNow(), VIEW_REST);
-  };
-
   /** Puts a new state of the page on the desk and on the disk. */
   function arrive(desk: Desk, place: Place): void {
     patch({ ...desk, place: placeIn(desk.proof, place), refusal: null, mode: 'edit' });
     autosave?.keep(desk);
     const next = open();
     if (!next) return;
-    keepView(next.id, next.place);
-    void keepNow();
+    places.keep(next.id, next.place);
+    void places.now();
   }
 
   /** A step back or forth, with the eye led to where it made a difference. */
@@ -65,13 +54,21 @@ export function createDesk(ports: DeskPorts): DeskStore {
     arrive(desk, place);
   }
 
+  /** The page whose steps go to the disk from now on. */
+  function writeWith(id: string, saving: Autosave, letGo: () => void): void {
+    autosave = saving;
+    release = letGo;
+    saving.store.subscribe((now) => {
+      if (open()?.id === id) patch({ saving: now });
+    });
+  }
+
   function settle(opened: Opened): void {
     const { page, held } = opened;
     // From here on it is drawing: `npm run bench` tells that from code and disk.
     performance.mark(PAGE_LOADED);
-    autosave = createAutosave(ports.shelf, page.page.id, page.version, page.history);
-    autosave.store.subscribe((saving) => patch({ saving }));
-    release = held.held ? held.release : () => {};
+    const saving = createAutosave(ports.shelf, page.page.id, page.version, page.history);
+    writeWith(page.page.id, saving, held.held ? held.release : () => {});
     store.setState(
       {
         phase: 'open',
@@ -85,18 +82,48 @@ export function createDesk(ports: DeskPorts): DeskStore {
         lit: null,
         mode: 'edit',
         look: FIRST_LOOK,
-        saving: autosave.store.getState(),
+        saving: saving.store.getState(),
         refusal: null,
       },
       true,
     );
   }
 
+  /** Puts a page on the desk again that was left with steps unwritten, and tries to write them. */
+  function comeBack({ state, autosave: saving, release: letGo }: LeftPage): void {
+    writeWith(state.id, saving, letGo);
+    store.setState({ ...state, saving: saving.store.getState() }, true);
+    saving.retry();
+  }
+
+  async function leaveNow(): Promise<void> {
+    await places.now();
+    if (autosave?.store.getState().state === 'failed') autosave.retry();
+    await autosave?.settled();
+    const state = open();
+    if (state && autosave && isUnwritten(autosave)) left.put({ state, autosave, release });
+    else release();
+    release = () => {};
+    autosave = null;
+    store.setState({ phase: 'closed' }, true);
+  }
+  /** Lets go of the page on the desk; called while that is under way, it is the same leaving. */
+  function leave(): Promise<void> {
+    leaving ??= leaveNow().finally(() => {
+      leaving = null;
+    });
+    return leaving;
+  }
+
   return {
     store,
+    left: left.names,
     async open(id) {
       const turn = ++opening;
-      await this.close();
+      await leave();
+      if (turn !== opening) return;
+      const mine = left.take(id);
+      if (mine) return comeBack(mine);
       store.setState({ phase: 'loading', id }, true);
       const detecting = () => turn === opening && store.setState({ phase: 'detecting', id }, true);
       const outcome = await openPage(ports, id, detecting);
@@ -105,12 +132,8 @@ export function createDesk(ports: DeskPorts): DeskStore {
       else settle(outcome);
     },
     async close() {
-      await keepNow();
-      await autosave?.settled();
-      release();
-      release = () => {};
-      autosave = null;
-      store.setState({ phase: 'closed' }, true);
+      opening++;
+      await leave();
     },
     edit(edit) {
       const state = open();
@@ -140,7 +163,7 @@ export function createDesk(ports: DeskPorts): DeskStore {
       if (!state) return;
       const place: Place = { anchor, head, article: article ?? articleAt(state.proof, head), from };
       patch({ place });
-      keepView(state.id, place);
+      places.keep(state.id, place);
     },
     focus(article, from = 'command') {
       const state = open();
@@ -148,7 +171,7 @@ export function createDesk(ports: DeskPorts): DeskStore {
       const at = article ? (piecesOf(state.proof, article)[0]?.start ?? state.place.head) : state.place.head;
       const place: Place = { anchor: at, head: at, article, from };
       patch({ place });
-      keepView(state.id, place);
+      places.keep(state.id, place);
     },
     hover(article) {
       if (open()?.hover !== article) patch({ hover: article });
@@ -157,7 +180,11 @@ export function createDesk(ports: DeskPorts): DeskStore {
       if (lit || open()?.lit) patch({ lit: lit && { ranges: 'start' in lit ? [lit] : lit, bring } });
     },
     enter: (mode) => patch({ mode }),
-    retrySave: () => autosave?.retry(),
+    retrySave() {
+      autosave?.retry();
+      left.retry();
+    },
+    isUnsaved: () => (autosave !== null && isUnwritten(autosave)) || left.names.getState().length > 0,
     look(part) {
       const state = open();
       if (state) patch({ look: { ...state.look, ...part } });

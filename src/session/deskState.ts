@@ -6,6 +6,7 @@ import type { Reading } from '../domain/reading.ts';
 import type { RefusalCode } from '../domain/refusal.ts';
 import type { ArticleId, Range } from '../domain/span.ts';
 import type { Saving } from './autosave.ts';
+import type { LeftName } from './leftPages.ts';
 import type { Look } from './look.ts';
 import type { Place } from './place.ts';
 import type { Failure } from './ports.ts';
@@ -72,8 +73,13 @@ export type DeskState =
 /** One editor's open page. All methods may be called in any phase; where there is nothing to do they do nothing. */
 export interface DeskStore {
   readonly store: StoreApi<DeskState>;
+  /** Pages that were left with steps that could not be written. Opened again, they are as they were left. */
+  readonly left: StoreApi<readonly LeftName[]>;
   open(id: string): Promise<void>;
-  /** Waits for what is not on the disk yet, then lets go of the page. */
+  /**
+   * Waits for what is not on the disk yet, then lets go of the page, or of the opening of one. What cannot be written
+   * stays in memory: see `left`.
+   */
   close(): Promise<void>;
   /** Answers whether the edit was made; a refusal is kept in the state. */
   edit(edit: Edit): boolean;
@@ -87,7 +93,10 @@ export interface DeskStore {
   /** Lights up text in the source, `null` puts the light out. `bring`: the source goes there, the caret does not. */
   light(ranges: Range | readonly Range[] | null, bring?: boolean): void;
   enter(mode: Mode): void;
+  /** Tries to write once more what could not be written, of this page and of those left. */
   retrySave(): void;
+  /** Whether steps of any page are not on the disk, and would be lost with the tab. */
+  isUnsaved(): boolean;
   /** Changes how the page is looked at. */
   look(part: Partial<Look>): void;
   /** Lets the engine read the page again, and puts what it finds in place of all that is not approved: one step. */

@@ -63,6 +63,33 @@ describe('a batch of files', () => {
     expect(shelved[0]?.page.source.encoding).toBe('big5');
   });
 
+  test('files that come while others are read wait for their turn', async () => {
+    const { state } = importingOn();
+    const names = () => state().items.map(({ file: { name } }) => name);
+    await Promise.all([
+      state().bring([file('a.txt', 'A.'), file('b.txt', 'B.')]),
+      state().bring([file('c.txt', 'C.')]),
+    ]);
+    expect(names()).toEqual(['a.txt', 'b.txt', 'c.txt']);
+    const stored = state().store();
+    const brought = state().bring([file('d.txt', 'D.')]);
+    expect(await stored).toMatchObject({ of: 3, failure: null });
+    await brought;
+    expect(names()).toEqual(['d.txt']);
+  });
+
+  test('a batch put away while it is read does not come back, and the next one is its own', async () => {
+    const { state } = importingOn();
+    const old = state().bring([file('old.txt', 'Old.'), file('older.txt', 'Older.')]);
+    await Promise.resolve();
+    state().dismiss();
+    const fresh = state().bring([file('new.txt', 'New.')]);
+    await old;
+    expect(state().phase).not.toBe('choosing');
+    await fresh;
+    expect(state().items.map(({ file: { name } }) => name)).toEqual(['new.txt']);
+  });
+
   test('a file brought in twice goes in once, and the same text under another name waits for a word', async () => {
     const { state, shelved } = importingOn();
     await state().bring([file('a.txt', 'Text.'), file('a.txt', 'Text.'), file('b.txt', 'Text.')]);

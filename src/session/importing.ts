@@ -23,7 +23,7 @@ export interface ImportingState {
   readonly done: number;
   readonly of: number;
   readonly outcome: Outcome | null;
-  /** Adds files to the batch. */
+  /** Adds files to the batch, after those that are being read or stored. */
   bring(files: readonly Brought[]): Promise<void>;
   /** Reads a file again in the encoding that the editor names. */
   setEncoding(key: number, encoding: Encoding): Promise<void>;
@@ -54,7 +54,10 @@ const newPage = ({ page, proof }: PageIn): NewPage => ({ page, reading: null, pr
 /** The files being brought in. */
 export function createImporting({ shelf, onShelf, added }: ImportingPorts): ImportingStore {
   let keys = 0;
+  /** Stops what is under way, and what waits for it; what comes later has another. */
   let stopping = new AbortController();
+  /** What is under way, and what waits for it. */
+  let last: Promise<unknown> = Promise.resolve();
   const store = createStore<ImportingState>((set, get) => ({
     ...EMPTY,
     bring,
@@ -66,35 +69,51 @@ export function createImporting({ shelf, onShelf, added }: ImportingPorts): Impo
     },
     setWanted: (key, wanted) => show(get().items.map((one) => (one.key === key ? { ...one, wanted } : one))),
     store: put,
-    stop: () => stopping.abort(),
+    stop: () => halt('stopped'),
     dismiss: () => {
-      stopping.abort();
+      halt('dismissed');
       set(EMPTY);
     },
   }));
 
+  function halt(why: 'stopped' | 'dismissed'): void {
+    stopping.abort(why);
+    stopping = new AbortController();
+  }
+
   const show = (items: readonly ImportItem[]) => store.setState({ items, verdicts: judge(items, onShelf()) });
 
-  async function bring(files: readonly Brought[]): Promise<void> {
-    if (files.length === 0 || store.getState().phase === 'storing') return;
-    stopping = new AbortController();
+  /** Files that come while others are read, or put on the shelf, wait for their turn. */
+  function bring(files: readonly Brought[]): Promise<void> {
     const { signal } = stopping;
+    const read = last.then(() => readAll(files, signal));
+    last = read.catch(() => {});
+    return read;
+  }
+
+  async function readAll(files: readonly Brought[], signal: AbortSignal): Promise<void> {
+    if (files.length === 0 || signal.aborted) return;
     const before = store.getState().items;
     store.setState({ phase: 'reading', done: 0, of: files.length, outcome: null });
     const read: ImportItem[] = [];
     for (const file of files) {
+      const item = itemOf(keys++, file, await readFile(file, null));
       if (signal.aborted) break;
-      read.push(itemOf(keys++, file, await readFile(file, null)));
+      read.push(item);
       store.setState({ done: read.length });
     }
-    if (store.getState().phase !== 'reading') return;
+    if (signal.reason === 'dismissed') return;
     show([...before, ...read]);
     store.setState({ phase: 'choosing' });
   }
 
-  async function put(): Promise<Outcome> {
-    stopping = new AbortController();
-    const { signal } = stopping;
+  function put(): Promise<Outcome> {
+    const stored = putAll(stopping.signal);
+    last = stored.catch(() => {});
+    return stored;
+  }
+
+  async function putAll(signal: AbortSignal): Promise<Outcome> {
     const { items, verdicts } = store.getState();
     const taken = items.filter(({ key }) => verdicts.get(key)?.taken);
     const fresh = new Set(taken.flatMap(({ key }) => verdicts.get(key)?.fresh ?? []));

@@ -11,6 +11,9 @@ export const frameEn = {
   retry: 'Try again',
   loading: 'Loading…',
   unknownRoute: ({ address }: { address: string }) => `There is nothing at “${address}”. This is the library.`,
+  leftUnsaved: ({ name }: { name: string }) =>
+    `“${name}”: its last steps are not on the disk yet. They are kept as long as this tab is open.`,
+  goThere: 'Go there',
   faultTitle: 'This screen broke.',
   faultText: 'It is our mistake, not yours. Everything saved before is still on the shelf.',
   faultReload: 'Load Galley anew',

@@ -14,6 +14,8 @@ export const frameZh: Shape<typeof frameEn> = {
   retry: '重试',
   loading: '正在载入…',
   unknownRoute: ({ address }) => `没有“${address}”这个地址，这里是版面库。`,
+  leftUnsaved: ({ name }) => `“${name}”最后几步还没存到磁盘，本标签页不关就不会丢。`,
+  goThere: '去看',
   faultTitle: '这一屏出了故障。',
   faultText: '这是程序的错，不是您的错。先前保存的一切都还在架上。',
   faultReload: '重新载入 Galley',
