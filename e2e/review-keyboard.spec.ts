@@ -178,14 +178,44 @@ test('letters at the likely places lead the caret, a split, an edge and a select
   await expect(review.card('D').head).toBeHidden();
 });
 
-test('an article is accepted wherever the focus is, but for text fields; what Space presses, it presses', async ({
+test('what is focused by keys is pressed by Space, what was clicked is not: then it accepts the article', async ({
   page,
 }) => {
   const { keyboard } = page;
   const review = await openQuay(page);
-  await review.card('C').open();
+  const [first, second] = [review.card('A'), review.card('B')];
+  await first.open();
+  await second.open();
+  await keyboard.press('j');
+  await expect(review.card('C').head).toHaveAttribute('aria-expanded', 'true');
   await keyboard.press('Space');
-  await expect(review.progress(0, 3)).toBeVisible();
+  await expect(review.progress(1, 3)).toBeVisible();
+  await expect(first.head).toHaveAttribute('aria-expanded', 'true');
+  await first.card.getByRole('button', { name: review.words.review.accept }).click();
+  await expect(second.head).toHaveAttribute('aria-expanded', 'true');
+  await keyboard.press('Space');
+  await expect(review.progress(3, 3)).toBeVisible();
+
+  await keyboard.press('z');
+  await keyboard.press('z');
+  await expect(review.progress(1, 3)).toBeVisible();
+  await first.head.focus();
+  await keyboard.press('j');
+  await keyboard.press('k');
+  await keyboard.press('j');
+  await expect(second.head).toBeFocused();
+  while (!(await first.head.evaluate((head) => head === document.activeElement))) await keyboard.press('Shift+Tab');
+  await keyboard.press('Space');
+  await expect(first.head).toHaveAttribute('aria-expanded', 'true');
+  await expect(review.progress(1, 3)).toBeVisible();
+  await keyboard.press('Space');
+  await expect(review.progress(2, 3)).toBeVisible();
+});
+
+test('an article is accepted wherever the focus is, but for text fields', async ({ page }) => {
+  const { keyboard } = page;
+  const review = await openQuay(page);
+  await review.card('C').open();
   await keyboard.press('y');
   await expect(review.progress(1, 3)).toBeVisible();
   await page.getByRole('link', { name: review.words.frame.library, exact: true }).focus();

@@ -7,7 +7,7 @@ const endsPair = (text: string, at: number): boolean =>
   /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(Math.max(0, at - 1), at + 1));
 
 /** Characters of `[start, end)` that are not spaces; a surrogate pair is one. */
-function visibleIn(text: string, start: number, end: number): number {
+export function visibleIn(text: string, start: number, end: number): number {
   let found = 0;
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);

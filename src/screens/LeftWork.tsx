@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
+import { focused } from '../ui/focused.ts';
 import { useMessages } from './messages/MessagesProvider.tsx';
 import { useNotices } from './notices.tsx';
 import { useServices } from './services.ts';
@@ -25,6 +26,9 @@ export function LeftWork(): null {
   }, [left, frame, say, dismiss]);
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent) => {
+      // A field that is being typed in says what it has when it is left.
+      const field = focused();
+      if (field instanceof HTMLInputElement) field.blur();
       if (unsaved.isUnsaved()) event.preventDefault();
     };
     addEventListener('beforeunload', ask);

@@ -202,7 +202,7 @@ export function createDesk(ports: DeskPorts): DeskStore {
       const before = open();
       if (!before) return undefined;
       const found = await ports.finder.findMissing(before.proof, article, part, signal && { signal });
-      return open()?.id === before.id ? found : undefined;
+      return leaving === null && open()?.id === before.id ? found : undefined;
     },
     take({ edit, ranges }) {
       const at = ranges[0]?.start;

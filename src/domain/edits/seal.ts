@@ -1,5 +1,6 @@
 import type { Article } from '../article.ts';
 import { type Change, changeBetween, type Splice } from '../change.ts';
+import { homelessIn } from '../homeless.ts';
 import { canonical, ownerAt } from '../partition.ts';
 import type { Proof } from '../proof.ts';
 import { orderFromSpans, readingOrder } from '../readingOrder.ts';
@@ -65,7 +66,7 @@ function touched(before: Proof, after: Proof, change: Change): Set<Owner | undef
   ]);
 }
 
-/** Work on an untouched article or page makes it one in review; what is approved stays so until the editor says otherwise. */
+/** Work on an untouched article or page makes it one in review; an article that is approved stays so until the editor says otherwise. */
 function begun(before: Proof, after: Proof, change: Change): Proof {
   const owners = touched(before, after, change);
   const fields = after.fields.review === 'untouched' ? { ...after.fields, review: 'in-review' as const } : after.fields;
@@ -75,11 +76,28 @@ function begun(before: Proof, after: Proof, change: Change): Proof {
   return { ...after, fields, articles };
 }
 
+const unapproved = ({ articles }: Proof): number => articles.filter(({ review }) => review !== 'approved').length;
+
+/** Whether the word on a whole page holds no more: an article is open that was not, or text has lost its home. */
+function isOutgrown(before: Proof, after: Proof): boolean {
+  const { review } = after.fields;
+  if (review === 'empty') return after.articles.length > 0;
+  return unapproved(after) > unapproved(before) || homelessIn(after) > homelessIn(before);
+}
+
+/** A page that was settled before is in review again where an edit leaves more open than it found. */
+function reopened(before: Proof, after: Proof): Proof {
+  const { review } = after.fields;
+  const wasSettled = review === before.fields.review && (review === 'approved' || review === 'empty');
+  if (!wasSettled || !isOutgrown(before, after)) return after;
+  return { ...after, fields: { ...after.fields, review: 'in-review' } };
+}
+
 /** What every edit ends with: the canonical form, and the state of review that follows from it. */
 export function seal(before: Proof, raw: Proof, edit: Edit): Proof {
   const starts = raw.starts === before.starts ? raw.starts : canonical(raw.page.text, raw.starts);
   const after = tidied(before, { ...raw, starts });
-  if (SPEAKS_OF_REVIEW.has(edit.kind)) return after;
+  if (SPEAKS_OF_REVIEW.has(edit.kind)) return reopened(before, after);
   const change = changeBetween(before, after);
-  return Object.keys(change).length === 0 ? after : begun(before, after, change);
+  return Object.keys(change).length === 0 ? after : reopened(before, begun(before, after, change));
 }

@@ -31,6 +31,23 @@ test('a page is approved with all its articles, and they stay so when it is open
   expect(states(page, { ...page, review: 'in-review' })).toEqual(['in-review', 'approved', 'approved']);
 });
 
+test('a page that was approved is in review again as soon as something on it is open', () => {
+  const page: Edit = { kind: 'set-review', target: 'page', review: 'approved' };
+  const after = (edit: Edit) => states(page, edit)[0];
+  expect(after({ kind: 'split', at: 1, article: 'a3' })).toBe('in-review');
+  expect(after({ kind: 'assign', start: 2, end: 4, owner: 'unassigned' })).toBe('in-review');
+  expect(after({ kind: 'set-review', target: 'a1', review: 'in-review' })).toBe('in-review');
+  expect(after({ kind: 'merge', from: 'a2', into: 'a1' })).toBe('approved');
+  expect(after({ kind: 'move-boundary', at: 2, to: 1 })).toBe('approved');
+  expect(after({ kind: 'discard', start: 2, end: 4 })).toBe('approved');
+  const filled = edited(
+    proofOf('....'),
+    { ...page, review: 'empty' },
+    { kind: 'assign', start: 0, end: 2, owner: 'a1' },
+  );
+  expect(filled.fields.review).toBe('in-review');
+});
+
 test('a page with articles is not empty', () => {
   const empty: Edit = { kind: 'set-review', target: 'page', review: 'empty' };
   expect(refusalOf(proof, empty)).toBe('value-not-allowed');

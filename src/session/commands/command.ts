@@ -73,6 +73,8 @@ export interface Command {
   readonly keys: readonly string[];
   /** Its keys hold in text fields too; for keys that type nothing. */
   readonly inFields?: true;
+  /** Held down, its keys do it again and again; others act once a press, so that no decision is made unseen. */
+  readonly repeats?: true;
   canRun(state: OpenDesk): boolean;
   /** Why the edit that it would make is refused; `null` where there is no edit to make. For those that make edits. */
   refusal?(state: OpenDesk): RefusalCode | null;

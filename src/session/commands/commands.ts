@@ -13,12 +13,14 @@ const historyCommands: readonly Command[] = [
   {
     name: 'undo',
     keys: ['z', '$mod+z'],
+    repeats: true,
     canRun: ({ history, readOnly }) => !readOnly && history.done > 0,
     run: (desk) => desk.undo(),
   },
   {
     name: 'redo',
     keys: ['Shift+Z', '$mod+Shift+Z', '$mod+y'],
+    repeats: true,
     canRun: ({ history, readOnly }) => !readOnly && history.done < history.entries.length,
     run: (desk) => desk.redo(),
   },

@@ -61,10 +61,16 @@ export function openDoubts({ proof, reading }: Pick<OpenDesk, 'proof' | 'reading
 }
 
 function unsettled(proof: Proof, reading: Reading): readonly Doubt[] {
-  const approved = new Set<Owner>(proof.articles.filter(({ review }) => review === 'approved').map(({ id }) => id));
-  return placesIn(reading).filter(({ range }) => {
+  const { review } = proof.fields;
+  if (review === 'approved' || review === 'empty') return [];
+  const approved = new Set<Owner>(
+    proof.articles.filter((article) => article.review === 'approved').map(({ id }) => id),
+  );
+  return placesIn(reading).filter(({ range, article }) => {
     const now = ownerAt(proof, range.start);
-    return now !== undefined && now === ownerAt(reading.proof, range.start) && !approved.has(now);
+    // Furniture is nobody's to accept: what is doubted there is settled with the article that the doubt is about.
+    const settled = now !== undefined && (approved.has(now) || (article !== null && approved.has(article)));
+    return now === ownerAt(reading.proof, range.start) && !settled;
   });
 }
 

@@ -34,6 +34,7 @@ function edgeCommand(name: Command['name'], keys: readonly string[], step: steps
   return {
     name,
     keys,
+    repeats: true,
     canRun,
     ...(refusal && { refusal }),
     run(desk, state) {

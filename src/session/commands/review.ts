@@ -65,9 +65,21 @@ const several = (state: OpenDesk): boolean => state.proof.articles.length > 0;
 export const reviewCommands: readonly Command[] = [
   accept,
   editing('approve-page', ['$mod+Enter'], approveEdit),
-  { name: 'next-article', keys: ['j'], canRun: several, run: (desk, state) => stepArticle(desk, state, 1) },
-  { name: 'previous-article', keys: ['k'], canRun: several, run: (desk, state) => stepArticle(desk, state, -1) },
-  { name: 'next-piece', keys: ['p'], canRun: (state) => state.place.article !== null, run: stepPiece },
-  { name: 'next-doubt', keys: ['n'], canRun: (state) => openDoubts(state).length > 0, run: stepDoubt },
+  {
+    name: 'next-article',
+    keys: ['j'],
+    repeats: true,
+    canRun: several,
+    run: (desk, state) => stepArticle(desk, state, 1),
+  },
+  {
+    name: 'previous-article',
+    keys: ['k'],
+    repeats: true,
+    canRun: several,
+    run: (desk, state) => stepArticle(desk, state, -1),
+  },
+  { name: 'next-piece', keys: ['p'], repeats: true, canRun: (state) => state.place.article !== null, run: stepPiece },
+  { name: 'next-doubt', keys: ['n'], repeats: true, canRun: (state) => openDoubts(state).length > 0, run: stepDoubt },
   editing('repair', ['r'], (state) => doubtAt(state)?.alternative ?? null),
 ];

@@ -2,7 +2,8 @@ import { Check } from 'lucide-react';
 import { memo } from 'react';
 import type { Proof } from '../../../domain/proof.ts';
 import type { Doubt } from '../../../domain/reading.ts';
-import { type ArticleId, articleNumber } from '../../../domain/span.ts';
+import { articleNumber } from '../../../domain/span.ts';
+import { commandNamed } from '../../../session/commands/commands.ts';
 import type { DeskStore } from '../../../session/deskState.ts';
 import { letterOf } from '../../../session/letter.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -81,6 +82,7 @@ function CardHead({ view, desk, open, readOnly, doubts, letter }: ArticleCardPro
         id={`card-${article.id}`}
         className={styles['name']}
         aria-expanded={open}
+        data-idle={open || undefined}
         onClick={() => desk.focus(article.id, 'articles')}
       >
         <b className={styles['letter']} aria-hidden="true">
@@ -94,7 +96,7 @@ function CardHead({ view, desk, open, readOnly, doubts, letter }: ArticleCardPro
         </span>
       </button>
       <CardDoubt doubts={doubts} desk={desk} />
-      {open && !readOnly && <AcceptButton id={article.id} accepted={accepted} desk={desk} />}
+      {open && !readOnly && <AcceptButton accepted={accepted} desk={desk} />}
       {accepted && <Check size={15} className={styles['accepted']} role="img" aria-label={review.accepted} />}
     </header>
   );
@@ -159,20 +161,16 @@ function CardDoubt({ doubts, desk }: { readonly doubts: readonly Doubt[]; readon
   );
 }
 
-function AcceptButton({
-  id,
-  accepted,
-  desk,
-}: {
-  readonly id: ArticleId;
-  readonly accepted: boolean;
-  readonly desk: DeskStore;
-}) {
+/** Does what the key does, the step to the next article included. */
+function AcceptButton({ accepted, desk }: { readonly accepted: boolean; readonly desk: DeskStore }) {
   const { shown } = useKeymap();
   const { review } = useMessages();
-  const next = accepted ? 'in-review' : 'approved';
+  const accept = () => {
+    const state = desk.store.getState();
+    if (state.phase === 'open') commandNamed('accept').run(desk, state);
+  };
   return (
-    <Button onClick={() => desk.edit({ kind: 'set-review', target: id, review: next })}>
+    <Button onClick={accept}>
       {accepted ? review.takeBack : review.accept} <Kbd>{shown('accept')}</Kbd>
     </Button>
   );

@@ -9,6 +9,7 @@ import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { ArticleCard } from './ArticleCard.tsx';
 import styles from './ArticleList.module.css';
 import { articleView } from './articleView.ts';
+import { useFocusAlong } from './useFocusAlong.ts';
 
 interface ArticleListProps {
   readonly desk: DeskStore;
@@ -56,6 +57,7 @@ export function ArticleList({ desk, state, onLayout }: ArticleListProps) {
   useEffect(() => {
     if (leading.current) showHead(scroller.current, id);
   }, [id, from, start, size]);
+  const onFocus = useFocusAlong(scroller, id, from === 'command');
   const letGo = () => {
     leading.current = false;
   };
@@ -65,7 +67,16 @@ export function ArticleList({ desk, state, onLayout }: ArticleListProps) {
       <EmptyState title={review.noArticles} text={proof.page.text.trim() ? review.noArticlesHint : review.emptyText} />
     );
   return (
-    <div ref={scroller} className={styles['scroller']} onScroll={onLayout} onWheel={letGo} onPointerDown={letGo}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: it hears where the focus and the pointer are, it is no control
+    <div
+      ref={scroller}
+      className={styles['scroller']}
+      onScroll={onLayout}
+      onWheel={letGo}
+      onPointerDown={letGo}
+      onFocus={onFocus}
+      onBlur={onFocus}
+    >
       <div className={styles['sheet']} style={{ height: list.getTotalSize() }}>
         {list.getVirtualItems().map(({ index, key, start }) => {
           const article = articles[index];

@@ -1,5 +1,5 @@
 import { RotateCcw } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useId, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { classes } from '../../../ui/classes.ts';
 import { isComposing } from '../../../ui/composing.ts';
 import { IconButton } from '../../../ui/IconButton.tsx';
@@ -39,9 +39,14 @@ export function FieldInput(props: FieldInputProps) {
   const [entered, setEntered] = useState(false);
   const [draft, setDraft] = useState(value);
   useEffect(() => setDraft(value), [value]);
+  const settled = draft.trim() === value;
   const commit = () => {
-    if (draft.trim() !== value) onCommit(draft.trim());
+    if (!settled) onCommit(draft.trim());
   };
+  // What is being typed when the card goes, or the screen, is not lost with it.
+  const last = useRef(commit);
+  last.current = commit;
+  useEffect(() => () => last.current(), []);
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (isComposing(event)) return;
     if (isReset(event) && !readOnly) {
@@ -61,6 +66,7 @@ export function FieldInput(props: FieldInputProps) {
       <input
         id={id}
         value={draft}
+        data-settled={settled || undefined}
         readOnly={readOnly}
         title={overridden && onReset ? differs : hint}
         {...(complete && { list: `${id}-offers`, autoComplete: 'off' })}

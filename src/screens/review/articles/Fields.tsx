@@ -1,5 +1,5 @@
 import { ARTICLE_TYPES, type ArticleFields, type ArticleType } from '../../../domain/article.ts';
-import type { SetField } from '../../../domain/edits/edit.ts';
+import type { ResetField, SetField } from '../../../domain/edits/edit.ts';
 import type { ArticleId } from '../../../domain/span.ts';
 import type { DeskStore } from '../../../session/deskState.ts';
 import { letterOf } from '../../../session/letter.ts';
@@ -72,15 +72,24 @@ export function Fields({ view, desk, readOnly }: FieldsProps) {
   );
 }
 
+/** Gives one part of the dateline back to the source; the last that was typed over gives back the whole. */
+function givenBack({ article: { id }, fields, spoken }: ArticleView, part: 'place' | 'date'): SetField | ResetField {
+  const value = { ...fields.dateline, [part]: spoken.dateline[part] };
+  const isAll = value.place === spoken.dateline.place && value.date === spoken.dateline.date;
+  if (isAll) return { kind: 'reset-field', article: id, field: 'dateline' };
+  return { kind: 'set-field', article: id, field: 'dateline', value };
+}
+
 /** Place and date are one field of the archive: typing over one keeps the other. */
-function DatelineFields({ view: { article, fields, spoken }, desk, readOnly }: FieldsProps) {
+function DatelineFields({ view, desk, readOnly }: FieldsProps) {
   const { terms } = useMessages();
+  const { article, fields, spoken } = view;
   return (['place', 'date'] as const).map((part) => (
     <FieldInput
       key={part}
       label={terms.fields[part]}
       value={fields.dateline[part] ?? ''}
-      overridden={'dateline' in article.overrides}
+      overridden={'dateline' in article.overrides && fields.dateline[part] !== spoken.dateline[part]}
       spoken={spoken.dateline[part] ?? ''}
       readOnly={readOnly}
       onCommit={(text) =>
@@ -91,7 +100,7 @@ function DatelineFields({ view: { article, fields, spoken }, desk, readOnly }: F
           value: { ...fields.dateline, [part]: text || null },
         })
       }
-      onReset={() => desk.edit({ kind: 'reset-field', article: article.id, field: 'dateline' })}
+      onReset={() => desk.edit(givenBack(view, part))}
     />
   ));
 }
