@@ -42,3 +42,7 @@ export const BLANK_PAGE_FIELDS: PageFields = {
   notes: null,
   review: 'untouched',
 };
+
+/** Whether the editor has given the last word on a page. */
+export const isSettled = ({ review }: Pick<PageFields, 'review'>): boolean =>
+  review === 'approved' || review === 'empty';

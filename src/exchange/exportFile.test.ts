@@ -88,6 +88,10 @@ describe('a file', () => {
   test('has a name that every file system takes', () => {
     const odd = page('a/b:"c"?.txt', 'untouched', ['untouched', 'untouched']);
     expect(written('record', [odd]).name).toBe('a_b__c__.page.json');
+    const nameOf = (name: string) => written('record', [page(name, 'untouched', ['untouched', 'untouched'])]).name;
+    expect(nameOf('1943.05.12')).toBe('1943.05.12.page.json');
+    expect(nameOf('晨报.A02')).toBe('晨报.A02.page.json');
+    expect(nameOf('pages.JSONL')).toBe('pages.page.json');
   });
 });
 

@@ -1,7 +1,8 @@
+import { isSettled } from '../domain/page.ts';
 import type { Proof } from '../domain/proof.ts';
 import type { ArticleId } from '../domain/span.ts';
 import { ArchiveEntries, archiveOf } from './archive.ts';
-import { type ExportSummary, isSettled, summaryOf } from './exportSummary.ts';
+import { type ExportSummary, summaryOf } from './exportSummary.ts';
 import { type PageRecord, PageRecordEntries } from './record.ts';
 import type { RecordFault } from './recordFault.ts';
 import { recordOf } from './recordOf.ts';
@@ -46,10 +47,10 @@ export interface ExportProblem {
 /** JSON as Galley writes it: two spaces, and a newline at the end. */
 export const prettyJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-/** `Page 3.txt` → `Page 3`; what a file system will not have in a name becomes `_`. */
+/** `Page 3.txt` → `Page 3`, `1943.05.12` as it is; what a file system will not have in a name becomes `_`. */
 const stem = (name: string): string =>
   name
-    .replace(/\.[^.]{1,5}$/, '')
+    .replace(/\.(?:te?xt|jsonl?|ndjson|md|csv)$/i, '')
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not stand in a file's name
     .replace(/[\x00-\x1f<>:"/\\|?*]/g, '_')
     .trim() || 'page';
@@ -61,7 +62,7 @@ function cleared(record: PageRecord, { onlyApproved }: ExportRequest): PageRecor
 }
 
 function isWanted({ proof }: ExportPage, { form, onlyApproved }: ExportRequest): boolean {
-  if (!onlyApproved || isSettled(proof)) return true;
+  if (!onlyApproved || isSettled(proof.fields)) return true;
   return form === 'archive' && proof.articles.some(({ review }) => review === 'approved');
 }
 

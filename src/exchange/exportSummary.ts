@@ -1,4 +1,5 @@
-import { isSpaceAt } from '../domain/characters.ts';
+import { visibleIn } from '../domain/homeless.ts';
+import { isSettled } from '../domain/page.ts';
 import { spans } from '../domain/partition.ts';
 import type { Proof } from '../domain/proof.ts';
 
@@ -20,16 +21,9 @@ export interface ExportSummary {
   readonly furniture: { readonly characters: number; readonly pages: number };
 }
 
-/** Whether the editor is done with the page. */
-export const isSettled = ({ fields }: Proof): boolean => fields.review === 'approved' || fields.review === 'empty';
-
 function visibleOf(proof: Proof, owner: 'furniture' | 'unassigned'): number {
   const own = spans(proof).filter((span) => span.owner === owner);
-  return own.reduce((sum, { start, end }) => {
-    let visible = 0;
-    for (let i = start; i < end; i++) if (!isSpaceAt(proof.page.text, i)) visible++;
-    return sum + visible;
-  }, 0);
+  return own.reduce((sum, { start, end }) => sum + visibleIn(proof.page.text, start, end), 0);
 }
 
 function tally(proofs: readonly Proof[], owner: 'furniture' | 'unassigned'): { characters: number; pages: number } {
@@ -46,7 +40,7 @@ export function summaryOf(asked: readonly Proof[], written: readonly Proof[], ar
     articles,
     pagesLeftOut: asked.length - written.length,
     articlesLeftOut: articlesOf(asked) - articles,
-    unapproved: written.filter((proof) => !isSettled(proof)).length,
+    unapproved: written.filter(({ fields }) => !isSettled(fields)).length,
     undivided: written.filter(({ articles: own, fields }) => own.length === 0 && fields.review !== 'empty').length,
     homeless: tally(written, 'unassigned'),
     furniture: tally(written, 'furniture'),

@@ -138,6 +138,17 @@ test('a second tab may only read', async () => {
   expect(second.edit(split)).toBe(false);
 });
 
+test('a second tab may write, and sees what was done, as soon as the first lets go', async () => {
+  const { desk, ports } = await opened();
+  const second = createDesk(ports);
+  await second.open('test.txt');
+  desk.edit(split);
+  await desk.close();
+  await expect.poll(() => second.store.getState()).toMatchObject({ phase: 'open', readOnly: false });
+  expect(ownersOf(stateOf(second).proof)).toBe('AIBB');
+  expect(ports.isHeld()).toBe(true);
+});
+
 test('undo leads the eye to where it made a difference', async () => {
   const { desk } = await opened('AABBCC');
   desk.edit({ kind: 'assign', start: 4, end: 6, owner: 'a2' });

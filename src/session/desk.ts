@@ -11,7 +11,7 @@ import { FIRST_LOOK } from './look.ts';
 import { type Opened, openPage } from './openPage.ts';
 import { articleAt, firstPlace, type Place, placeIn, placeOf } from './place.ts';
 import { createPlaceKeeping } from './placeKeeping.ts';
-import { type DeskPorts, isFailure } from './ports.ts';
+import { type DeskPorts, isFailure, type Taken } from './ports.ts';
 import { redetection } from './redetection.ts';
 
 /** The mark in the browser's own timeline at which a page has come from the disk and is about to be drawn. */
@@ -23,6 +23,8 @@ export function createDesk(ports: DeskPorts): DeskStore {
   let release = () => {};
   let opening = 0;
   let leaving: Promise<void> | null = null;
+  /** Ends the waiting for a page that another tab has. */
+  let waiting = new AbortController();
   const places = createPlaceKeeping(ports.shelf);
   const left = createLeftPages();
   const listeners = new Set<(request: Request) => void>();
@@ -87,6 +89,15 @@ export function createDesk(ports: DeskPorts): DeskStore {
       },
       true,
     );
+    if (!held.held) void openWhenFree(page.page.id, held.wait);
+  }
+
+  /** Opens a page anew as soon as the tab that has it lets go: it may have been changed there. */
+  async function openWhenFree(id: string, wait: Taken['wait']): Promise<void> {
+    waiting = new AbortController();
+    const hold = await wait(waiting.signal).catch(() => null);
+    hold?.release();
+    if (hold && open()?.id === id) await desk.open(id);
   }
 
   /** Puts a page on the desk again that was left with steps unwritten, and tries to write them. */
@@ -97,6 +108,7 @@ export function createDesk(ports: DeskPorts): DeskStore {
   }
 
   async function leaveNow(): Promise<void> {
+    waiting.abort();
     await places.now();
     if (autosave?.store.getState().state === 'failed') autosave.retry();
     await autosave?.settled();
@@ -115,7 +127,7 @@ export function createDesk(ports: DeskPorts): DeskStore {
     return leaving;
   }
 
-  return {
+  const desk: DeskStore = {
     store,
     left: left.names,
     async open(id) {
@@ -218,4 +230,5 @@ export function createDesk(ports: DeskPorts): DeskStore {
       return () => listeners.delete(heard);
     },
   };
+  return desk;
 }

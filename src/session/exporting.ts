@@ -1,6 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Reading } from '../domain/reading.ts';
-import type { ArticleId } from '../domain/span.ts';
+import { confidenceOf } from '../exchange/confidenceOf.ts';
 import type { ExportFile, ExportForm, ExportPage, ExportProblem } from '../exchange/exportFile.ts';
 import { type Failure, isFailure, type Shelf, type StoredPage } from './ports.ts';
 
@@ -41,17 +40,10 @@ export interface Exporting {
   drop(): void;
 }
 
-/** How sure the engine was of each article, as it said when it read the page. */
-function confidenceIn(reading: Reading | null): (id: ArticleId) => number | null {
-  const said = new Map(
-    (reading?.doubts ?? []).flatMap((doubt) =>
-      doubt.kind === 'article' && doubt.article ? [[doubt.article, doubt.confidence] as const] : [],
-    ),
-  );
-  return (id) => said.get(id) ?? null;
-}
-
-const exportPage = ({ proof, reading }: StoredPage): ExportPage => ({ proof, confidence: confidenceIn(reading) });
+const exportPage = ({ proof, reading }: StoredPage): ExportPage => ({
+  proof,
+  confidence: confidenceOf(reading ?? { doubts: [] }),
+});
 
 /** Length of the file in bytes, without joining its pieces. */
 function sizeOf({ chunks }: ExportFile): number {

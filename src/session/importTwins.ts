@@ -3,12 +3,21 @@ import type { PageSummary } from './ports.ts';
 
 type Known = Pick<PageSummary, 'id' | 'name' | 'sha256'>;
 
+/** A page's like: the page itself (`same`), another with its text (`text`), or another text under its id (`id`). */
+export interface Twin {
+  readonly where: 'shelf' | 'batch';
+  readonly name: string;
+  readonly like: 'same' | 'text' | 'id';
+}
+
 /** What of an item is new. */
 export interface Verdict {
   /** Pages that can be added: their id is neither on the shelf nor earlier in the batch. */
   readonly fresh: readonly string[];
-  /** Where every page of the item has its like, the first one's: the page itself (`same`), or another with its text. */
-  readonly twin: { readonly where: 'shelf' | 'batch'; readonly name: string; readonly same: boolean } | null;
+  /** Where every page of the item has its like, the first one's. */
+  readonly twin: Twin | null;
+  /** Pages that cannot be added, though their text is new, for another page has their id: their ids. */
+  readonly clashes: readonly string[];
   /** Whether it will be brought in. */
   readonly taken: boolean;
 }
@@ -27,11 +36,11 @@ class Register {
     if (!this.#byText.has(page.sha256)) this.#byText.set(page.sha256, page);
   }
 
-  twinOf(page: Known): { readonly name: string; readonly same: boolean } | null {
+  twinOf(page: Known): Omit<Twin, 'where'> | null {
     const self = this.#byId.get(page.id);
-    if (self) return { name: self.name, same: true };
+    if (self) return { name: self.name, like: self.sha256 === page.sha256 ? 'same' : 'id' };
     const like = this.#byText.get(page.sha256);
-    return like ? { name: like.name, same: false } : null;
+    return like ? { name: like.name, like: 'text' } : null;
   }
 }
 
@@ -43,15 +52,17 @@ export function judge(items: readonly ImportItem[], onShelf: readonly Known[]): 
 }
 
 function verdict({ pages, wanted }: ImportItem, shelf: Register, batch: Register): Verdict {
-  const twins: Verdict['twin'][] = [];
+  const twins: (Twin | null)[] = [];
   const fresh: string[] = [];
+  const clashes: string[] = [];
   for (const page of pages) {
     const [there, here] = [shelf.twinOf(page), batch.twinOf(page)];
-    const twin = there ? { where: 'shelf' as const, ...there } : here ? { where: 'batch' as const, ...here } : null;
-    twins.push(twin);
-    if (!there?.same && !here?.same) fresh.push(page.id);
+    const likes = [there?.like, here?.like];
+    twins.push(there ? { where: 'shelf', ...there } : here ? { where: 'batch', ...here } : null);
+    if (likes.includes('id')) clashes.push(page.id);
+    else if (!likes.includes('same')) fresh.push(page.id);
     batch.add(page);
   }
   const twin = twins.length > 0 && twins.every((one) => one !== null) ? (twins[0] ?? null) : null;
-  return { fresh, twin, taken: fresh.length > 0 && (wanted ?? twin === null) };
+  return { fresh, twin, clashes, taken: fresh.length > 0 && (wanted ?? twin === null) };
 }

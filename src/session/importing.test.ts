@@ -96,13 +96,24 @@ describe('a batch of files', () => {
     const verdicts = state().items.map(({ key }) => state().verdicts.get(key));
     expect(verdicts).toMatchObject([
       { taken: true, twin: null },
-      { taken: false, twin: { where: 'batch', name: 'a.txt', same: true } },
-      { taken: false, twin: { where: 'batch', name: 'a.txt', same: false } },
+      { taken: false, twin: { where: 'batch', name: 'a.txt', like: 'same' } },
+      { taken: false, twin: { where: 'batch', name: 'a.txt', like: 'text' } },
     ]);
     state().setWanted(state().items[1]?.key as number, true);
     state().setWanted(state().items[2]?.key as number, true);
     await state().store();
     expect(shelved.map(({ page }) => page.source.name)).toEqual(['a.txt', 'b.txt']);
+  });
+
+  test('other pages under ids that are taken are named, not taken for the pages themselves', async () => {
+    const { state, shelved } = importingOn();
+    await state().bring([file('gazette.jsonl', '{"id":1,"text":"Gazette."}')]);
+    await state().store();
+    await state().bring([file('herald.jsonl', '{"id":1,"text":"Herald."}\n{"id":2,"text":"Herald two."}')]);
+    const [verdict] = state().verdicts.values();
+    expect(verdict).toMatchObject({ fresh: ['2'], clashes: ['1'], taken: true });
+    await state().store();
+    expect(shelved.map(({ page }) => page.text)).toEqual(['Gazette.', 'Herald two.']);
   });
 
   test('a page on the shelf stays as it is', async () => {
@@ -111,8 +122,8 @@ describe('a batch of files', () => {
     await state().store();
     await state().bring([file('a.txt', 'Text.'), file('c.txt', 'Text.')]);
     expect(state().items.map(({ key }) => state().verdicts.get(key)?.twin)).toEqual([
-      { where: 'shelf', name: 'a.txt', same: true },
-      { where: 'shelf', name: 'a.txt', same: false },
+      { where: 'shelf', name: 'a.txt', like: 'same' },
+      { where: 'shelf', name: 'a.txt', like: 'text' },
     ]);
     await state().store();
     expect(shelved).toHaveLength(1);

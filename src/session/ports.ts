@@ -133,9 +133,21 @@ export interface Finder {
   ): Promise<readonly Candidate[] | Failure>;
 }
 
+/** This tab may write the page until it lets go of it. */
+export interface Hold {
+  readonly held: true;
+  release(): void;
+}
+
+/** Another tab may. `wait` resolves once it has let go, and rejects with `AbortError` when the signal is aborted before. */
+export interface Taken {
+  readonly held: false;
+  wait(signal: AbortSignal): Promise<Hold>;
+}
+
 /** Only one tab at a time may write a page. */
 export interface PageLock {
-  holdPage(id: string): Promise<{ readonly held: true; release(): void } | { readonly held: false }>;
+  holdPage(id: string): Promise<Hold | Taken>;
 }
 
 /** What an open page needs of the world. */

@@ -3,7 +3,7 @@ import type { Candidate, MissingPart } from '../domain/missing.ts';
 import type { Proof } from '../domain/proof.ts';
 import type { Reading } from '../domain/reading.ts';
 import type { ArticleId } from '../domain/span.ts';
-import type { DeskPorts, Failure, Shelf, Step, StoredPage } from '../session/ports.ts';
+import type { DeskPorts, Failure, Hold, Shelf, Step, StoredPage } from '../session/ports.ts';
 
 /** A shelf in memory for one page: keeps what it is told as the real one does, and can be made to fail or to wait. */
 export interface MemoryPorts extends DeskPorts {
@@ -36,6 +36,20 @@ export function memoryPorts(proof: Proof, reading?: Reading): MemoryPorts {
   let failure: Failure | null = null;
   let gate: Promise<void> = Promise.resolve();
   let held = false;
+  const waiting: (() => void)[] = [];
+  const hold = (): Hold => {
+    held = true;
+    const release = () => {
+      held = false;
+      waiting.shift()?.();
+    };
+    return { held: true, release };
+  };
+  const wait = (signal: AbortSignal) =>
+    new Promise<Hold>((free, failed) => {
+      signal.addEventListener('abort', () => failed(signal.reason));
+      waiting.push(() => free(hold()));
+    });
   const steps: Step[] = [];
   let found: readonly Candidate[] | Failure = [];
   const asked: { proof: Proof; article: ArticleId; part: MissingPart }[] = [];
@@ -76,14 +90,7 @@ export function memoryPorts(proof: Proof, reading?: Reading): MemoryPorts {
     },
     asked,
     lock: {
-      holdPage: async () => {
-        if (held) return { held: false };
-        held = true;
-        const release = () => {
-          held = false;
-        };
-        return { held: true, release };
-      },
+      holdPage: async () => (held ? { held: false, wait } : hold()),
     },
     now: () => 1_000,
     stored: () => row,

@@ -1,6 +1,7 @@
 import type { Article } from '../article.ts';
 import { type Change, changeBetween, type Splice } from '../change.ts';
 import { homelessIn } from '../homeless.ts';
+import { isSettled } from '../page.ts';
 import { canonical, ownerAt } from '../partition.ts';
 import type { Proof } from '../proof.ts';
 import { orderFromSpans, readingOrder } from '../readingOrder.ts';
@@ -87,8 +88,7 @@ function isOutgrown(before: Proof, after: Proof): boolean {
 
 /** A page that was settled before is in review again where an edit leaves more open than it found. */
 function reopened(before: Proof, after: Proof): Proof {
-  const { review } = after.fields;
-  const wasSettled = review === before.fields.review && (review === 'approved' || review === 'empty');
+  const wasSettled = isSettled(after.fields) && after.fields.review === before.fields.review;
   if (!wasSettled || !isOutgrown(before, after)) return after;
   return { ...after, fields: { ...after.fields, review: 'in-review' } };
 }

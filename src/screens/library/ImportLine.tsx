@@ -78,13 +78,16 @@ function EncodingChoice({ item, locked }: Omit<ImportLineProps, 'verdict'>) {
 function Twin({ verdict, pages }: { readonly verdict: Verdict | undefined; readonly pages: number }) {
   const { import: words } = useMessages();
   if (!verdict) return null;
-  const { twin, fresh } = verdict;
+  const { twin, fresh, clashes } = verdict;
+  const [clash] = clashes;
+  if (clash !== undefined)
+    return <p className={styles['refused']}>{words.idTaken({ id: clash, count: clashes.length })}</p>;
   if (!twin)
     return fresh.length < pages ? (
       <p className={styles['twin']}>{words.partly({ ready: fresh.length, of: pages })}</p>
     ) : null;
-  const { where, name, same } = twin;
-  const onShelf = same ? words.onShelf : words.sameTextOnShelf({ name });
+  const { where, name, like } = twin;
+  const onShelf = like === 'same' ? words.onShelf : words.sameTextOnShelf({ name });
   return <p className={styles['twin']}>{where === 'shelf' ? onShelf : words.twice({ name })}</p>;
 }
 

@@ -9,6 +9,8 @@ export const importEn = {
   reading: ({ done, of }: { done: number; of: number }) => `Reading file ${number(done)} of ${number(of)}`,
   changeEncoding: ({ name }: { name: string }) => `Encoding of ${name}`,
   onShelf: 'Already on the shelf: it is left as it is.',
+  idTaken: ({ id, count: n }: { id: string; count: number }) =>
+    `Another page has the id ${id}: ${count(n, 'page', 'pages')} can only come in under another.`,
   sameTextOnShelf: ({ name }: { name: string }) => `The same text is on the shelf as ${name}.`,
   twice: ({ name }: { name: string }) => `The same text as ${name} in this batch.`,
   summary: ({ ready, refused }: { ready: number; refused: number }) =>

@@ -1,11 +1,13 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { homelessIn } from '../../domain/homeless.ts';
+import { isSettled } from '../../domain/page.ts';
 import type { ArticleId } from '../../domain/span.ts';
 import type { Command } from '../../session/commands/command.ts';
 import { commandNamed } from '../../session/commands/commands.ts';
 import { isPlaceMode } from '../../session/commands/toPlace.ts';
-import type { DeskStore, OpenDesk } from '../../session/deskState.ts';
+import { type WhyNot, whyNot } from '../../session/commands/whyNot.ts';
+import type { DeskState, DeskStore, OpenDesk } from '../../session/deskState.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { useMessages } from '../messages/MessagesProvider.tsx';
@@ -37,11 +39,24 @@ export function ReviewScreen({ desk, id, article }: ReviewScreenProps) {
     return () => void desk.close();
   }, [desk, id]);
   const ready = state.phase === 'open' && state.id === id;
+  useNowFree(state, id);
   useEffect(() => {
     if (ready && article) desk.focus(article as ArticleId);
   }, [ready, article, desk]);
   if (state.phase === 'open' && ready) return <OpenPage desk={desk} state={state} queue={queue} />;
   return <NotOpen desk={desk} id={id} />;
+}
+
+/** Says so when a page could only be read and can be worked on now. */
+function useNowFree(state: DeskState, id: string): void {
+  const { review } = useMessages();
+  const { say } = useNotices();
+  const onlyRead = useRef<string | null>(null);
+  useEffect(() => {
+    if (state.phase !== 'open' || state.id !== id) return;
+    if (onlyRead.current === id && !state.readOnly) say({ text: review.nowFree });
+    onlyRead.current = state.readOnly ? id : null;
+  }, [state, id, review, say]);
 }
 
 function NotOpen({ desk, id }: { readonly desk: DeskStore; readonly id: string }) {
@@ -79,19 +94,22 @@ function OpenPage({
   readonly queue: Queue;
 }) {
   const [asking, setAsking] = useState(false);
-  const approve = useApproval(desk, queue);
+  const goOn = useNextPage(queue);
+  const approve = useApproval(desk, goOn);
+  const tell = useReasons();
   const redetect = useRedetection(desk);
   const run = useCallback(
     (command: Command) => {
       const now = desk.store.getState();
       // While letters are asked for, they are no commands.
       if (now.phase !== 'open' || (isPlaceMode(now.mode) && !command.inFields)) return;
-      if (command.name === 'redetect') redetect();
-      else if (command.name !== 'approve-page') command.run(desk, now);
+      if (command.name === 'approve-page' && isSettled(now.proof.fields)) goOn();
+      else if (command.name === 'redetect') redetect();
+      else if (command.name !== 'approve-page') runOrSay(desk, now, command, tell);
       else if (homelessIn(now.proof) > 0) setAsking(true);
       else approve();
     },
-    [desk, approve, redetect],
+    [desk, approve, redetect, goOn, tell],
   );
   useKeys(run);
   useWorkEvents();
@@ -110,19 +128,45 @@ function OpenPage({
   );
 }
 
-/** Approves the page and goes to the next one of the queue that is not settled. */
-function useApproval(desk: DeskStore, { nextOpen }: Queue): () => void {
+/** Goes to the next page of the queue that is not settled, or says that there is none. */
+function useNextPage({ nextOpen }: Queue): () => void {
   const { review } = useMessages();
   const { say } = useNotices();
+  return useCallback(() => {
+    if (nextOpen) go({ screen: 'page', id: nextOpen, article: null });
+    else say({ id: 'last', text: review.approvedLast });
+  }, [nextOpen, review, say]);
+}
+
+/** Approves the page and goes on. */
+function useApproval(desk: DeskStore, goOn: () => void): () => void {
   return useCallback(() => {
     const before = desk.store.getState();
     if (before.phase !== 'open') return;
     commandNamed('approve-page').run(desk, before);
     const after = desk.store.getState();
-    if (after.phase !== 'open' || after.history === before.history) return;
-    if (nextOpen) go({ screen: 'page', id: nextOpen, article: null });
-    else say({ text: review.approvedLast });
-  }, [desk, nextOpen, review, say]);
+    if (after.phase === 'open' && after.history !== before.history) goOn();
+  }, [desk, goOn]);
+}
+
+/** Runs a command; where nothing came of it, says why. Asked for afterwards, for the answer may take as long as the edit. */
+function runOrSay(desk: DeskStore, now: OpenDesk, command: Command, tell: (reason: WhyNot) => void): void {
+  command.run(desk, now);
+  const reason = desk.store.getState() === now ? whyNot(command, now) : null;
+  if (reason) tell(reason);
+}
+
+/** Says why a key does nothing here. */
+function useReasons(): (reason: WhyNot) => void {
+  const { problems, tools } = useMessages();
+  const { say } = useNotices();
+  return useCallback(
+    (reason) => {
+      const words: Readonly<Record<WhyNot, string>> = { ...problems.refusals, ...tools.whyNot };
+      say({ id: 'refusal', text: words[reason] });
+    },
+    [problems, tools, say],
+  );
 }
 
 /** Lets the engine read the page again, and says so if that fails. */

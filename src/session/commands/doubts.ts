@@ -1,3 +1,4 @@
+import { isSettled } from '../../domain/page.ts';
 import { ownerAt } from '../../domain/partition.ts';
 import type { Proof } from '../../domain/proof.ts';
 import type { Doubt, Reading } from '../../domain/reading.ts';
@@ -61,8 +62,7 @@ export function openDoubts({ proof, reading }: Pick<OpenDesk, 'proof' | 'reading
 }
 
 function unsettled(proof: Proof, reading: Reading): readonly Doubt[] {
-  const { review } = proof.fields;
-  if (review === 'approved' || review === 'empty') return [];
+  if (isSettled(proof.fields)) return [];
   const approved = new Set<Owner>(
     proof.articles.filter((article) => article.review === 'approved').map(({ id }) => id),
   );
