@@ -199,9 +199,7 @@ test('what is focused by keys is pressed by Space, what was clicked is not: then
   await keyboard.press('z');
   await keyboard.press('z');
   await expect(review.progress(1, 3)).toBeVisible();
-  await first.head.focus();
-  await keyboard.press('j');
-  await keyboard.press('k');
+  await first.open();
   await keyboard.press('j');
   await expect(second.head).toBeFocused();
   while (!(await first.head.evaluate((head) => head === document.activeElement))) await keyboard.press('Shift+Tab');

@@ -1,8 +1,17 @@
-import { type Article, newArticle } from '../article.ts';
+import { type Article, type ArticleType, newArticle } from '../article.ts';
 import { repaint } from '../partition.ts';
 import { articleOf, type Proof } from '../proof.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
-import { type ArticleId, articleNumber, isArticleId, type Owner, type Range, type Role, roleFits } from '../span.ts';
+import {
+  type ArticleId,
+  articleNumber,
+  isArticleId,
+  type Owner,
+  type Range,
+  type Role,
+  roleFits,
+  type SpanStart,
+} from '../span.ts';
 import type { Assign, Discard } from './edit.ts';
 import { snapRange } from './snap.ts';
 
@@ -19,7 +28,17 @@ const known = (proof: Proof, owner: Owner): boolean => !isArticleId(owner) || ar
 export function paint(proof: Proof, range: Range, owner: Owner, role?: Role): Proof {
   const starts = repaint(proof.starts, proof.page.text.length, range, owner, role);
   if (known(proof, owner)) return { ...proof, starts };
-  return { ...proof, starts, articles: withArticle(proof.articles, newArticle(owner as ArticleId)) };
+  return {
+    ...proof,
+    starts,
+    articles: withArticle(proof.articles, newArticle(owner as ArticleId, typeOf(starts, owner))),
+  };
+}
+
+/** A caption without a story is a photograph. */
+function typeOf(starts: readonly SpanStart[], owner: Owner): ArticleType {
+  const roles = new Set(starts.filter((span) => span.owner === owner).map(({ role }) => role));
+  return roles.has('caption') && !roles.has('body') ? 'photo' : 'news';
 }
 
 /** Refuses `role-not-for-owner` and what `snapRange` refuses. */

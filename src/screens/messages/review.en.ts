@@ -37,6 +37,8 @@ export const reviewEn = {
   accept: 'Accept',
   takeBack: 'Take back',
   approve: 'Approve page',
+  pageApproved: 'Page approved',
+  pageEmpty: 'Approved: no article',
   approveHomeless: (n: number) =>
     `${count(n, 'character', 'characters')} of this page belong to no article and are not marked as furniture. They will be missing from the archive.`,
   approveHomelessTitle: 'Approve the page all the same?',
@@ -77,6 +79,7 @@ export const reviewEn = {
   pageOf: (n: number, of: number) => `${number(n)} / ${number(of)}`,
   approvedLast: 'Approved. No page of the list is left to review.',
   doubtConfidence: (percent: string) => `${percent} sure`,
+  owners: (n: number) => `${number(n)} owners`,
   selection: (characters: number, target: string) => `${count(characters, 'character', 'characters')} in ${target}`,
   lineOf: (line: string, target: string) => `line ${line} in ${target}`,
   actions: 'Actions for the selection',

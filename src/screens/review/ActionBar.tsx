@@ -1,4 +1,4 @@
-import { ownerAt } from '../../domain/partition.ts';
+import { spansIn } from '../../domain/partition.ts';
 import { isArticleId } from '../../domain/span.ts';
 import type { CommandName } from '../../session/commands/command.ts';
 import { commandNamed } from '../../session/commands/commands.ts';
@@ -20,6 +20,9 @@ const ACTIONS: readonly CommandName[] = [
   'furniture',
 ];
 
+/** So many owners of a selection are named. */
+const NAMED = 3;
+
 interface ActionBarProps {
   readonly desk: DeskStore;
   readonly state: OpenDesk;
@@ -31,11 +34,12 @@ export function ActionBar({ desk, state }: ActionBarProps) {
   const { shown } = useKeymap();
   const selection = selectionOf(state);
   if (!selection || state.readOnly) return null;
-  const owner = ownerAt(state.proof, selection.start);
-  const target = owner === undefined ? '' : isArticleId(owner) ? letterOf(owner) : terms.owners[owner];
+  const owners = [...new Set(spansIn(state.proof, selection).map(({ owner }) => owner))];
+  const target = owners.map((owner) => (isArticleId(owner) ? letterOf(owner) : terms.owners[owner]));
+  const named = target.length > NAMED ? review.owners(target.length) : target.join(' · ');
   return (
     <div className={styles['bar']} role="toolbar" aria-label={review.actions}>
-      <span className={styles['what']}>{review.selection(selection.end - selection.start, target)}</span>
+      <span className={styles['what']}>{review.selection(selection.end - selection.start, named)}</span>
       {ACTIONS.map((name) => {
         const command = commandNamed(name);
         const can = command.canRun(state);

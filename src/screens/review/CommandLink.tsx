@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { CommandName } from '../../session/commands/command.ts';
 import { commandNamed } from '../../session/commands/commands.ts';
 import type { DeskStore, OpenDesk } from '../../session/deskState.ts';
@@ -9,10 +10,12 @@ interface CommandLinkProps {
   readonly name: CommandName;
   readonly desk: DeskStore;
   readonly state: OpenDesk;
+  /** What it would do here, behind its words. */
+  readonly children?: ReactNode;
 }
 
 /** A command in a line of text: its key, then its words. */
-export function CommandLink({ name, desk, state }: CommandLinkProps) {
+export function CommandLink({ name, desk, state, children }: CommandLinkProps) {
   const { commands } = useMessages();
   const { shown } = useKeymap();
   const command = commandNamed(name);
@@ -20,6 +23,7 @@ export function CommandLink({ name, desk, state }: CommandLinkProps) {
   return (
     <button type="button" aria-disabled={!can || undefined} onClick={() => can && command.run(desk, state)}>
       <Kbd>{shown(name)}</Kbd> {commands[name]}
+      {children}
     </button>
   );
 }

@@ -3,6 +3,8 @@ import type { DeskStore, OpenDesk } from '../../session/deskState.ts';
 import { letterOf } from '../../session/letter.ts';
 import { useFormats, useMessages } from '../messages/MessagesProvider.tsx';
 import { CommandLink } from './CommandLink.tsx';
+import { factsOf } from './history/facts.ts';
+import { sentenceOf } from './history/sentence.ts';
 import styles from './StatusBar.module.css';
 
 interface DoubtLineProps {
@@ -16,7 +18,7 @@ const REASONS = 3;
 
 /** Why the place at the caret is doubtful, and what can be done about it with one key. */
 export function DoubtLine({ doubt, desk, state }: DoubtLineProps) {
-  const { review, evidence } = useMessages();
+  const { review, evidence, tools, terms } = useMessages();
   const { percent } = useFormats();
   const reasons = doubt.evidence.slice(0, REASONS).map(({ code, values }) => evidence[code](values));
   const question = review.doubtKinds[doubt.kind](doubt.article ? letterOf(doubt.article) : '');
@@ -25,7 +27,11 @@ export function DoubtLine({ doubt, desk, state }: DoubtLineProps) {
       <span className={styles['reasons']}>
         <b>◆ {question}</b> {[review.doubtConfidence(percent(doubt.confidence)), ...reasons].join(' · ')}
       </span>
-      {doubt.alternative && <CommandLink name="repair" desk={desk} state={state} />}
+      {doubt.alternative && (
+        <CommandLink name="repair" desk={desk} state={state}>
+          : {sentenceOf({ tools, terms }, doubt.alternative, factsOf(state.proof, doubt.alternative))}
+        </CommandLink>
+      )}
       {doubt.article && <CommandLink name="accept" desk={desk} state={state} />}
       <CommandLink name="next-doubt" desk={desk} state={state} />
     </div>

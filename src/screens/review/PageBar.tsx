@@ -1,6 +1,7 @@
-import { ChevronLeft, ChevronRight, Redo2, Undo2 } from 'lucide-react';
+import { Check, ChevronLeft, ChevronRight, Redo2, Undo2 } from 'lucide-react';
 import { memo, useDeferredValue } from 'react';
 import { homelessIn } from '../../domain/homeless.ts';
+import { isSettled } from '../../domain/page.ts';
 import { commandNamed } from '../../session/commands/commands.ts';
 import { openDoubts } from '../../session/commands/doubts.ts';
 import type { DeskStore, OpenDesk } from '../../session/deskState.ts';
@@ -46,12 +47,14 @@ const Bar = memo(function Bar(props: PageBarProps) {
       {queue.length > 1 && <QueueSteps queue={queue} />}
       {state.readOnly && <strong className={styles['readOnly']}>{review.readOnly}</strong>}
       <span className={styles['space']} />
-      <Progress
-        label={review.settled(done, articles.length)}
-        done={done}
-        of={articles.length}
-        text={review.settled(done, articles.length)}
-      />
+      {articles.length > 0 && (
+        <Progress
+          label={review.settled(done, articles.length)}
+          done={done}
+          of={articles.length}
+          text={review.settled(done, articles.length)}
+        />
+      )}
       {doubts > 0 && (
         <Button
           tone="quiet"
@@ -70,7 +73,7 @@ const Bar = memo(function Bar(props: PageBarProps) {
 });
 
 /** A page with text that nobody owns is not approved without saying so. */
-function ApproveButton({ state, asking, onAsk, onApprove }: PageBarProps) {
+function ApproveButton({ desk, state, asking, onAsk, onApprove }: PageBarProps) {
   const { review } = useMessages();
   const { shown } = useKeymap();
   const command = commandNamed('approve-page');
@@ -79,6 +82,7 @@ function ApproveButton({ state, asking, onAsk, onApprove }: PageBarProps) {
     onAsk(false);
     onApprove();
   };
+  if (isSettled(state.proof.fields)) return <Settled desk={desk} state={state} />;
   return (
     <>
       <Button tone="main" disabled={!command.canRun(state)} onClick={() => (homeless > 0 ? onAsk(true) : approve())}>
@@ -101,6 +105,23 @@ function ApproveButton({ state, asking, onAsk, onApprove }: PageBarProps) {
           <p>{review.approveHomeless(homeless)}</p>
         </Dialog>
       )}
+    </>
+  );
+}
+
+/** The last word has been said; it can be taken back. */
+function Settled({ desk, state }: Pick<PageBarProps, 'desk' | 'state'>) {
+  const { review } = useMessages();
+  const empty = state.proof.fields.review === 'empty';
+  const reopen = () => desk.edit({ kind: 'set-review', target: 'page', review: 'in-review' });
+  return (
+    <>
+      <span className={styles['settled']}>
+        <Check size={15} aria-hidden /> {empty ? review.pageEmpty : review.pageApproved}
+      </span>
+      <Button disabled={state.readOnly} onClick={reopen}>
+        {review.takeBack}
+      </Button>
     </>
   );
 }

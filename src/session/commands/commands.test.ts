@@ -71,6 +71,25 @@ test('a section label is taken out of its article', async () => {
   expect(await after('role-section-label', 'AAAAAABBBBB', [4], '', LINES)).toMatchObject({ owners: 'AAA...BBBBB' });
 });
 
+test('a section label names the section of its article, or of the one under it', async () => {
+  const desk = createDesk(memoryPorts(proofOf('AAAAAABBBBB', '', LINES)));
+  await desk.open('test.txt');
+  const labels = () => {
+    const state = desk.store.getState();
+    return state.phase === 'open' ? state.proof.articles.map(({ label }) => label) : [];
+  };
+  const label = (at: number) => {
+    desk.select(at, at);
+    const state = desk.store.getState();
+    if (state.phase === 'open') commandNamed('role-section-label').run(desk, state);
+  };
+  label(4);
+  expect(labels()).toEqual([3, null]);
+  desk.edit({ kind: 'discard', start: 3, end: 6 });
+  label(4);
+  expect(labels()).toEqual([3, 3]);
+});
+
 test('accepting goes on to the next article that is not settled', async () => {
   expect(await after('accept', 'AABBCC', [0])).toMatchObject({ article: 'a2' });
 });

@@ -1,6 +1,9 @@
+import { skipSpace } from '../../domain/characters.ts';
+import { applyEdit } from '../../domain/edits/applyEdit.ts';
 import type { Edit } from '../../domain/edits/edit.ts';
-import { spansIn } from '../../domain/partition.ts';
-import { isFurnitureRole, type Role, roleFits } from '../../domain/span.ts';
+import { spanIndexAt, spansIn } from '../../domain/partition.ts';
+import { isRefusal } from '../../domain/refusal.ts';
+import { type ArticleId, isArticleId, isFurnitureRole, type Range, type Role, roleFits } from '../../domain/span.ts';
 import type { OpenDesk } from '../deskState.ts';
 import { type Command, type CommandName, editing } from './command.ts';
 import { selectionOrLine } from './target.ts';
@@ -10,7 +13,29 @@ function roleEdit(state: OpenDesk, role: Role): Edit {
   const range = selectionOrLine(state);
   if (!isFurnitureRole(role)) return { kind: 'set-role', ...range, role };
   const fits = spansIn(state.proof, range).every(({ owner }) => roleFits(owner, role));
-  return fits ? { kind: 'set-role', ...range, role } : { kind: 'discard', ...range, role };
+  const made: Edit = fits ? { kind: 'set-role', ...range, role } : { kind: 'discard', ...range, role };
+  return role === 'section-label' ? withLabel(state, range, made) : made;
+}
+
+/** The article that a label is taken from, else the one that comes next: a label stands over its story. */
+function labelled({ proof }: OpenDesk, { start }: Range): ArticleId | null {
+  const from = spanIndexAt(proof.starts, start);
+  return (
+    proof.starts
+      .slice(from)
+      .map(({ owner }) => owner)
+      .find(isArticleId) ?? null
+  );
+}
+
+/** Text that becomes a section label names the section of its article, if anything else of that is left. */
+function withLabel(state: OpenDesk, range: Range, made: Edit): Edit {
+  const { proof } = state;
+  const article = labelled(state, range);
+  const label = skipSpace(proof.page.text, range.start, range.end);
+  if (article === null) return made;
+  const both: Edit = { kind: 'batch', edits: [made, { kind: 'set-label', article, label }] };
+  return isRefusal(applyEdit(proof, both)) ? made : both;
 }
 
 const ROLE_KEYS: readonly (readonly [CommandName, string, Role])[] = [

@@ -58,8 +58,9 @@ export const CleanCopy = memo(function CleanCopy({ view, desk, letter, language 
         aria-describedby={help}
       >
         <TypedOver view={view} field="kicker" />
+        {lines((block) => isHead(block) && block.role === 'kicker')}
         <TypedOver view={view} field="title" />
-        {lines(isHead)}
+        {lines((block) => isHead(block) && block.role !== 'kicker')}
         <TypedOver view={view} field="subtitle" />
         <Byline view={view} />
         {view.paragraphs.length === 0 && <p className={styles['missing']}>{review.noCopy}</p>}

@@ -1,5 +1,5 @@
 import { patched, reverse } from '../../../domain/change.ts';
-import type { Edit } from '../../../domain/edits/edit.ts';
+import type { Batch, Edit } from '../../../domain/edits/edit.ts';
 import type { Desk, LogEntry } from '../../../domain/history.ts';
 import { ownerAt, pieceAt, piecesOf } from '../../../domain/partition.ts';
 import type { Proof } from '../../../domain/proof.ts';
@@ -33,7 +33,7 @@ export interface StepFacts {
   readonly made: boolean;
   /** Its text, to be lit up: UTF-16 offsets; `null` if it is not to be seen in the source. */
   readonly range: Range | null;
-  /** The first edit's facts, where there are several. */
+  /** The facts of the edit that tells most, where there are several: see `tellingEdit`. */
   readonly first: StepFacts | null;
 }
 
@@ -79,6 +79,10 @@ const lineEnd = (proof: Proof, at: number): number => {
   return end < 0 ? proof.page.text.length : end;
 };
 
+/** Of several edits the one that says what they are for: naming a section, of which the text is made a label; else the first. */
+export const tellingEdit = ({ edits }: Batch): Edit =>
+  edits.find(({ kind }) => kind === 'set-label') ?? (edits[0] as Edit);
+
 /** The articles that an edit speaks of, in the order of `StepFacts`. */
 function articlesIn(proof: Proof, edit: Edit): readonly [Owner | null, Owner | null] {
   switch (edit.kind) {
@@ -111,7 +115,7 @@ export function factsOf(proof: Proof, edit: Edit, placed: number | null = null):
     other: other && named(proof, other),
     made: isMade(article),
     range: range ?? (placed === null ? null : { start: placed, end: placed }),
-    first: edit.kind === 'batch' && edit.edits[0] ? factsOf(proof, edit.edits[0]) : null,
+    first: edit.kind === 'batch' && edit.edits.length > 0 ? factsOf(proof, tellingEdit(edit)) : null,
   };
 }
 

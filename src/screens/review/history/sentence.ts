@@ -1,7 +1,7 @@
 import type { Batch, CorrectText, Edit, SetField } from '../../../domain/edits/edit.ts';
 import type { Messages } from '../../messages/en.ts';
 import { excerptOf } from '../titleOf.ts';
-import type { Named, StepFacts } from './facts.ts';
+import { type Named, type StepFacts, tellingEdit } from './facts.ts';
 
 type Words = Pick<Messages, 'tools' | 'terms'>;
 
@@ -56,7 +56,8 @@ function together(words: Words, { edits }: Batch, facts: StepFacts): string {
   const settled = edits.find((edit) => edit.kind === 'set-review' && edit.target === 'page');
   if (settled?.kind === 'set-review' && settled.review === 'approved') return steps.approvePage(edits.length - 1);
   if (!first || !facts.first) return steps.several({ n: edits.length, first: '' });
-  if (edits.length === 1) return sentenceOf(words, first, facts.first);
+  const telling = tellingEdit({ kind: 'batch', edits });
+  if (edits.length === 1 || telling.kind === 'set-label') return sentenceOf(words, telling, facts.first);
   const same = edits.every((edit) => edit.kind === 'correct-text' && edit.text !== null);
   if (same && first.kind === 'correct-text')
     return steps.correctMany({

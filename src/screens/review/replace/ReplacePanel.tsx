@@ -8,9 +8,11 @@ import { Button } from '../../../ui/Button.tsx';
 import { isComposing } from '../../../ui/composing.ts';
 import { focused } from '../../../ui/focused.ts';
 import { IconButton } from '../../../ui/IconButton.tsx';
+import { Kbd } from '../../../ui/Kbd.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useNotices } from '../../notices.tsx';
+import { keyName } from '../keyNames.ts';
 import { HitList } from './HitList.tsx';
 import styles from './ReplacePanel.module.css';
 
@@ -18,6 +20,8 @@ interface ReplacePanelProps {
   readonly desk: DeskStore;
   readonly state: OpenDesk;
 }
+
+const REPLACE_KEYS = '$mod+Enter';
 
 /** Longer selections are no words to be looked for. */
 const LONGEST = 60;
@@ -104,8 +108,16 @@ export function ReplacePanel({ desk, state }: ReplacePanelProps) {
       />
       <footer className={styles['foot']}>
         <Button onClick={() => desk.enter('edit')}>{copy.close}</Button>
-        <Button tone={deletes ? 'danger' : 'main'} disabled={ticked.length === 0 || state.readOnly} onClick={replace}>
+        <Button
+          tone={deletes ? 'danger' : 'main'}
+          disabled={ticked.length === 0 || state.readOnly}
+          aria-keyshortcuts="Control+Enter"
+          onClick={replace}
+        >
           {(deletes ? copy.delete : copy.replace)(ticked.length)}
+          <span aria-hidden="true">
+            <Kbd>{keyName(REPLACE_KEYS)}</Kbd>
+          </span>
         </Button>
       </footer>
     </section>
