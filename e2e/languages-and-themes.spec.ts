@@ -76,10 +76,16 @@ test.describe('in a Chinese browser', () => {
   });
 });
 
-for (const scheme of ['light', 'dark'] as const) {
-  test(`nobody is shut out: axe finds nothing on any screen, ${scheme}`, async ({ page }) => {
+const LOOKS = {
+  light: { colorScheme: 'light' },
+  dark: { colorScheme: 'dark' },
+  'high contrast': { colorScheme: 'dark', contrast: 'more' },
+} as const;
+
+for (const [name, look] of Object.entries(LOOKS)) {
+  test(`nobody is shut out: axe finds nothing on any screen, ${name}`, async ({ page }) => {
     test.slow();
-    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    await page.emulateMedia({ ...look, reducedMotion: 'reduce' });
     await page.goto('/');
     await tour(page, en, async (screen) => {
       const { violations } = await new AxeBuilder({ page })

@@ -8,7 +8,7 @@ async function fits(page: Page, part: Locator): Promise<boolean> {
   return box !== null && box.x >= 0 && box.x + box.width <= (page.viewportSize()?.width ?? 0);
 }
 
-for (const width of [820, 1024])
+for (const width of [640, 720, 820, 1024])
   test(`in a window ${width} pixels wide nothing is out of reach`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     const review = await openQuay(page);

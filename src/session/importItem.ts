@@ -30,12 +30,14 @@ export interface ImportItem {
   readonly preview: readonly string[];
   readonly pages: readonly Pick<PageSummary, 'id' | 'name' | 'sha256'>[];
   readonly refused: readonly BringRefusal[];
+  /** Much of a page's text is no text: shapes without letters, or an encoding mistaken before. */
+  readonly garbled: boolean;
   /** The editor's word on whether it is brought in; `null`: what the twins say. */
   readonly wanted: boolean | null;
 }
 
 /** A file read to the end. */
-export type FileRead = Pick<ImportItem, 'encoding' | 'certain' | 'refused'> & {
+export type FileRead = Pick<ImportItem, 'encoding' | 'certain' | 'refused' | 'garbled'> & {
   readonly text: string;
   readonly pages: readonly PageIn[];
 };
@@ -46,24 +48,28 @@ const PREVIEW_WIDTH = 120;
 const refusedWhole = (problem: BringProblem, encoding: Encoding | null): FileRead => ({
   encoding,
   certain: true,
+  garbled: false,
   text: '',
   pages: [],
   refused: [{ line: null, problem }],
 });
 
 /** What reads files is fetched with the first of them: the first screen does not wait for it. */
-const reader = () => Promise.all([import('../exchange/decode.ts'), import('../exchange/readPages.ts')]);
+const reader = () =>
+  Promise.all([import('../exchange/decode.ts'), import('../exchange/readPages.ts'), import('../exchange/garbled.ts')]);
 
 /** Reads a file in the encoding named, or (`null`) in the one that is recognised. */
 export async function readFile(file: Brought, encoding: Encoding | null): Promise<FileRead> {
   const buffer = await file.arrayBuffer().catch(() => null);
   if (!buffer) return refusedWhole({ problem: 'unreadable' }, encoding);
-  const [{ decode, decodeAs }, { readPages }] = await reader();
+  const [{ decode, decodeAs }, { readPages }, { isGarbled }] = await reader();
   const bytes = new Uint8Array(buffer);
   const decoded = encoding ? decodeAs(bytes, encoding) : decode(bytes);
   if (isImportProblem(decoded)) return refusedWhole(decoded, encoding);
   const { text, certain } = decoded;
-  return { encoding: decoded.encoding, certain, text, ...(await readPages(file.name, text, decoded.encoding)) };
+  const read = await readPages(file.name, text, decoded.encoding);
+  const garbled = read.pages.some(({ page }) => isGarbled(page.text));
+  return { encoding: decoded.encoding, certain, text, garbled, ...read };
 }
 
 /** What is kept of a file for the editor to look at. */

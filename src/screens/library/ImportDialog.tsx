@@ -74,7 +74,8 @@ function useAttention(items: readonly ImportItem[], verdicts: ReadonlyMap<number
   const rank = (item: ImportItem): number => {
     const known = ranks.current.get(item.key);
     if (known !== undefined) return known;
-    const fresh = item.refused.length > 0 ? 0 : !item.certain ? 1 : verdicts.get(item.key)?.twin ? 2 : 3;
+    const fresh =
+      item.refused.length > 0 ? 0 : !item.certain || item.garbled ? 1 : verdicts.get(item.key)?.twin ? 2 : 3;
     ranks.current.set(item.key, fresh);
     return fresh;
   };

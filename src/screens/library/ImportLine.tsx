@@ -37,6 +37,7 @@ export function ImportLine({ item, verdict, locked }: ImportLineProps) {
       </span>
       <EncodingChoice item={item} locked={locked} />
       {!item.certain && item.pages.length > 0 && <p className={styles['guess']}>{words.uncertain}</p>}
+      {item.garbled && <p className={styles['guess']}>{words.garbled}</p>}
       {item.preview.length > 0 && (
         <div className={styles['preview']}>
           {item.preview.map((line, index) => (

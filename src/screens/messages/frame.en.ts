@@ -15,7 +15,7 @@ export const frameEn = {
     `“${name}”: its last steps are not on the disk yet. They are kept as long as this tab is open.`,
   goThere: 'Go there',
   faultTitle: 'This screen broke.',
-  faultText: 'It is our mistake, not yours. Everything saved before is still on the shelf.',
+  faultText: 'It is our mistake, not yours. Everything saved before is still in the library.',
   faultReload: 'Load Galley anew',
   faultLibrary: 'Back to the library',
 };

@@ -17,7 +17,7 @@ export const frameZh: Shape<typeof frameEn> = {
   leftUnsaved: ({ name }) => `“${name}”最后几步还没存到磁盘，本标签页不关就不会丢。`,
   goThere: '去看',
   faultTitle: '这一屏出了故障。',
-  faultText: '这是程序的错，不是您的错。先前保存的一切都还在架上。',
+  faultText: '这是程序的错，不是您的错。先前保存的一切都还在版面库里。',
   faultReload: '重新载入 Galley',
   faultLibrary: '回到版面库',
 };

@@ -8,10 +8,12 @@ export const importEn = {
   title: 'Bring pages in',
   reading: ({ done, of }: { done: number; of: number }) => `Reading file ${number(done)} of ${number(of)}`,
   changeEncoding: ({ name }: { name: string }) => `Encoding of ${name}`,
-  onShelf: 'Already on the shelf: it is left as it is.',
+  onShelf: 'Already in the library: it is left as it is.',
   idTaken: ({ id, count: n }: { id: string; count: number }) =>
     `Another page has the id ${id}: ${count(n, 'page', 'pages')} can only come in under another.`,
-  sameTextOnShelf: ({ name }: { name: string }) => `The same text is on the shelf as ${name}.`,
+  garbled:
+    'Much of this text cannot be read: the PDF may not say which letters its shapes stand for. Bring in the page as read by OCR instead.',
+  sameTextOnShelf: ({ name }: { name: string }) => `The same text is in the library as ${name}.`,
   twice: ({ name }: { name: string }) => `The same text as ${name} in this batch.`,
   summary: ({ ready, refused }: { ready: number; refused: number }) =>
     refused === 0 ? `${pages(ready)} ready` : `${pages(ready)} ready, ${count(refused, 'file', 'files')} refused`,

@@ -15,9 +15,9 @@ export const libraryEn = {
   sampleFailed: 'The sample page could not be fetched.',
   samples: 'Or look at a page written for practice:',
   dropHere: 'Drop to bring these files in',
-  loading: 'Looking at the shelf…',
-  loadFailed: 'The shelf cannot be read.',
-  table: 'Pages on the shelf',
+  loading: 'Looking into the library…',
+  loadFailed: 'The library cannot be read.',
+  table: 'Pages in the library',
   columns: {
     select: 'selected',
     name: 'Name',
@@ -49,7 +49,7 @@ export const libraryEn = {
   selectPage: ({ name }: { name: string }) => `Select ${name}`,
   remove: 'Remove…',
   exportSelected: 'Export…',
-  removeTitle: ({ count: value }: { count: number }) => `Remove ${pages(value)} from the shelf?`,
+  removeTitle: ({ count: value }: { count: number }) => `Remove ${pages(value)} from the library?`,
   removeText:
     'The text, its articles and all corrections are deleted from this browser. It cannot be undone; export first what you want to keep.',
   removeWorked: ({ count: value }: { count: number }) => `Work has been done on ${pages(value)} of these.`,

@@ -28,7 +28,7 @@ export const problemsEn = {
     quota: 'There is no room left: the disk, or this browser’s share of it, is full.',
     blocked: 'The browser’s storage cannot be opened. Is this a private window, or is Galley open in another version?',
     stale: 'This page was changed in another tab.',
-    gone: 'This page is not on the shelf any more.',
+    gone: 'This page is not in the library any more.',
     damaged: 'What is stored for this page is not what was written.',
     worker: 'The part that finds the articles stopped.',
     unknown: 'Something went wrong.',

@@ -28,7 +28,7 @@ export const problemsZh: Shape<typeof problemsEn> = {
     quota: '空间已满：磁盘或浏览器分配的空间用完了。',
     blocked: '打不开浏览器的存储。是无痕窗口，还是另一个标签页开着别的版本？',
     stale: '本版已在另一个标签页中改动。',
-    gone: '本版已不在架上。',
+    gone: '本版已不在版面库里。',
     damaged: '本版存下的内容与写入时不符。',
     worker: '识别稿件的程序停了。',
     unknown: '出了差错。',

@@ -11,7 +11,7 @@ export const reviewZh: Shape<typeof reviewEn> = {
   detecting: '正在识别稿件…',
   failedTitle: '打不开这一版',
   retry: '重试',
-  back: '回到书架',
+  back: '回到版面库',
   noArticles: '本版没有稿件',
   noArticlesHint: '在原文中选中文字，另立一篇；或者就此通过本版（没有稿件）。',
   emptyText: '本版没有文字。',

@@ -115,6 +115,7 @@ function OpenPage({
   useWorkEvents();
   useCopyWorkLog(desk);
   useRefusals(state);
+  useLastPage(state);
   return (
     <>
       <ScreenBar>
@@ -176,6 +177,15 @@ function useRedetection(desk: DeskStore): () => void {
   return useCallback(() => {
     void desk.redetect().then((failure) => failure && say({ tone: 'bad', text: problems.failures[failure.failed] }));
   }, [desk, problems, say]);
+}
+
+/** “The last page” holds no more once the approval is taken back. */
+function useLastPage({ proof }: OpenDesk): void {
+  const { dismiss } = useNotices();
+  const settled = isSettled(proof.fields);
+  useEffect(() => {
+    if (!settled) dismiss('last');
+  }, [settled, dismiss]);
 }
 
 /** Says why an edit was refused. */

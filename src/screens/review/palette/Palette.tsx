@@ -9,10 +9,11 @@ import { isComposing } from '../../../ui/composing.ts';
 import { Kbd } from '../../../ui/Kbd.tsx';
 import { LiveRegion } from '../../../ui/LiveRegion.tsx';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
+import type { Route } from '../../route.ts';
 import { useServices } from '../../services.ts';
 import { useKeymap } from '../../useKeymap.ts';
 import { go } from '../../useRoute.ts';
-import { type Entry, entriesFor, lineEntry, type Target } from './entries.ts';
+import { type Entry, entriesFor, lineEntry, type Screen, type Target } from './entries.ts';
 import { found } from './found.ts';
 import styles from './Palette.module.css';
 import { recentIds, rememberRecent } from './recent.ts';
@@ -38,11 +39,15 @@ function useFound(state: OpenDesk, query: string): readonly Entry[] {
   }, [entries, query, lines, messages, recent]);
 }
 
+/** From a page, the export is of that page first. */
+const routeTo = (screen: Screen, { id }: OpenDesk): Route => (screen === 'export' ? { screen, page: id } : { screen });
+
 /** Does what an entry stands for, with the desk as it is now. */
 function follow(target: Target, { desk, state, run }: PaletteProps): void {
   if (target.kind === 'command') run(commandNamed(target.name));
   else if (target.kind === 'article') desk.focus(target.article);
   else if (target.kind === 'page') go({ screen: 'page', id: target.page, article: null });
+  else if (target.kind === 'screen') go(routeTo(target.screen, state));
   else {
     const at = lineStarts(state.proof.page.text)[target.line - 1] ?? 0;
     desk.select(at, at, 'command');

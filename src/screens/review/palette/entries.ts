@@ -8,6 +8,7 @@ import { letterOf } from '../../../session/letter.ts';
 import type { PageSummary } from '../../../session/ports.ts';
 import { commandsEn } from '../../messages/commands.en.ts';
 import type { Messages } from '../../messages/en.ts';
+import { frameEn } from '../../messages/frame.en.ts';
 import { toolsEn } from '../../messages/tools.en.ts';
 import { titleOf } from '../titleOf.ts';
 
@@ -16,7 +17,11 @@ export type Target =
   | { readonly kind: 'command'; readonly name: CommandName }
   | { readonly kind: 'article'; readonly article: ArticleId }
   | { readonly kind: 'line'; readonly line: number }
-  | { readonly kind: 'page'; readonly page: string };
+  | { readonly kind: 'page'; readonly page: string }
+  | { readonly kind: 'screen'; readonly screen: Screen };
+
+const SCREENS = ['library', 'export', 'settings'] as const;
+export type Screen = (typeof SCREENS)[number];
 
 /** A line of the palette. */
 export interface Entry {
@@ -75,9 +80,19 @@ export function lineEntry(query: string, lines: number, { tools }: Messages): En
   };
 }
 
-/** Everything that the palette can find: commands, then the page's articles, then the other pages. */
+const screenEntries = ({ frame }: Messages): Entry[] =>
+  SCREENS.map((screen) => ({
+    id: `screen:${screen}`,
+    target: { kind: 'screen', screen },
+    label: frame[screen],
+    english: frameEn[screen],
+    whyNot: null,
+  }));
+
+/** Everything that the palette can find: commands, the screens, then the page's articles, then the other pages. */
 export const entriesFor = (state: OpenDesk, messages: Messages, pages: readonly PageSummary[]): readonly Entry[] => [
   ...commandEntries(state, messages),
+  ...screenEntries(messages),
   ...articleEntries(state, messages),
   ...pageEntries(state, messages, pages),
 ];
