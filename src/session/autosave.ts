@@ -60,7 +60,7 @@ export function createAutosave(shelf: Shelf, id: string, version: number, histor
   function start(): void {
     running ??= run().finally(() => {
       running = null;
-      // A step that came after the last look at what is wanted would else wait for the next one.
+      // A step may come after the last look at what is wanted: it is not to wait for the next one.
       if (store.getState().state === 'saved' && wanted && !isWritten(wanted)) start();
     });
   }

@@ -8,8 +8,8 @@ export interface ChangeSignal {
 
 /**
  * One BroadcastChannel, and the listeners of this tab besides, for a channel does not hear itself. It carries no data:
- * who hears it reads what he needs. A fault of a
- * listener is his own: what told of the change goes on. Where there is no BroadcastChannel, a tab hears only itself.
+ * listeners read what they need. A listener's fault is its own, and does not stop what told of the change. Where there
+ * is no BroadcastChannel, a tab hears only itself.
  */
 export function changeSignal(name: string): ChangeSignal {
   const listeners = new Set<() => void>();

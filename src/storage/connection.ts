@@ -6,8 +6,6 @@ export interface ConnectionOptions {
   /** For tests; the browser's own where absent. */
   readonly indexedDB?: IDBFactory;
   readonly IDBKeyRange?: typeof globalThis.IDBKeyRange;
-  /** A newer Galley in another tab takes the database over, or it is deleted: this tab must be loaded anew. */
-  readonly superseded?: () => void;
 }
 
 export interface Connection {
@@ -29,7 +27,6 @@ export function connection(options: ConnectionOptions): Connection {
   };
   const superseded = () => {
     over = 'another tab has taken the database over';
-    options.superseded?.();
   };
   const chosen = { name, closed, superseded, ...(indexedDB && { indexedDB }), ...(IDBKeyRange && { IDBKeyRange }) };
   return {

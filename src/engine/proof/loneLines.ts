@@ -6,8 +6,9 @@ import type { StoryParts } from './storyCues.ts';
 import type { StoryLabel } from './storyLabels.ts';
 import { partAt, textWidth } from './storyPart.ts';
 
-/** A line of display type takes no fewer cells, and no more where blank lines alone tell it from text. */
+/** In cells: what is shorter is no headline; what is longer is one only if more than blank lines speaks for it. */
 const LONE = { least: 8, most: 60 };
+
 /** A short line between two blank lines under one that names who acts is the headline, if it does not end like text. */
 export function withLoneLines(
   {

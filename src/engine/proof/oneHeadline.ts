@@ -23,8 +23,7 @@ const LEAST = { else: 0.2, opening: 0.3 };
 /**
  * A story has one headline: lines that follow each other on the page. Of several such blocks the likeliest is it, and
  * where no line was taken for a headline, the likeliest line with those around it that are likely too. `owned` are the
- * story's parts as numbers in the page's list; `opens` tells whether one looks like the first
- * line of the text below it.
+ * story's parts as numbers in the page's list; `opens` tells whether one looks like the first line of the text below.
  */
 export function oneHeadline(
   owned: readonly number[],

@@ -28,7 +28,7 @@ export interface ReadPart {
 
 /**
  * Anchors (see `Article.order`) for parts in reading order; none where that is page order. Where an anchor cuts a span of
- * several parts, the span's start is an anchor too: it would else be read with what is cut off.
+ * several parts, the span's start is an anchor too: or it would be read with what is cut off.
  */
 export function anchorsOf(read: readonly ReadPart[]): readonly number[] {
   const onPage = read.toSorted((a, b) => a.start - b.start);

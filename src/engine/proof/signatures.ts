@@ -33,7 +33,7 @@ function signatureAt(story: StoryParts, k: number): number {
   const { signature, credit } = story.lexicon;
   let text = '';
   for (let n = 0; n < MOST_LINES; n++) {
-    const part = partAt(story, k, n);
+    const part = neighbourOf(story, k, n);
     if (!part || text.length + part.text.length > LONGEST || (n > 0 && signature.test(part.text))) return 0;
     text = joined(text, part.text);
     if (signature.test(text) && !(n > 0 && credit.test(text))) return n + (goesOn(story, k, n + 1) ? 2 : 1);
@@ -60,19 +60,20 @@ function isDated({ owned, page: { roles }, lexicon }: StoryParts, k: number): bo
 
 /** Whether a signature begins at the end of a line and is all of the next. */
 const isBroken = (story: StoryParts, k: number): boolean => {
-  const [begun, ended] = [partAt(story, k, 0), partAt(story, k, 1)];
+  const [begun, ended] = [neighbourOf(story, k, 0), neighbourOf(story, k, 1)];
   return begun?.kind === 'tail-byline' && ended?.kind === 'tail-byline' && !begun.first && ended.first;
 };
 
 /** Whether the line after a whole signature, the `n`th, is still of it: a post, or the last line with the end of a name. */
 function goesOn(story: StoryParts, k: number, n: number): boolean {
-  const rest = partAt(story, k, n)?.text ?? '';
+  const rest = neighbourOf(story, k, n)?.text ?? '';
   if (!NAME_END.test(rest)) return story.lexicon.post.test(rest);
-  return endsInHan(partAt(story, k, n - 1)?.text ?? '') && partAt(story, k, n + 1) === undefined;
+  return endsInHan(neighbourOf(story, k, n - 1)?.text ?? '') && neighbourOf(story, k, n + 1) === undefined;
 }
 
 /** The part `n` lines below the `k`th of the story, if it follows right under it on the page, line on line. */
-function partAt({ owned, page: { roles } }: StoryParts, k: number, n: number): Part | undefined {
+/** The part `n` after the `k`th of a story, if both stand together: nothing of others and no blank line between. */
+function neighbourOf({ owned, page: { roles } }: StoryParts, k: number, n: number): Part | undefined {
   const i = owned[k + n];
   if (i === undefined || i !== (owned[k] as number) + n) return undefined;
   const part = roles.parts[i] as Part;

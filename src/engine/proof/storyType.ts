@@ -9,7 +9,7 @@ export interface StoryText {
   readonly section: string | null;
 }
 
-/** UTF-16 units of body up to which an item is a brief: Han say more with less. */
+/** An item with fewer UTF-16 units of body is a brief: Han say more with less. */
 const BRIEF = { han: 160, latin: 420 };
 /** Advertisements and notices are no longer than this, in units of body. */
 const SMALL = { han: 260, latin: 900 };
@@ -22,7 +22,7 @@ export function storyType(story: StoryText, lexicon: Lexicon): ArticleType {
     story.parts.filter(({ role }) => roles.includes(role)).map(({ text }) => text.slice(0, 200));
   const body = texts('body');
   if (body.length === 0 && texts('caption').length > 0) return 'photo';
-  const [headline] = [texts('headline').join(' ')];
+  const headline = texts('headline').join(' ');
   const heads = [story.section ?? '', headline, ...texts('kicker', 'subheadline')];
   const script = lexicon.tag.startsWith('zh') ? 'han' : 'latin';
   const length = story.parts.reduce((sum, { role, text }) => sum + (role === 'body' ? text.length : 0), 0);

@@ -99,7 +99,7 @@ export const Minimap = memo(function Minimap({ desk, state, view, redraw }: Mini
   );
 });
 
-/** Puts the frame around what the source shows. It is no part of the drawing, which would else be painted anew for it. */
+/** Puts the frame around what the source shows. It is no part of the drawing: that need not be painted anew for it. */
 function showWindow(frame: HTMLElement | null, view: EditorView | null): void {
   if (!frame || !view) return;
   const { scrollTop, clientHeight } = view.scrollDOM;
