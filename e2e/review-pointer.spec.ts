@@ -24,6 +24,17 @@ const lightOf = (element: Locator): Promise<string> =>
     return [backgroundColor, borderColor, boxShadow, outline].join();
   });
 
+/** Drags as a hand does, in steps: a browser takes one jump for no drag where what is under the pointer is drawn anew. */
+async function dragOnto(page: Page, from: Locator, onto: Locator): Promise<void> {
+  await from.hover();
+  await page.mouse.down();
+  const [start, end] = [await from.boundingBox(), await onto.boundingBox()];
+  if (!start || !end) throw new Error('nothing to drag, or nowhere to drop it');
+  await page.mouse.move(start.x + 20, start.y + 20, { steps: 4 });
+  await page.mouse.move(end.x + end.width / 2, end.y + end.height / 2, { steps: 4 });
+  await page.mouse.up();
+}
+
 test('what is dragged over goes where the buttons beside it say', async ({ page }) => {
   const review = await openQuay(page);
   const { text } = (await quayProof()).page;
@@ -61,6 +72,19 @@ test('what is dragged over goes where the buttons beside it say', async ({ page 
     { kind: 'set-role', ...rangeOf(text, 'By Ada Finch'), role: 'kicker' },
     { kind: 'discard', ...rangeOf(text, 'Late Again') },
   );
+});
+
+test('a piece is dragged from its card onto another, and goes there as one step', async ({ page }) => {
+  const review = await openQuay(page);
+  const standing = await review.standing();
+  await review.card('A').open();
+  const piece = review.card('A').pieces.last();
+  await dragOnto(page, piece, review.card('C').head);
+  await expect.poll(() => review.standing()).not.toEqual(standing);
+  await review.card('C').open();
+  await expect(review.card('C').copy).toContainText('Passengers were offered');
+  await page.keyboard.press('z');
+  expect(await review.standing()).toEqual(standing);
 });
 
 test('while the last deed is done again, each selection drawn gets it at once', async ({ page }) => {

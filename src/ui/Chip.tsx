@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { DragEvent, ReactNode } from 'react';
 import styles from './Chip.module.css';
 import { classes } from './classes.ts';
 
@@ -9,11 +9,13 @@ export interface ChipProps {
   readonly title?: string;
   /** What a listener hears instead of the words in the frame; it should say those too. */
   readonly label?: string;
+  /** Lets it be dragged; told when that begins and when it is over, wherever it was dropped. */
+  readonly drag?: { readonly onStart: (event: DragEvent) => void; readonly onEnd: () => void } | undefined;
   readonly children: ReactNode;
 }
 
 /** A word or two in a thin frame; takes the tones of the `data-hued` element around it. */
-export function Chip({ tone = 'plain', onPress, title, label, children }: ChipProps) {
+export function Chip({ tone = 'plain', onPress, title, label, drag, children }: ChipProps) {
   const className = classes(styles['chip'], tone !== 'plain' && styles[tone]);
   if (!onPress)
     return (
@@ -22,7 +24,14 @@ export function Chip({ tone = 'plain', onPress, title, label, children }: ChipPr
       </span>
     );
   return (
-    <button type="button" className={className} title={title} aria-label={label} onClick={onPress}>
+    <button
+      type="button"
+      className={className}
+      title={title}
+      aria-label={label}
+      onClick={onPress}
+      {...(drag && { draggable: true, onDragStart: drag.onStart, onDragEnd: drag.onEnd })}
+    >
       <span className={styles['words']}>{children}</span>
     </button>
   );

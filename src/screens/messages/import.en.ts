@@ -8,7 +8,7 @@ export const importEn = {
   title: 'Bring pages in',
   reading: ({ done, of }: { done: number; of: number }) => `Reading file ${number(done)} of ${number(of)}`,
   changeEncoding: ({ name }: { name: string }) => `Encoding of ${name}`,
-  onShelf: 'Already in the library: it is left as it is.',
+  onShelf: 'Already in the library: it is left as it is. To go back to this file’s state, remove the page there first.',
   idTaken: ({ id, count: n }: { id: string; count: number }) =>
     `Another page has the id ${id}: ${count(n, 'page', 'pages')} can only come in under another.`,
   garbled:

@@ -1,8 +1,9 @@
 import { Check } from 'lucide-react';
-import { memo } from 'react';
+import { type DragEvent, memo } from 'react';
+import { ownerAt } from '../../../domain/partition.ts';
 import type { Proof } from '../../../domain/proof.ts';
 import type { Doubt } from '../../../domain/reading.ts';
-import { articleNumber } from '../../../domain/span.ts';
+import { type ArticleId, articleNumber } from '../../../domain/span.ts';
 import { commandNamed } from '../../../session/commands/commands.ts';
 import type { DeskStore } from '../../../session/deskState.ts';
 import { letterOf } from '../../../session/letter.ts';
@@ -17,6 +18,7 @@ import { doubtSaid } from '../spoken/sayings.ts';
 import styles from './ArticleCard.module.css';
 import type { ArticleView } from './articleView.ts';
 import { CleanCopy } from './CleanCopy.tsx';
+import { droppedPiece, isPieceOver } from './dragPiece.ts';
 import { Fields } from './Fields.tsx';
 import { Pieces } from './Pieces.tsx';
 
@@ -50,16 +52,39 @@ export const ArticleCard = memo(function ArticleCard(props: ArticleCardProps) {
       className={classes(styles['card'], open && styles['open'], hovered && styles['hovered'])}
       onMouseEnter={() => desk.hover(article.id)}
       onMouseLeave={() => desk.hover(null)}
+      onDragOver={(event) => {
+        if (!isPieceOver(event)) return;
+        event.preventDefault();
+        desk.hover(article.id);
+      }}
+      onDrop={(event) => take(event, article.id, desk)}
     >
       <CardHead {...props} letter={letter} />
       {open && props.proof && (
-        <Pieces view={view} proof={props.proof} desk={desk} lineStarts={props.lineStarts} letter={letter} />
+        <Pieces
+          view={view}
+          proof={props.proof}
+          desk={desk}
+          lineStarts={props.lineStarts}
+          letter={letter}
+          readOnly={props.readOnly}
+        />
       )}
       {open && <CleanCopy view={view} desk={desk} letter={letter} language={props.language} />}
       {open && <Fields view={view} desk={desk} readOnly={props.readOnly} />}
     </article>
   );
 }, sameCard);
+
+/** The piece that is dropped on a card goes to its article. */
+function take(event: DragEvent, owner: ArticleId, desk: DeskStore): void {
+  const state = desk.store.getState();
+  const piece = state.phase === 'open' && droppedPiece(event, state.id);
+  desk.hover(null);
+  if (!piece || state.phase !== 'open') return;
+  event.preventDefault();
+  if (ownerAt(state.proof, piece.start) !== owner) desk.edit({ kind: 'assign', ...piece, owner });
+}
 
 /** Doubts are counted anew with every edit; a card is drawn anew only if its own are others. */
 function sameCard({ doubts: before, ...a }: ArticleCardProps, { doubts: after, ...b }: ArticleCardProps): boolean {

@@ -5,6 +5,7 @@ import { Chip } from '../../../ui/Chip.tsx';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { pieceSaid } from '../spoken/sayings.ts';
 import type { ArticleView, PieceView } from './articleView.ts';
+import { dragPiece } from './dragPiece.ts';
 import styles from './Pieces.module.css';
 
 interface PiecesProps {
@@ -13,16 +14,18 @@ interface PiecesProps {
   readonly desk: DeskStore;
   readonly lineStarts: readonly number[];
   readonly letter: string;
+  readonly readOnly: boolean;
 }
 
-/** Where an article stands in the source, piece by piece; each leads there. */
-export function Pieces({ view, proof, desk, lineStarts, letter }: PiecesProps) {
+/** Where an article stands in the source, piece by piece; each leads there, and can be dragged onto another card. */
+export function Pieces({ view, proof, desk, lineStarts, letter, readOnly }: PiecesProps) {
   const messages = useMessages();
   const { review, terms } = messages;
   const words = ({ start, end, roles }: PieceView) => {
     const at = [lineNumber(lineStarts, start), lineNumber(lineStarts, end - 1)] as const;
     return { at, lines: review.lines(...at), roles: roles.map((role) => terms.roles[role]).join(' ') };
   };
+  const onEnd = () => desk.hover(null);
   return (
     <ul className={styles['pieces']} aria-label={review.piecesOf(letter)}>
       {view.pieces.map((piece, k) => {
@@ -34,6 +37,7 @@ export function Pieces({ view, proof, desk, lineStarts, letter }: PiecesProps) {
               title={review.goToPiece(lines, roles)}
               label={pieceSaid(messages, proof, piece, spoken)}
               onPress={() => desk.select(piece.start, piece.start, 'command')}
+              drag={readOnly ? undefined : { onStart: (event) => dragPiece(event, proof.page.id, piece), onEnd }}
             >
               {`${lines} ${roles}`}
             </Chip>
