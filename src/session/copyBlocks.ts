@@ -1,7 +1,7 @@
 import { copyLines } from '../clean/copyLine.ts';
 import { joinLines } from '../clean/joinLines.ts';
 import { habitsOf } from '../clean/pageHabits.ts';
-import type { Article } from '../domain/article.ts';
+import type { Article, FieldName } from '../domain/article.ts';
 import type { Proof } from '../domain/proof.ts';
 import { readingOrder } from '../domain/readingOrder.ts';
 import type { ArticleRole, Range } from '../domain/span.ts';
@@ -19,6 +19,20 @@ export function blockOf(proof: Proof, ranges: readonly Range[], role: ArticleRol
 export function displayBlock(proof: Proof, article: Article, role: ArticleRole): CopyBlock | null {
   const spans = readingOrder(proof, article).filter((span) => span.role === role);
   return blockOf(proof, spans, role);
+}
+
+/** The display lines, and the field that each speaks for. */
+const HEADS = [
+  ['kicker', 'kicker'],
+  ['headline', 'title'],
+  ['subheadline', 'subtitle'],
+] as const satisfies readonly (readonly [ArticleRole, FieldName])[];
+
+/** The display lines that stand in an article's copy: what was typed over does not. */
+export function headBlocks(proof: Proof, article: Article): CopyBlock[] {
+  return HEADS.filter(([, field]) => !(field in article.overrides))
+    .map(([role]) => displayBlock(proof, article, role))
+    .filter((block) => block !== null && block.text.trim() !== '') as CopyBlock[];
 }
 
 /** What a range of the source reads in clean copy: lines joined, corrections made. Empty where nothing can be seen. */

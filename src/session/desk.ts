@@ -17,6 +17,10 @@ import { redetection } from './redetection.ts';
 /** The mark in the browser's own timeline at which a page has come from the disk and is about to be drawn. */
 const PAGE_LOADED = 'galley-page-loaded';
 
+/**
+ * One editor's desk. Long, for all of it shares the page that lies open: what opens it, changes it, writes it and lets
+ * go of it stands together.
+ */
 export function createDesk(ports: DeskPorts): DeskStore {
   const store = createStore<DeskState>(() => ({ phase: 'closed' }));
   let autosave: Autosave | null = null;

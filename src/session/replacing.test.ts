@@ -74,6 +74,12 @@ test('all that is ticked is replaced as one step', () => {
   expect(undo(next).proof).toEqual(PAGE);
 });
 
+test('a headline that was typed over is not in the copy, but in the source', () => {
+  const page = edited(PAGE, { kind: 'set-field', article: 'a1', field: 'title', value: 'Boats' });
+  expect(owners(hitsOf(page, 'Ferry Ex'))).toEqual([]);
+  expect(owners(hitsOf(page, 'Ferry Ex', { where: 'source' }))).toEqual(['a1 Ferry Ex']);
+});
+
 test('what reads over a boundary cannot be replaced', () => {
   const page = marked('‹body›The ferry left at\n‹folio›Page 4\n‹body›noon.');
   const [hit] = hitsOf(page, 'at noon', { by: 'late' });

@@ -5,7 +5,7 @@ import { spans } from '../domain/partition.ts';
 import type { Proof } from '../domain/proof.ts';
 import { readingOrder } from '../domain/readingOrder.ts';
 import { type ArticleRole, isArticleId, type Owner } from '../domain/span.ts';
-import { blockOf, displayBlock } from './copyBlocks.ts';
+import { blockOf, headBlocks } from './copyBlocks.ts';
 import type { CopyBlock } from './copyPlaces.ts';
 import { paragraphsIn } from './paragraphs.ts';
 
@@ -16,7 +16,6 @@ export interface SearchBlock {
   readonly copy: CopyBlock;
 }
 
-const HEADS: readonly ArticleRole[] = ['kicker', 'headline', 'subheadline'];
 /** Each span of these is a text of its own. */
 const ASIDES: ReadonlySet<ArticleRole> = new Set(['byline', 'dateline', 'credit', 'jumpline']);
 
@@ -28,11 +27,14 @@ function articleBlocks(proof: Proof, article: Article): readonly CopyBlock[] {
   readings.set(proof, all);
   const known = all.get(article);
   if (known) return known;
-  const heads = HEADS.map((role) => displayBlock(proof, article, role));
   const asides = readingOrder(proof, article)
     .filter(({ role }) => ASIDES.has(role))
     .map((span) => blockOf(proof, [span], span.role));
-  const found: (CopyBlock | Paragraph | null)[] = [...heads, ...asides, ...paragraphsIn(proof, article)];
+  const found: (CopyBlock | Paragraph | null)[] = [
+    ...headBlocks(proof, article),
+    ...asides,
+    ...paragraphsIn(proof, article),
+  ];
   const blocks = found.filter((block) => block !== null);
   all.set(article, blocks);
   return blocks;

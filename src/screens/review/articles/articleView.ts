@@ -6,7 +6,7 @@ import type { Page } from '../../../domain/page.ts';
 import { piecesOf, spanAt, spansIn, spansOf } from '../../../domain/partition.ts';
 import type { Proof } from '../../../domain/proof.ts';
 import type { ArticleId, ArticleSpan, Range, Role } from '../../../domain/span.ts';
-import { displayBlock } from '../../../session/copyBlocks.ts';
+import { headBlocks } from '../../../session/copyBlocks.ts';
 import type { CopyBlock } from '../../../session/copyPlaces.ts';
 import { paragraphsIn } from '../../../session/paragraphs.ts';
 
@@ -35,18 +35,6 @@ export interface ArticleView {
   readonly length: number;
 }
 
-const HEADS = [
-  ['kicker', 'kicker'],
-  ['headline', 'title'],
-  ['subheadline', 'subtitle'],
-] as const;
-
-function headsOf(proof: Proof, article: Article): CopyBlock[] {
-  return HEADS.filter(([, field]) => !(field in article.overrides))
-    .map(([role]) => displayBlock(proof, article, role))
-    .filter((block) => block !== null && block.text.trim() !== '') as CopyBlock[];
-}
-
 function viewOf(proof: Proof, article: Article): ArticleView {
   const paragraphs = paragraphsIn(proof, article);
   const pieces = piecesOf(proof, article.id).map((piece) => ({
@@ -56,7 +44,7 @@ function viewOf(proof: Proof, article: Article): ArticleView {
   }));
   const length = paragraphs.reduce((sum, { text }) => sum + text.length, 0);
   const spoken = spokenFields(proof, article);
-  const heads = headsOf(proof, article);
+  const heads = headBlocks(proof, article);
   return {
     article,
     fields: { ...spoken, ...article.overrides },
