@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Page } from '../domain/page.ts';
 import type { Proof } from '../domain/proof.ts';
+import type { Doubt } from '../domain/reading.ts';
 import { ARCHIVE_FORMAT } from './archive.ts';
 import { type ImportProblem, isImportProblem } from './importProblem.ts';
 import { pageOf } from './pageOf.ts';
@@ -11,6 +12,8 @@ import { RECORD_FORMAT } from './record.ts';
 export interface PageIn {
   readonly page: Page;
   readonly proof: Proof | null;
+  /** How sure the engine was of the articles, as far as a record says it. */
+  readonly doubts: readonly Doubt[];
 }
 
 /** Something of a file that cannot be taken in. */
@@ -45,7 +48,7 @@ async function plainPage(value: unknown, file: string, encoding: string): Promis
   const { text, name } = plain.output;
   const id = plain.output.id === undefined ? undefined : String(plain.output.id);
   const page = await pageOf(name ?? id ?? file, text, encoding, id);
-  return isImportProblem(page) ? page : { page, proof: null };
+  return isImportProblem(page) ? page : { page, proof: null, doubts: [] };
 }
 
 /** A page of parsed JSON: a full record, or `{"id", "text"}` (both but `text` may be missing; other keys are ignored). */
@@ -100,7 +103,7 @@ function fromLines(text: string, file: string, encoding: string): Place[] {
 
 async function fromText(text: string, file: string, encoding: string): Promise<PageIn | ImportProblem> {
   const page = await pageOf(file, text, encoding);
-  return isImportProblem(page) ? page : { page, proof: null };
+  return isImportProblem(page) ? page : { page, proof: null, doubts: [] };
 }
 
 /**

@@ -7,6 +7,7 @@ import { blankProof, type Proof } from '../domain/proof.ts';
 import { isRefusal } from '../domain/refusal.ts';
 import { proofOf } from '../testing/picture.ts';
 import { aimed, randomWork } from '../testing/randomEdits.ts';
+import { confidenceOf } from './confidenceOf.ts';
 import { isImportProblem } from './importProblem.ts';
 import { normaliseText, pageOf } from './pageOf.ts';
 import { readRecord } from './readRecord.ts';
@@ -58,6 +59,18 @@ describe('what is exported can be imported', () => {
       { numRuns: 500 },
     );
   }, 60_000);
+
+  test('how sure the engine was comes back, article by article', async () => {
+    const proof = await imported(proofOf('AABB', 'hbhb', '题文题文'));
+    const confidence = (id: string) => (id === 'a1' ? 0.4 : null);
+    const record = recordOf(proof, { confidence });
+    const result = await readRecord(asJson(record));
+    if ('faults' in result) throw new Error('faults');
+    expect(result.doubts).toMatchObject([
+      { kind: 'article', article: 'a1', range: { start: 0, end: 2 }, confidence: 0.4 },
+    ]);
+    expect(recordOf(result.proof, { confidence: confidenceOf(result) })).toEqual(record);
+  });
 
   test('a title typed over with the very words of the headline stays typed over', async () => {
     const plain = await imported(proofOf('AAAA', 'hhbb', '标题正文'));

@@ -7,8 +7,9 @@ import { fromVisible } from '../domain/edits/correctText.ts';
 import { areNames } from '../domain/edits/setField.ts';
 import { faults as proofFaults } from '../domain/faults.ts';
 import type { Page } from '../domain/page.ts';
-import { canonical } from '../domain/partition.ts';
+import { canonical, piecesOf } from '../domain/partition.ts';
 import type { Proof } from '../domain/proof.ts';
+import type { Doubt } from '../domain/reading.ts';
 import { orderFromSpans, readingOrder } from '../domain/readingOrder.ts';
 import { type ArticleId, type ArticleSpan, articleNumber } from '../domain/span.ts';
 import { normaliseText, sha256 } from './pageOf.ts';
@@ -18,11 +19,18 @@ import { checkShape } from './recordShape.ts';
 import { rangeFaults, startsOf, tilingFaults } from './tiling.ts';
 
 /** A page and the work done on it, or everything that is wrong with the record of it. */
-export type RecordRead = { readonly page: Page; readonly proof: Proof } | { readonly faults: readonly RecordFault[] };
+export type RecordRead =
+  | {
+      readonly page: Page;
+      readonly proof: Proof;
+      /** How sure the engine was of each article, where the record says it; without its reasons. */
+      readonly doubts: readonly Doubt[];
+    }
+  | { readonly faults: readonly RecordFault[] };
 
 /**
- * Reads a page record (parsed JSON). The proof is the one that was exported, to the last override; `confidence` is
- * not part of a proof and stays behind. A field that neither stands in `overridden` nor says what its spans say is
+ * Reads a page record (parsed JSON). The proof is the one that was exported, to the last override; `confidence`, which
+ * is no part of it, comes beside it. A field that neither stands in `overridden` nor says what its spans say is
  * taken as typed over, so that no tool's change is lost. Faults come in stages: shape, then text, then offsets.
  */
 export async function readRecord(value: unknown): Promise<RecordRead> {
@@ -118,7 +126,18 @@ function restored(record: PageRecord): RecordRead {
   const proof = withOverrides(bare, record);
   const [wrong] = proofFaults(proof);
   if (wrong) throw new Error(`a record without faults gave a proof that has one: ${wrong}`);
-  return { page, proof };
+  return { page, proof, doubts: doubtsOf(proof, record) };
+}
+
+/** What the record says of each article as a whole. The range is its first piece, as the engine gives it. */
+function doubtsOf(proof: Proof, { articles }: PageRecord): Doubt[] {
+  return articles.flatMap(({ id, confidence }): Doubt[] => {
+    const article = id as ArticleId;
+    const [range] = piecesOf(proof, article);
+    if (confidence === null || !range) return [];
+    const { start, end } = range;
+    return [{ kind: 'article', article, range: { start, end }, confidence, evidence: [], alternative: null }];
+  });
 }
 
 const byNumber = (a: Article, b: Article): number => articleNumber(a.id) - articleNumber(b.id);

@@ -1,4 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { blankProof } from '../domain/proof.ts';
+import { isImportProblem } from '../exchange/importProblem.ts';
+import { pageOf } from '../exchange/pageOf.ts';
+import { recordOf } from '../exchange/recordOf.ts';
+import { edited } from '../testing/edited.ts';
 import type { Brought } from './importItem.ts';
 import { createImporting } from './importing.ts';
 import type { Failure, NewPage, PageSummary, Shelf } from './ports.ts';
@@ -136,6 +141,26 @@ describe('a batch of files', () => {
     expect(state().items[0]?.refused).toMatchObject([{ line: 2, problem: { problem: 'not-json' } }]);
     expect(await state().store()).toMatchObject({ added: ['x', 'y'], of: 2 });
     expect(shelved).toHaveLength(2);
+  });
+});
+
+describe('a record', () => {
+  const recordFile = (name: string, record: unknown) => file(name, JSON.stringify(record));
+
+  test('of a page that was waiting to be read waits again; of one with doubts it keeps them', async () => {
+    const page = await pageOf('w.txt', 'Rain fell.', 'utf-8', 'w');
+    if (isImportProblem(page)) throw new Error(page.problem);
+    const other = await pageOf('d.txt', 'Dry day.', 'utf-8', 'd');
+    if (isImportProblem(other)) throw new Error(other.problem);
+    const divided = edited(blankProof(other), { kind: 'assign', start: 0, end: 8, owner: 'a1' });
+    const { state, shelved, unread } = importingOn();
+    await state().bring([
+      recordFile('w.page.json', recordOf(blankProof(page))),
+      recordFile('d.page.json', recordOf(divided, { confidence: () => 0.3 })),
+    ]);
+    await state().store();
+    expect(unread).toEqual(['w']);
+    expect(shelved.map(({ reading }) => reading?.doubts[0]?.confidence)).toEqual([undefined, 0.3]);
   });
 });
 

@@ -49,7 +49,11 @@ export interface ImportingPorts {
 const PAGES_A_TRANSACTION = 50;
 const EMPTY = { phase: 'idle', items: [], verdicts: new Map(), done: 0, of: 0, outcome: null } as const;
 
-const newPage = ({ page, proof }: PageIn): NewPage => ({ page, reading: null, proof: proof ?? blankProof(page) });
+const newPage = ({ page, proof, doubts }: PageIn): NewPage => ({
+  page,
+  reading: proof && doubts.length > 0 ? { proof, doubts } : null,
+  proof: proof ?? blankProof(page),
+});
 
 /** The files being brought in. */
 export function createImporting({ shelf, onShelf, added }: ImportingPorts): ImportingStore {
@@ -138,7 +142,11 @@ export function createImporting({ shelf, onShelf, added }: ImportingPorts): Impo
   return store;
 }
 
-/** The pages of these files that are in `ids`, each once, read file by file; those without any work go into `raw`. */
+/** Neither engine nor editor has divided it: text alone, or the record of a page that was waiting to be read. */
+const isUndivided = ({ proof }: PageIn): boolean =>
+  proof === null || (proof.articles.length === 0 && proof.fields.review === 'untouched');
+
+/** The pages of these files that are in `ids`, each once, read file by file; those that nobody has divided go into `raw`. */
 async function* pagesOf(
   items: readonly ImportItem[],
   ids: ReadonlySet<string>,
@@ -149,7 +157,7 @@ async function* pagesOf(
     const { pages } = await readFile(file, encoding);
     for (const page of pages) {
       if (!left.delete(page.page.id)) continue;
-      if (page.proof === null) raw.add(page.page.id);
+      if (isUndivided(page)) raw.add(page.page.id);
       yield newPage(page);
     }
   }

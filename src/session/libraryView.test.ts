@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createLibraryView, type LibraryView, visiblePages } from './libraryView.ts';
+import { createLibraryView, inPaperOrder, type LibraryView, visiblePages } from './libraryView.ts';
 import type { PageSummary } from './ports.ts';
 
 const page = (name: string, fields: Partial<PageSummary> = {}): PageSummary =>
@@ -33,6 +33,10 @@ describe('order', () => {
   ] as const)('%j → %s', (view, names) => {
     expect(shown(view)).toBe(names);
   });
+});
+
+test('the paper has its pages by publication, day and number, those without last', () => {
+  expect(inPaperOrder(PAGES).map(({ name }) => name)).toEqual(['p2', 'p10', 'p1']);
 });
 
 describe('filter', () => {

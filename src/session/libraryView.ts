@@ -65,6 +65,15 @@ function compare(a: Key, b: Key, direction: 1 | -1): number {
 const searched = ({ name, publication, date, pageNumber, language }: PageSummary): string =>
   [name, publication, date, pageNumber, language].join('\n').toLowerCase();
 
+const PAPER: readonly PageOrder[] = ['publication', 'date', 'pageNumber', 'name'];
+
+/** The pages as the paper has them: by publication, day and page number, then by name and id. */
+export function inPaperOrder(pages: readonly PageSummary[]): readonly PageSummary[] {
+  const differ = (a: PageSummary, b: PageSummary): number =>
+    PAPER.reduce((known, by) => known || compare(KEYS[by](a), KEYS[by](b), 1), 0) || compare(a.id, b.id, 1);
+  return pages.toSorted(differ);
+}
+
 /** The pages that the view shows, in its order. Pages that are equal by it stand by name, then by id. */
 export function visiblePages(pages: readonly PageSummary[], view: LibraryView): readonly PageSummary[] {
   const sought = view.text.toLowerCase().split(/\s+/).filter(Boolean);

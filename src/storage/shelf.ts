@@ -104,7 +104,7 @@ export function openShelf(options: ShelfOptions = {}): IndexedShelf {
     list: () => run(listPages),
     add: (pages) => recount((db) => addPages(db, pages, now())),
     load: (id) => run((db) => loadPage(db, id)),
-    keepReading: (id, version, reading) => change((db) => writeReading(db, id, version, reading, now())),
+    keepReading: (id, version, reading) => change((db) => writeReading(db, id, version, reading)),
     write: (id, step) => change((db) => writeStep(db, id, step, now())),
     keepView: (id, view) => run((db) => storeView(db, id, view)),
     loadWork: (id) => run((db) => loadWork(db, id)),

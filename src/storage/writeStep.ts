@@ -85,14 +85,8 @@ function refuseWorked(head: Head): void {
   throw new Abandoned(failure('stale', `${head.id} has been worked on: its proof is not the engine's to replace`));
 }
 
-/** Stores what the engine read and makes its proof the page's. Throws `stale` where work has begun. */
-export async function writeReading(
-  db: Database,
-  id: string,
-  version: number,
-  reading: Reading,
-  now: number,
-): Promise<number> {
+/** Stores what the engine read and makes its proof the page's: no change of the editor's. Throws `stale` where work has begun. */
+export async function writeReading(db: Database, id: string, version: number, reading: Reading): Promise<number> {
   const { dexie, heads, pages, proofs, readings } = db;
   return dexie.transaction('rw', [heads, pages, proofs, readings], async () => {
     const head = await headFor(db, id, version);
@@ -100,7 +94,7 @@ export async function writeReading(
     refuseFaults(id, reading.proof);
     await readings.put(checked(READINGS, id, readingRow(id, reading)));
     await writeProof(db, id, 0, reading.proof);
-    await writeSummary(db, id, { ...progressOf(reading.proof), detected: true, changedAt: now });
+    await writeSummary(db, id, { ...progressOf(reading.proof), detected: true });
     await heads.put(checked(HEADS, id, { ...head, version: version + 1 }));
     return version + 1;
   });

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Candidate } from '../domain/missing.ts';
 import type { Page } from '../domain/page.ts';
 import { blankProof, type Proof } from '../domain/proof.ts';
@@ -99,6 +99,24 @@ describe('detector', () => {
       detect(pageOf('opened next'), { urgent: true }),
     ]);
     expect(heard).toEqual(['started', 'running', 'opened', 'opened next', 'bulk']);
+  });
+
+  test('an urgent page waits a second for one that nobody waits for, and no longer', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const { detect, heard } = detector();
+    const stop = new AbortController();
+    const endless = detect(pageOf('endless'), { signal: stop.signal });
+    const bulk = detect(pageOf('bulk'));
+    const opened = detect(pageOf('opened'), { urgent: true });
+    await vi.advanceTimersByTimeAsync(999);
+    expect(heard).not.toContain('ended');
+    await vi.advanceTimersByTimeAsync(1);
+    vi.useRealTimers();
+    expect(await opened).toHaveProperty('proof');
+    expect(await bulk).toHaveProperty('proof');
+    await expect.poll(() => heard).toEqual(['started', 'endless', 'ended', 'started', 'opened', 'bulk', 'endless']);
+    stop.abort();
+    await expect(endless).rejects.toMatchObject({ name: 'AbortError' });
   });
 
   test('cancelling the job that runs ends its worker; the rest goes on with a new one', async () => {

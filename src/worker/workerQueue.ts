@@ -29,16 +29,21 @@ export const failure = (detail: string): WorkerFailure => ({ failed: 'worker', d
 const detailOf = (event: Event): string =>
   ('message' in event && String(event.message)) || `the worker reports ${event.type}`;
 
+/** Milliseconds that an urgent job waits for one that is not; most are done by then. */
+const PATIENCE = 1_000;
+
 /**
  * One worker and a queue before it: one job at a time, urgent ones first, else first come, first served. The worker is
  * started with the first job and kept. Cancelling the job it runs ends the worker, as nothing else can stop it; so
- * does a crash. Either way the rest of the queue goes on with a new one.
+ * does a crash. Either way the rest of the queue goes on with a new one. An urgent job does not wait for a long one that
+ * nobody waits for: that is begun again after all others.
  */
 export class WorkerQueue {
   readonly #makeWorker: () => WorkerPort;
   #worker: WorkerPort | undefined;
   #running: Job | undefined;
   #waiting: Job[] = [];
+  #patience: ReturnType<typeof setTimeout> | undefined;
 
   constructor(makeWorker: () => WorkerPort) {
     this.#makeWorker = makeWorker;
@@ -48,6 +53,16 @@ export class WorkerQueue {
     const place = job.urgent ? this.#waiting.findIndex((other) => !other.urgent) : -1;
     this.#waiting.splice(place === -1 ? this.#waiting.length : place, 0, job);
     this.#next();
+    if (job.urgent && this.#running !== job) this.#patience ??= setTimeout(() => this.#makeWay(), PATIENCE);
+  }
+
+  /** Ends a job that nobody waits for, if an urgent one still waits for it, and puts it behind all others. */
+  #makeWay(): void {
+    this.#patience = undefined;
+    const job = this.#running;
+    if (!job || job.urgent || !this.#waiting[0]?.urgent) return;
+    this.#stop();
+    this.add(job);
   }
 
   drop(job: Job): void {

@@ -10,21 +10,26 @@ import styles from './ExportScreen.module.css';
 
 interface ExportReportProps {
   readonly form: ExportForm;
+  /** How many of the pages chosen the engine has not read, or could not. */
+  readonly unread: number;
   readonly onWrite: () => void;
 }
 
 /** What became of the choice: under way, checked and ready, or faulty. */
-export function ExportReport({ form, onWrite }: ExportReportProps) {
+export function ExportReport({ form, unread, onWrite }: ExportReportProps) {
   const words = useMessages().export;
   const { exporting } = useServices();
   const state = useStore(exporting.store);
-  if (state.phase === 'ready') return <Ready state={state} form={form} />;
+  if (state.phase === 'ready') return <Ready state={state} form={form} unread={unread} />;
   if (state.phase === 'faulty') return <Faulty state={state} />;
   if (state.phase === 'idle')
     return (
-      <Button tone="main" onClick={onWrite}>
-        {words.prepare}
-      </Button>
+      <>
+        {unread > 0 && <p className={styles['bad']}>{words.unread({ count: unread })}</p>}
+        <Button tone={unread > 0 ? 'plain' : 'main'} onClick={onWrite}>
+          {words.prepare}
+        </Button>
+      </>
     );
   return (
     <div className={styles['sheet']}>
@@ -43,7 +48,7 @@ export function ExportReport({ form, onWrite }: ExportReportProps) {
 
 type Of<P extends ExportingState['phase']> = { readonly state: Extract<ExportingState, { phase: P }> };
 
-function Ready({ state: { file, size, unloaded }, form }: Of<'ready'> & { readonly form: ExportForm }) {
+function Ready({ state: { file, size, unloaded }, form, unread }: Of<'ready'> & Omit<ExportReportProps, 'onWrite'>) {
   const words = useMessages().export;
   const formats = useFormats();
   const { pages, articles } = file.summary;
@@ -51,6 +56,7 @@ function Ready({ state: { file, size, unloaded }, form }: Of<'ready'> & { readon
   return (
     <div className={styles['sheet']}>
       <h2>{words.report}</h2>
+      {unread > 0 && <p className={styles['bad']}>{words.unread({ count: unread })}</p>}
       {pages > 0 && <p className={styles['good']}>✓ {words.checked({ pages, articles })}</p>}
       {pages === 0 && file.summary.pagesLeftOut > 0 && <p>{words.nothingToWrite}</p>}
       <ul className={styles['list']}>

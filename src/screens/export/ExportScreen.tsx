@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
+import { isUnread } from '../../session/detecting.ts';
 import type { ExportChoice, ExportForm } from '../../session/exporting.ts';
-import { visiblePages } from '../../session/libraryView.ts';
+import { inPaperOrder } from '../../session/libraryView.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
@@ -28,7 +29,9 @@ export function ExportScreen({ page }: { readonly page: string | null }) {
   const [onlyApproved, setOnlyApproved] = useState(false);
   const chosen = scopes.find(({ value }) => value === wanted) ?? scopes.at(-1);
   const choice: ExportChoice = { form, onlyApproved, pages: chosen?.ids ?? [] };
-  useWriting(choice);
+  const asked = new Set(choice.pages);
+  const unread = known?.filter((one) => asked.has(one.id) && isUnread(one)).length ?? 0;
+  useWriting(choice, unread);
   if (known?.length === 0) return <EmptyState title={words.emptyTitle} text={words.emptyText} />;
   return (
     <div className={styles['screen']}>
@@ -54,19 +57,19 @@ export function ExportScreen({ page }: { readonly page: string | null }) {
         />
       </div>
       <section className={styles['report']} aria-live="polite" aria-label={words.report}>
-        <ExportReport form={form} onWrite={() => void exporting.write(choice)} />
+        <ExportReport form={form} unread={unread} onWrite={() => void exporting.write(choice)} />
       </section>
     </div>
   );
 }
 
-/** The sets of pages that there are to choose from, each with its ids in the order of the library. */
+/** The sets of pages that there are to choose from, each with its ids in the order of the paper. */
 function useScopes(page: string | null): readonly { value: Scope; label: string; ids: readonly string[] }[] {
   const words = useMessages().export;
   const { library, view } = useServices();
   const pages = useStore(library, (state) => state.pages) ?? [];
   const seen = useStore(view);
-  const all = visiblePages(pages, { ...seen, text: '', review: 'all' }).map(({ id }) => id);
+  const all = inPaperOrder(pages).map(({ id }) => id);
   const selected = all.filter((id) => seen.selected.has(id));
   const one = pages.find(({ id }) => id === page);
   return [
@@ -78,11 +81,14 @@ function useScopes(page: string | null): readonly { value: Scope; label: string;
   ];
 }
 
-/** Writes a small choice at once, and lets go of what another choice wrote. */
-function useWriting(choice: ExportChoice): void {
+/**
+ * Writes a small choice at once, and lets go of what another choice wrote. While the engine has yet to read some of it
+ * nothing is written unasked: it would have to be written anew with every page.
+ */
+function useWriting(choice: ExportChoice, unread: number): void {
   const { exporting } = useServices();
   const { form, onlyApproved, pages } = choice;
-  const key = pages.join('\n');
+  const key = unread > 0 ? '' : pages.join('\n');
   useEffect(() => {
     const ids = key === '' ? [] : key.split('\n');
     if (ids.length > 0 && ids.length <= WRITTEN_AT_ONCE) void exporting.write({ form, onlyApproved, pages: ids });

@@ -5,6 +5,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { useMessages } from '../messages/MessagesProvider.tsx';
 import { useNotices } from '../notices.tsx';
 import { useServices } from '../services.ts';
+import { focusTable } from './focus.ts';
 
 /** Asks before pages are removed: `ask` opens the dialog, which has to be drawn somewhere. */
 export function useRemoval(): { readonly ask: (ids: readonly string[]) => void; readonly dialog: ReactNode } {
@@ -68,6 +69,8 @@ function useRemove(ids: readonly string[]): () => Promise<void> {
     if (failure) return say({ tone: 'bad', text: `${words.removeFailed} ${problems.failures[failure.failed]}` });
     const gone = new Set(ids);
     const { active, selected } = view.getState();
+    // What had the focus is gone with its line: the keys go on in the list.
+    requestAnimationFrame(() => focusTable());
     view.setState({
       active: active !== null && gone.has(active) ? null : active,
       selected: new Set([...selected].filter((id) => !gone.has(id))),

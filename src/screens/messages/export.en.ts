@@ -24,6 +24,7 @@ export const exportEn = {
   nothingLeftOut: 'Nothing is left out.',
   pagesLeftOut: ({ count: value }: { count: number }) => `${pages(value)} left out: not approved.`,
   articlesLeftOut: ({ count: value }: { count: number }) => `${articles(value)} left out: not approved.`,
+  unread: ({ count: value }: { count: number }) => `${pages(value)} not read by the engine yet, so without articles.`,
   unapproved: ({ count: value }: { count: number }) => `${pages(value)} not approved yet, but in the file.`,
   undivided: ({ count: value }: { count: number }) => `${pages(value)} without a single article.`,
   homelessOut: ({ count: value, pages: on }: { count: number; pages: number }) =>

@@ -22,6 +22,7 @@ export const exportZh: Shape<typeof exportEn> = {
   nothingLeftOut: '没有遗漏任何内容。',
   pagesLeftOut: ({ count }) => `${number(count)} 个版面尚未通过：不导出。`,
   articlesLeftOut: ({ count }) => `${number(count)} 篇稿件尚未通过：不导出。`,
+  unread: ({ count }) => `${number(count)} 个版面程序还没读过，因此没有稿件。`,
   unapproved: ({ count }) => `${number(count)} 个版面尚未通过：照现状导出。`,
   undivided: ({ count }) => `${number(count)} 个版面一篇稿件也没有。`,
   homelessOut: ({ count, pages }) => `${number(pages)} 个版面上有 ${number(count)} 个字不属于任何稿件：不导出。`,

@@ -12,7 +12,7 @@ export const importEn = {
   idTaken: ({ id, count: n }: { id: string; count: number }) =>
     `Another page has the id ${id}: ${count(n, 'page', 'pages')} can only come in under another.`,
   garbled:
-    'Much of this text cannot be read: the PDF may not say which letters its shapes stand for. Bring in the page as read by OCR instead.',
+    'Much of this text cannot be read: try another encoding. If none fits, the PDF does not say which letters its shapes stand for, and the page has to be read by OCR.',
   sameTextOnShelf: ({ name }: { name: string }) => `The same text is in the library as ${name}.`,
   twice: ({ name }: { name: string }) => `The same text as ${name} in this batch.`,
   summary: ({ ready, refused }: { ready: number; refused: number }) =>

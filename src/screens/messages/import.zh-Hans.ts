@@ -9,7 +9,7 @@ export const importZh: Shape<typeof importEn> = {
   changeEncoding: ({ name }) => `${name} 的编码`,
   onShelf: '版面库中已有此版，原样保留。要回到此文件的状态，请先在版面库中移除该版。',
   idTaken: ({ id, count }) => `编号 ${id} 已属于别的版面，共 ${number(count)} 个版面须另给编号才能导入。`,
-  garbled: '这份文字大半不可读：PDF 里可能没有字符对照。请改用 OCR 识别的文字。',
+  garbled: '这份文字大半不可读：请换一种编码试试；若都不对，多半是 PDF 里没有字符对照，要改用 OCR 识别的文字。',
   sameTextOnShelf: ({ name }) => `版面库中的 ${name} 文字与此相同。`,
   twice: ({ name }) => `与本批的 ${name} 文字相同。`,
   summary: ({ ready, refused }) =>

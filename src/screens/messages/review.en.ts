@@ -37,6 +37,7 @@ export const reviewEn = {
   accept: 'Accept',
   takeBack: 'Take back',
   approve: 'Approve page',
+  noDate: 'No day of the calendar: year-month-day, as in 2024-05-16.',
   pageApproved: 'Page approved',
   pageEmpty: 'Approved: no article',
   approveHomeless: (n: number) =>

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { isCalendarDate } from '../../domain/calendar.ts';
 import type { PageFieldName } from '../../domain/edits/edit.ts';
 import type { DeskStore, OpenDesk } from '../../session/deskState.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -36,7 +37,7 @@ export function PageFieldsButton({ desk, state }: PageFieldsProps) {
 }
 
 function PageFields({ desk, state }: PageFieldsProps) {
-  const { terms } = useMessages();
+  const { review, terms } = useMessages();
   const { fields, page } = state.proof;
   const encodings: Readonly<Record<string, string>> = terms.encodings;
   const { name, encoding } = page.source;
@@ -49,6 +50,9 @@ function PageFields({ desk, state }: PageFieldsProps) {
           label={terms.fields[field]}
           value={fields[field] ?? ''}
           readOnly={state.readOnly}
+          {...(field === 'date' && {
+            problem: (text) => (text === '' || isCalendarDate(text) ? undefined : review.noDate),
+          })}
           onCommit={(text) => desk.edit({ kind: 'set-page-field', field, value: text || null })}
         />
       ))}

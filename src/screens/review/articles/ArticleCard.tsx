@@ -79,7 +79,7 @@ export const ArticleCard = memo(function ArticleCard(props: ArticleCardProps) {
 /** The piece that is dropped on a card goes to its article. */
 function take(event: DragEvent, owner: ArticleId, desk: DeskStore): void {
   const state = desk.store.getState();
-  const piece = state.phase === 'open' && droppedPiece(event, state.id);
+  const piece = state.phase === 'open' && isPieceOver(event) && droppedPiece(state.id);
   desk.hover(null);
   if (!piece || state.phase !== 'open') return;
   event.preventDefault();

@@ -17,6 +17,8 @@ interface FieldInputProps {
   readonly spoken?: string;
   readonly readOnly: boolean;
   readonly hint?: string;
+  /** What is wrong with what was typed, in words; as long as it is, it is not taken. */
+  readonly problem?: (draft: string) => string | undefined;
   /** Told once the editor is done: on Enter, or when the field is left. */
   readonly onCommit: (value: string) => void;
   readonly onReset?: () => void;
@@ -33,15 +35,28 @@ const RESET_KEYS = '$mod+Shift+Backspace';
 
 /** One field of a card: typed over in place, taken back with Escape before it is done and with the arrow after. */
 export function FieldInput(props: FieldInputProps) {
-  const { label, value, overridden = false, spoken = '', readOnly, hint, onCommit, onReset, complete, onLook } = props;
+  const {
+    label,
+    value,
+    overridden = false,
+    spoken = '',
+    readOnly,
+    hint,
+    problem,
+    onCommit,
+    onReset,
+    complete,
+    onLook,
+  } = props;
   const { review, copy } = useMessages();
   const id = useId();
   const [entered, setEntered] = useState(false);
   const [draft, setDraft] = useState(value);
   useEffect(() => setDraft(value), [value]);
   const settled = draft.trim() === value;
+  const wrong = settled ? undefined : problem?.(draft.trim());
   const commit = () => {
-    if (!settled) onCommit(draft.trim());
+    if (!settled && wrong === undefined) onCommit(draft.trim());
   };
   // What is being typed when the card goes, or the screen, is not lost with it.
   const last = useRef(commit);
@@ -55,6 +70,8 @@ export function FieldInput(props: FieldInputProps) {
       if (overridden) onReset?.();
     }
     if (event.key === 'Enter') commit();
+    // The first Escape takes back what was typed; only the next is the dialog's, if there is one around.
+    if (event.key === 'Escape' && !settled) event.preventDefault();
     if (event.key === 'Escape') setDraft(value);
     if (event.key === 'Enter' || event.key === 'Escape') event.stopPropagation();
   };
@@ -67,6 +84,7 @@ export function FieldInput(props: FieldInputProps) {
         id={id}
         value={draft}
         data-settled={settled || undefined}
+        {...(wrong !== undefined && { 'aria-invalid': true, 'aria-describedby': `${id}-problem` })}
         readOnly={readOnly}
         title={overridden && onReset ? differs : hint}
         {...(complete && { list: `${id}-offers`, autoComplete: 'off' })}
@@ -82,6 +100,11 @@ export function FieldInput(props: FieldInputProps) {
         }}
         onKeyDown={onKeyDown}
       />
+      {wrong !== undefined && (
+        <p id={`${id}-problem`} role="alert" className={styles['problem']}>
+          {wrong}
+        </p>
+      )}
       {complete && (
         <datalist id={`${id}-offers`}>
           {offers.map((offer) => (
