@@ -7,7 +7,12 @@ import { type ImportProblem, isImportProblem } from '../exchange/importProblem.t
 import { formOf, pageOfLine, readPages } from '../exchange/readPages.ts';
 
 /** Why there is no result for some input. `disk`: the system's own code. `fault`: our own failure on a good page. */
-export type Trouble = ImportProblem | { readonly disk: string } | { readonly fault: string };
+export type Trouble =
+  | ImportProblem
+  | { readonly disk: string }
+  | { readonly fault: string }
+  /** Standard input that does not begin with a line of JSON. */
+  | { readonly stream: 'no-json-lines' };
 
 /** Input without a result, with the line of a JSON Lines file (or place in a JSON array) from 1. */
 export interface Refusal {
@@ -38,15 +43,21 @@ export async function* linesOf(source: AsyncIterable<Uint8Array>): AsyncGenerato
   if (rest.length > 0) yield Buffer.concat(rest);
 }
 
-/** Pages of JSON Lines, as the lines come. */
+/** Pages of JSON Lines, as the lines come. Plain text on standard input is told once, not line by line. */
 async function* pagesOfLines(source: AsyncIterable<Uint8Array>, file: string): AsyncGenerator<Given | Refusal> {
   const name = file === '-' ? 'standard input' : basename(file);
   let line = 0;
+  let first: number | undefined;
   for await (const bytes of linesOf(source)) {
     line++;
     const text = strictUtf8(bytes);
     if (text?.trim() === '') continue;
+    first ??= line;
     const result = text === null ? { problem: 'undecodable' as const } : await pageOfLine(text, name, 'utf-8');
+    if (file === '-' && line === first && isImportProblem(result) && result.problem === 'not-json') {
+      yield { file, line: null, problem: { stream: 'no-json-lines' } };
+      return;
+    }
     yield isImportProblem(result) ? { file, line, problem: result } : { file, line, page: result.page };
   }
 }

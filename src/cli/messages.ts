@@ -33,7 +33,8 @@ export function usageSentence(wrong: UsageProblem): string {
     case 'unknown-format':
       return `There is no format "${wrong.format}"; there are ${FORMATS.join(', ')}.`;
     case 'bad-option':
-      return wrong.detail;
+      // Node's own words go on with advice for programmers.
+      return `${wrong.detail.split('. ')[0]?.replace(/\.$/, '')}.`;
   }
 }
 
@@ -99,6 +100,7 @@ const DISK: Readonly<Record<string, string>> = {
 export function refusalSentence({ file, line, problem }: Refusal): string {
   const name = `galley: ${file === '-' ? 'standard input' : file}${line === null ? '' : `:${line}`}`;
   if ('disk' in problem) return `${name} ${DISK[problem.disk] ?? `cannot be read (${problem.disk})`}.\n`;
+  if ('stream' in problem) return `${name} is not JSON Lines, which - stands for: name a file of plain text instead.\n`;
   if ('fault' in problem) return `${name} was read, but Galley failed on it: ${problem.fault}\n`;
   return `${name} ${problemPhrase(problem)}.\n`;
 }

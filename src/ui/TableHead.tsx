@@ -10,6 +10,16 @@ interface TableHeadProps<T extends object>
   readonly headers: readonly string[];
 }
 
+/** A selection with the lines that are shown ticked or not; what is hidden stays as it is. */
+function toggled(chosen: ReadonlySet<string>, shown: readonly string[], on: boolean): ReadonlySet<string> {
+  const next = new Set(chosen);
+  for (const key of shown) {
+    if (on) next.add(key);
+    else next.delete(key);
+  }
+  return next;
+}
+
 /** The row of headers: each sortable one is a button that says how the table is sorted. */
 export function TableHead<T extends object>({ columns, sort, onSort, selection, keys, headers }: TableHeadProps<T>) {
   const all = keys.length > 0 && keys.every((key) => selection?.keys.has(key));
@@ -27,7 +37,7 @@ export function TableHead<T extends object>({ columns, sort, onSort, selection, 
               ref={(box) => {
                 if (box) box.indeterminate = some && !all;
               }}
-              onChange={() => selection.onKeys(new Set(all ? [] : keys))}
+              onChange={() => selection.onKeys(toggled(selection.keys, keys, !all))}
             />
           </th>
         )}

@@ -1,5 +1,5 @@
 import { Plus, RotateCcw } from 'lucide-react';
-import { type RefObject, useEffect, useRef } from 'react';
+import { type FocusEvent, type RefObject, useEffect, useRef } from 'react';
 import type { CommandName } from '../../session/commands/command.ts';
 import type { Press } from '../../session/commands/keymapPress.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -28,16 +28,27 @@ interface CommandKeysProps {
   readonly onReset: () => void;
 }
 
-/** Once a key has been pressed (or none), the focus goes to what asks for an answer, else to the key it was about. */
-function useFocusAfter(row: RefObject<HTMLTableRowElement | null>, waiting: number | null): void {
-  const before = useRef<number | null>(null);
+/**
+ * Keeps the focus in a row whose buttons come and go with what they do: it goes to what asks for an answer, else to the
+ * key that it was about. Answers what the row hears of the focus.
+ */
+function useFocusInRow(row: RefObject<HTMLTableRowElement | null>, waiting: number | null) {
+  const had = useRef(false);
+  const about = useRef(0);
+  if (waiting !== null) about.current = waiting;
   useEffect(() => {
-    const index = before.current;
-    before.current = waiting;
-    if (index === null || waiting !== null || document.activeElement !== document.body) return;
+    if (!had.current || waiting !== null || document.activeElement !== document.body) return;
     const buttons = row.current?.querySelectorAll<HTMLElement>('button') ?? [];
-    (row.current?.querySelector<HTMLElement>('[data-autofocus]') ?? buttons[index] ?? buttons[0])?.focus();
-  }, [row, waiting]);
+    (row.current?.querySelector<HTMLElement>('[data-autofocus]') ?? buttons[about.current] ?? buttons[0])?.focus();
+  });
+  return {
+    onFocus: () => {
+      had.current = true;
+    },
+    onBlur: ({ relatedTarget }: FocusEvent) => {
+      if (relatedTarget instanceof Element && !row.current?.contains(relatedTarget)) had.current = false;
+    },
+  };
 }
 
 /** A command and its keys, as a row. */
@@ -46,7 +57,7 @@ export function CommandKeys(props: CommandKeysProps) {
   const { tools, commands } = useMessages();
   const words = tools.keys;
   const row = useRef<HTMLTableRowElement>(null);
-  useFocusAfter(row, waiting);
+  const heard = useFocusInRow(row, waiting);
   const field = (index: number) => (
     <PressField
       key={index}
@@ -56,7 +67,7 @@ export function CommandKeys(props: CommandKeysProps) {
     />
   );
   return (
-    <tr ref={row} className={styles['row']}>
+    <tr ref={row} className={styles['row']} {...heard}>
       <th scope="row">
         {commands[name]} {changed && <span className={styles['changed']}>{words.changed}</span>}
       </th>
