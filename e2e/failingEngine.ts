@@ -32,3 +32,17 @@ export async function searches(page: Page, what?: 'die' | 'wait'): Promise<void>
     }
   }, what);
 }
+
+/** From now on in this page, the worker dies of every page that it is to read, until `engineMends`. */
+export async function engineFails(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const post = Worker.prototype.postMessage;
+    Worker.prototype.postMessage = function (this: Worker, message: { kind: string }, ...rest: unknown[]) {
+      if (message.kind === 'detect' && !('mended' in window))
+        this.dispatchEvent(new ErrorEvent('error', { message: 'out of memory' }));
+      else Reflect.apply(post, this, [message, ...rest]);
+    } as typeof post;
+  });
+}
+export const engineMends = (page: Page): Promise<unknown> =>
+  page.evaluate(() => Object.assign(window, { mended: true }));

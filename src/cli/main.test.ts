@@ -172,7 +172,9 @@ describe('the rest of the command line', () => {
 test('plain text on standard input is told once, and how to give it', async () => {
   const { status, out, err } = await galley(['detect', '-'], 'Rain fell.\nMore rain.\n');
   expect([status, out]).toEqual([1, '']);
-  expect(err).toBe('galley: standard input is not JSON Lines, which - stands for: name a file of plain text instead.\n');
+  expect(err).toBe(
+    'galley: standard input is not JSON Lines, which - stands for: name a file of plain text instead.\n',
+  );
 });
 
 test('an option that is none is named, in one sentence', async () => {

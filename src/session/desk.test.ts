@@ -166,6 +166,19 @@ test('a page that nobody has read is read first', async () => {
   expect(ports.stored().reading).toBe(reading);
 });
 
+test('a page that the engine cannot read lies open undivided, and can be divided by hand', async () => {
+  const ports = memoryPorts(proofOf('____'), { proof: proofOf('AABB'), doubts: [] });
+  const desk = createDesk({
+    ...ports,
+    detector: { detect: async () => ({ failed: 'worker', detail: 'out of memory' }) },
+  });
+  await desk.open('test.txt');
+  expect(stateOf(desk)).toMatchObject({ unread: { failed: 'worker' }, reading: null });
+  expect(desk.edit({ kind: 'assign', start: 0, end: 2, owner: 'a1' })).toBe(true);
+  await saved(desk);
+  expect(ownersOf(ports.stored().proof)).toBe('AA__');
+});
+
 test('a page that is not there says so', async () => {
   const { desk } = await opened();
   await desk.open('other.txt');

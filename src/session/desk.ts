@@ -70,7 +70,7 @@ export function createDesk(ports: DeskPorts): DeskStore {
   }
 
   function settle(opened: Opened): void {
-    const { page, held } = opened;
+    const { page, held, unread } = opened;
     // From here on it is drawing: `npm run bench` tells that from code and disk.
     performance.mark(PAGE_LOADED);
     const saving = createAutosave(ports.shelf, page.page.id, page.version, page.history);
@@ -83,6 +83,7 @@ export function createDesk(ports: DeskPorts): DeskStore {
         history: page.history,
         reading: page.reading,
         readOnly: !held.held,
+        unread,
         place: placeIn(page.proof, firstPlace(page)),
         hover: null,
         lit: null,

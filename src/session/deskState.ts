@@ -52,6 +52,8 @@ export interface OpenDesk extends Desk {
   readonly id: string;
   readonly reading: Reading | null;
   readonly readOnly: boolean;
+  /** Why the engine could not read the page, where it could not; it can be divided by hand all the same. */
+  readonly unread: Failure | null;
   readonly place: Place;
   /** Article under the pointer. */
   readonly hover: ArticleId | null;

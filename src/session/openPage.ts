@@ -4,6 +4,8 @@ import { type DeskPorts, type Failure, isFailure, type PageLock, type StoredPage
 export interface Opened {
   readonly page: StoredPage;
   readonly held: Awaited<ReturnType<PageLock['holdPage']>>;
+  /** Why the engine could not read it; it lies open undivided then. */
+  readonly unread: Failure | null;
 }
 
 /** A page that neither the engine nor an editor has divided yet is detected first. `detecting` is called when that begins. */
@@ -11,22 +13,24 @@ async function detected(
   { shelf, detector }: DeskPorts,
   stored: StoredPage,
   detecting: () => void,
-): Promise<StoredPage | Failure> {
-  if (stored.reading || stored.history.entries.length > 0 || stored.proof.articles.length > 0) return stored;
+): Promise<Omit<Opened, 'held'> | Failure> {
+  if (stored.reading || stored.history.entries.length > 0 || stored.proof.articles.length > 0)
+    return { page: stored, unread: null };
   detecting();
   const reading = await detector.detect(stored.page, { urgent: true });
-  if (isFailure(reading)) return reading;
+  if (isFailure(reading)) return { page: stored, unread: reading };
   const version = await shelf.keepReading(stored.page.id, stored.version, reading);
-  if (typeof version !== 'number') return version.failed === 'stale' ? shelf.load(stored.page.id) : version;
-  return { ...stored, reading, proof: reading.proof, version };
+  if (typeof version === 'number') return { page: { ...stored, reading, proof: reading.proof, version }, unread: null };
+  const again = version.failed === 'stale' ? await shelf.load(stored.page.id) : version;
+  return isFailure(again) ? again : { page: again, unread: null };
 }
 
 /** Takes a page off the shelf for editing; in a second tab for reading. */
 export async function openPage(ports: DeskPorts, id: string, detecting: () => void): Promise<Opened | Failure> {
   const held = await ports.lock.holdPage(id);
   const stored = await ports.shelf.load(id);
-  const page = isFailure(stored) ? stored : await detected(ports, stored, detecting);
-  if (!isFailure(page)) return { page, held };
+  const found = isFailure(stored) ? stored : await detected(ports, stored, detecting);
+  if (!isFailure(found)) return { ...found, held };
   if (held.held) held.release();
-  return page;
+  return found;
 }

@@ -38,6 +38,7 @@ export const reviewEn = {
   takeBack: 'Take back',
   approve: 'Approve page',
   noDate: 'No day of the calendar: year-month-day, as in 2024-05-16.',
+  divideByHand: 'The page lies here undivided: you can divide it by hand.',
   pageApproved: 'Page approved',
   pageEmpty: 'Approved: no article',
   approveHomeless: (n: number) =>

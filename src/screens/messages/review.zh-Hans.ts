@@ -40,6 +40,7 @@ export const reviewZh: Shape<typeof reviewEn> = {
   takeBack: '收回',
   approve: '通过本版',
   noDate: '不是历法上的日期：请写成 年-月-日，例如 2024-05-16。',
+  divideByHand: '本版尚未划分，可以手工划分。',
   pageApproved: '本版已通过',
   pageEmpty: '已通过：没有稿件',
   approveHomeless: (n) => `本版有 ${number(n)} 字既不属于任何稿件，也没有标为版面件。存档里不会有这些文字。`,

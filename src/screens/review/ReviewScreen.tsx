@@ -116,6 +116,7 @@ function OpenPage({
   useCopyWorkLog(desk);
   useRefusals(state);
   useLastPage(state);
+  useUnread(state, redetect);
   return (
     <>
       <ScreenBar>
@@ -177,6 +178,22 @@ function useRedetection(desk: DeskStore): () => void {
   return useCallback(() => {
     void desk.redetect().then((failure) => failure && say({ tone: 'bad', text: problems.failures[failure.failed] }));
   }, [desk, problems, say]);
+}
+
+/** Says that the engine could not read the page, and offers to let it try again. */
+function useUnread({ unread }: OpenDesk, redetect: () => void): void {
+  const { review, problems, frame } = useMessages();
+  const { say, dismiss } = useNotices();
+  useEffect(() => {
+    if (!unread) return undefined;
+    const run = () => {
+      dismiss('unread');
+      redetect();
+    };
+    const text = `${problems.failures[unread.failed]} ${review.divideByHand}`;
+    say({ id: 'unread', tone: 'bad', text, action: { label: frame.retry, run } });
+    return () => dismiss('unread');
+  }, [unread, redetect, review, problems, frame, say, dismiss]);
 }
 
 /** “The last page” holds no more once the approval is taken back. */
