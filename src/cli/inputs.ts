@@ -11,6 +11,8 @@ export type Trouble =
   | ImportProblem
   | { readonly disk: string }
   | { readonly fault: string }
+  /** A page under an id that an earlier one had: an archive has each once. */
+  | { readonly twice: string }
   /** Standard input that does not begin with a line of JSON. */
   | { readonly stream: 'no-json-lines' };
 

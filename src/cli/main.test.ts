@@ -169,6 +169,14 @@ describe('the rest of the command line', () => {
   );
 });
 
+test('a page whose id was there before is left out, by name', async () => {
+  const lines = '{"id":"p1","text":"One."}\n{"id":"p1","text":"Two."}\n{"id":"p2","text":"Three."}\n';
+  const { status, out, err } = await galley(['detect', '-', '--format', 'jsonl'], lines);
+  expect(status).toBe(1);
+  expect(out.trimEnd().split('\n')).toHaveLength(2);
+  expect(err).toBe('galley: standard input:2 has the id p1, as an earlier page had: it is left out.\n');
+});
+
 test('plain text on standard input is told once, and how to give it', async () => {
   const { status, out, err } = await galley(['detect', '-'], 'Rain fell.\nMore rain.\n');
   expect([status, out]).toEqual([1, '']);

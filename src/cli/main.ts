@@ -44,12 +44,21 @@ function resultOf(given: Given | Refusal, detect: Surroundings['detect']): PageR
   }
 }
 
+/** The first record of each id; of every other one that it came twice. */
+function once(result: PageRecord | Refusal, { file, line }: Given | Refusal, ids: Set<string>): PageRecord | Refusal {
+  if (!('format' in result)) return result;
+  if (ids.has(result.id)) return { file, line, problem: { twice: result.id } };
+  ids.add(result.id);
+  return result;
+}
+
 async function detectAll(options: Options & { run: 'detect' }, around: Surroundings): Promise<ExitStatus> {
   const printer = printerOf(options.format, around.stdout, around.now());
+  const ids = new Set<string>();
   let status: ExitStatus = 0;
   for (const file of options.files) {
     for await (const given of pagesIn(file, around.stdin)) {
-      const result = resultOf(given, around.detect);
+      const result = once(resultOf(given, around.detect), given, ids);
       if ('format' in result) {
         await printer.add(result);
         continue;

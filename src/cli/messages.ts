@@ -100,6 +100,7 @@ const DISK: Readonly<Record<string, string>> = {
 export function refusalSentence({ file, line, problem }: Refusal): string {
   const name = `galley: ${file === '-' ? 'standard input' : file}${line === null ? '' : `:${line}`}`;
   if ('disk' in problem) return `${name} ${DISK[problem.disk] ?? `cannot be read (${problem.disk})`}.\n`;
+  if ('twice' in problem) return `${name} has the id ${problem.twice}, as an earlier page had: it is left out.\n`;
   if ('stream' in problem) return `${name} is not JSON Lines, which - stands for: name a file of plain text instead.\n`;
   if ('fault' in problem) return `${name} was read, but Galley failed on it: ${problem.fault}\n`;
   return `${name} ${problemPhrase(problem)}.\n`;
