@@ -14,7 +14,7 @@ import { createSettings } from './session/settings.ts';
 import { keepingNames } from './session/vocabulary.ts';
 import { createWorklog } from './session/worklogStore.ts';
 import { libraryMarker } from './storage/libraryMarker.ts';
-import { holdPage } from './storage/pageLock.ts';
+import { heldPages, holdPage } from './storage/pageLock.ts';
 import { askToPersist, storageStatus } from './storage/persistence.ts';
 import { openShelf } from './storage/shelf.ts';
 import { createEngine } from './worker/client.ts';
@@ -76,6 +76,7 @@ function wire() {
     storage: { status: storageStatus, persist: askToPersist },
     keymap: loadKeymap,
     worklog,
+    openPages: heldPages,
     unsaved: desk,
   };
   follow(library, shelf);

@@ -24,6 +24,8 @@ export interface Services {
   /** Comes with the commands, which the first screen has no use for; the same store whenever it is asked for. */
   readonly keymap: () => Promise<KeymapStore>;
   readonly worklog: Worklog;
+  /** Which of these pages lie open in a tab. */
+  readonly openPages: (ids: readonly string[]) => Promise<readonly string[]>;
   /** Steps that are not on the disk, of the page on the desk and of pages left. */
   readonly unsaved: Pick<DeskStore, 'left' | 'isUnsaved'>;
 }

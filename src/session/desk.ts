@@ -11,7 +11,7 @@ import { FIRST_LOOK } from './look.ts';
 import { type Opened, openPage } from './openPage.ts';
 import { articleAt, firstPlace, type Place, placeIn, placeOf } from './place.ts';
 import { createPlaceKeeping } from './placeKeeping.ts';
-import { type DeskPorts, isFailure, type Taken } from './ports.ts';
+import { type DeskPorts, type Hold, isFailure, type Taken } from './ports.ts';
 import { redetection } from './redetection.ts';
 
 /** The mark in the browser's own timeline at which a page has come from the disk and is about to be drawn. */
@@ -101,8 +101,8 @@ export function createDesk(ports: DeskPorts): DeskStore {
   async function openWhenFree(id: string, wait: Taken['wait']): Promise<void> {
     waiting = new AbortController();
     const hold = await wait(waiting.signal).catch(() => null);
-    hold?.release();
-    if (hold && open()?.id === id) await desk.open(id);
+    if (hold && open()?.id === id) await openWith(id, hold);
+    else hold?.release();
   }
 
   /** Puts a page on the desk again that was left with steps unwritten, and tries to write them. */
@@ -132,22 +132,24 @@ export function createDesk(ports: DeskPorts): DeskStore {
     return leaving;
   }
 
-  const desk: DeskStore = {
+  async function openWith(id: string, hold: Hold | null): Promise<void> {
+    const turn = ++opening;
+    await leave();
+    if (turn !== opening) return hold?.release();
+    const mine = left.take(id);
+    if (mine) return comeBack(mine);
+    store.setState({ phase: 'loading', id }, true);
+    const detecting = () => turn === opening && store.setState({ phase: 'detecting', id }, true);
+    const outcome = await openPage(ports, id, detecting, hold);
+    if (turn !== opening) return 'failed' in outcome ? undefined : void (outcome.held.held && outcome.held.release());
+    if ('failed' in outcome) store.setState({ phase: 'failed', id, failure: outcome }, true);
+    else settle(outcome);
+  }
+
+  return {
     store,
     left: left.names,
-    async open(id) {
-      const turn = ++opening;
-      await leave();
-      if (turn !== opening) return;
-      const mine = left.take(id);
-      if (mine) return comeBack(mine);
-      store.setState({ phase: 'loading', id }, true);
-      const detecting = () => turn === opening && store.setState({ phase: 'detecting', id }, true);
-      const outcome = await openPage(ports, id, detecting);
-      if (turn !== opening) return 'failed' in outcome ? undefined : void (outcome.held.held && outcome.held.release());
-      if ('failed' in outcome) store.setState({ phase: 'failed', id, failure: outcome }, true);
-      else settle(outcome);
-    },
+    open: (id) => openWith(id, null),
     async close() {
       opening++;
       await leave();
@@ -235,5 +237,4 @@ export function createDesk(ports: DeskPorts): DeskStore {
       return () => listeners.delete(heard);
     },
   };
-  return desk;
 }

@@ -1,4 +1,4 @@
-import { type DeskPorts, type Failure, isFailure, type PageLock, type StoredPage } from './ports.ts';
+import { type DeskPorts, type Failure, type Hold, isFailure, type PageLock, type StoredPage } from './ports.ts';
 
 /** A page taken off the shelf, and whether this tab may write it. */
 export interface Opened {
@@ -25,9 +25,14 @@ async function detected(
   return isFailure(again) ? again : { page: again, unread: null };
 }
 
-/** Takes a page off the shelf for editing; in a second tab for reading. */
-export async function openPage(ports: DeskPorts, id: string, detecting: () => void): Promise<Opened | Failure> {
-  const held = await ports.lock.holdPage(id);
+/** Takes a page off the shelf for editing; in a second tab for reading. `hold`: this tab has the hold of it already. */
+export async function openPage(
+  ports: DeskPorts,
+  id: string,
+  detecting: () => void,
+  hold: Hold | null,
+): Promise<Opened | Failure> {
+  const held = hold ?? (await ports.lock.holdPage(id));
   const stored = await ports.shelf.load(id);
   const found = isFailure(stored) ? stored : await detected(ports, stored, detecting);
   if (!isFailure(found)) return { ...found, held };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { holdPage } from './pageLock.ts';
+import { heldPages, holdPage } from './pageLock.ts';
 
 type Locks = Pick<LockManager, 'request'>;
 type Granted = (lock: Lock | null) => unknown;
@@ -64,4 +64,10 @@ describe('the hold of a page', () => {
     expect(await holdPage('1', null)).toMatchObject(held);
     expect(await holdPage('1', null)).toMatchObject(held);
   });
+});
+
+test('pages that lie open in a tab are told from others', async () => {
+  const query = async () => ({ held: [{ name: 'galley-page-2' }, { name: 'something else' }], pending: [] });
+  expect(await heldPages(['1', '2', '3'], { query })).toEqual(['2']);
+  expect(await heldPages(['1'], null)).toEqual([]);
 });

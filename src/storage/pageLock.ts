@@ -36,6 +36,15 @@ async function waitFor(locks: Locks, id: string, signal: AbortSignal): Promise<H
   return (await acquire(locks, id, { signal })) as HeldPage;
 }
 
+/** Which of these pages some tab holds, this one included. None where the browser cannot tell. */
+export async function heldPages(
+  ids: readonly string[],
+  locks: Pick<LockManager, 'query'> | null = globalThis.navigator?.locks ?? null,
+): Promise<readonly string[]> {
+  const held = new Set((await locks?.query())?.held?.map(({ name }) => name));
+  return ids.filter((id) => held.has(lockName(id)));
+}
+
 /** A lock that holds nobody off, where the browser has none: each write still names the version it builds on. */
 const UNGUARDED: HeldPage = { held: true, release: () => undefined };
 

@@ -25,7 +25,10 @@ export function ImportDialog() {
   const { dismiss, stop, store } = importing.getState();
   const fresh = [...verdicts.values()].filter(({ taken }) => taken).flatMap((verdict) => verdict.fresh);
   const ready = new Set(fresh).size;
-  const refused = items.filter(({ refused, pages }) => refused.length > 0 && pages.length === 0).length;
+  // Files as a whole, and single places of the others: nothing is left out without being counted.
+  const refused =
+    items.reduce((sum, item) => sum + item.refused.length, 0) +
+    [...verdicts.values()].reduce((sum, { clashes }) => sum + clashes.length, 0);
   const choosing = phase === 'choosing';
   const summary = ready === 0 ? words.nothing : words.summary({ ready, refused });
   return (

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -22,6 +22,7 @@ interface RemoveDialogProps {
 function RemoveDialog({ ids, onClose }: RemoveDialogProps) {
   const { library: words, frame } = useMessages();
   const worked = useWorked(ids);
+  const open = useOpen(ids);
   const remove = useRemove(ids);
   const count = ids.length;
   return (
@@ -46,6 +47,11 @@ function RemoveDialog({ ids, onClose }: RemoveDialogProps) {
           <strong>{words.removeWorked({ count: worked })}</strong>
         </p>
       )}
+      {open > 0 && (
+        <p>
+          <strong>{words.removeOpen({ count: open })}</strong>
+        </p>
+      )}
     </Dialog>
   );
 }
@@ -57,6 +63,14 @@ function useWorked(ids: readonly string[]): number {
   const chosen = new Set(ids);
   const worked = pages?.filter((page) => chosen.has(page.id) && (page.review !== 'untouched' || page.approved > 0));
   return worked?.length ?? 0;
+}
+
+/** How many of the pages lie open in a tab. */
+function useOpen(ids: readonly string[]): number {
+  const { openPages } = useServices();
+  const [open, setOpen] = useState(0);
+  useEffect(() => void openPages(ids).then((held) => setOpen(held.length)), [ids, openPages]);
+  return open;
 }
 
 /** Removes the pages and says how it went. */

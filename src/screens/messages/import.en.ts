@@ -16,7 +16,7 @@ export const importEn = {
   sameTextOnShelf: ({ name }: { name: string }) => `The same text is in the library as ${name}.`,
   twice: ({ name }: { name: string }) => `The same text as ${name} in this batch.`,
   summary: ({ ready, refused }: { ready: number; refused: number }) =>
-    refused === 0 ? `${pages(ready)} ready` : `${pages(ready)} ready, ${count(refused, 'file', 'files')} refused`,
+    refused === 0 ? `${pages(ready)} ready` : `${pages(ready)} ready, ${number(refused)} refused`,
   start: ({ count: value }: { count: number }) => `Bring in ${pages(value)}`,
   storing: ({ done, of }: { done: number; of: number }) => `Storing: ${number(done)} of ${pages(of)}`,
   stop: 'Stop',

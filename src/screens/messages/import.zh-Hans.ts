@@ -13,9 +13,7 @@ export const importZh: Shape<typeof importEn> = {
   sameTextOnShelf: ({ name }) => `版面库中的 ${name} 文字与此相同。`,
   twice: ({ name }) => `与本批的 ${name} 文字相同。`,
   summary: ({ ready, refused }) =>
-    refused === 0
-      ? `${number(ready)} 个版面可导入`
-      : `${number(ready)} 个版面可导入，${number(refused)} 个文件不能导入`,
+    refused === 0 ? `${number(ready)} 个版面可导入` : `${number(ready)} 个版面可导入，${number(refused)} 处不能导入`,
   start: ({ count }) => `导入 ${number(count)} 个版面`,
   storing: ({ done, of }) => `正在存入：${number(done)} / ${number(of)} 个版面`,
   stop: '停止',

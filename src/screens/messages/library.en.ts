@@ -52,6 +52,8 @@ export const libraryEn = {
   removeTitle: ({ count: value }: { count: number }) => `Remove ${pages(value)} from the library?`,
   removeText:
     'The text, its articles and all corrections are deleted from this browser. It cannot be undone; export first what you want to keep.',
+  removeOpen: ({ count: value }: { count: number }) =>
+    `${pages(value)} of these ${value === 1 ? 'lies' : 'lie'} open in a tab: what is done there can no longer be saved.`,
   removeWorked: ({ count: value }: { count: number }) => `Work has been done on ${pages(value)} of these.`,
   removeConfirm: ({ count: value }: { count: number }) => `Remove ${pages(value)}`,
   removed: ({ count: value }: { count: number }) => `${pages(value)} removed.`,

@@ -50,6 +50,7 @@ export const libraryZh: Shape<typeof libraryEn> = {
   exportSelected: '导出…',
   removeTitle: ({ count }) => `从版面库移除 ${number(count)} 个版面？`,
   removeText: '文字、稿件和全部修改都会从这个浏览器中删除，不能撤销。要留的请先导出。',
+  removeOpen: ({ count }) => `其中 ${number(count)} 个正在某个标签页中打开：那里做的改动将无法再保存。`,
   removeWorked: ({ count }) => `其中 ${number(count)} 个版面已经有人处理过。`,
   removeConfirm: ({ count }) => `移除 ${number(count)} 个版面`,
   removed: ({ count }) => `已移除 ${number(count)} 个版面。`,

@@ -22,14 +22,17 @@ export function SavingSign({ desk, id }: SavingSignProps) {
     );
   }
   const stale = saving.failure?.failed === 'stale';
+  const gone = saving.failure?.failed === 'gone';
   return (
     <span className={styles['unsaved']} role="alert" data-saving="failed" title={saving.failure?.detail}>
       <span className={styles['why']}>
         {review.saveFailed}: {saving.failure && problems.failures[saving.failure.failed]}
       </span>
-      <Button tone="danger" onClick={() => (stale ? void desk.open(id) : desk.retrySave())}>
-        {stale ? review.reload : review.retrySave}
-      </Button>
+      {!gone && (
+        <Button tone="danger" onClick={() => (stale ? void desk.open(id) : desk.retrySave())}>
+          {stale ? review.reload : review.retrySave}
+        </Button>
+      )}
     </span>
   );
 }
