@@ -5,6 +5,7 @@ import type { Allowed } from './chain.ts';
 import { endsSentence, sameWidth } from './cues.ts';
 import { kindOf, LABELS, type Label } from './label.ts';
 import { signingNames } from './names.ts';
+import { isProse } from './prose.ts';
 
 /** Labels that a part cut out by its wording may carry; a part of plain text may carry any. */
 const BY_WORDING: Readonly<Partial<Record<PartKind, readonly Label[]>>> = {
@@ -13,6 +14,9 @@ const BY_WORDING: Readonly<Partial<Record<PartKind, readonly Label[]>>> = {
   dateline: ['dateline', 'byline', 'lead', 'more', 'return'],
   byline: ['dateline', 'byline', 'lead', 'more', 'return'],
 };
+
+/** What no line is that holds a sentence to its end. */
+const NEVER_PROSE: ReadonlySet<Label> = new Set(['folio', 'masthead', 'section-label']);
 
 /** What no line is that goes on, in the same width, from an unfinished one. */
 const NEVER_INSIDE: ReadonlySet<Label> = new Set(['crosshead', 'byline', 'caption', 'section-label', 'masthead']);
@@ -40,6 +44,7 @@ export function allowedLabels(
 ): Allowed {
   const columns = parts.map((_, i) => han && startsColumn(parts, i));
   const inside = parts.map((_, i) => han && goesOn(parts, i));
+  const prose = parts.map(({ text }) => isProse(text));
   const prints = parts.map((part, i) => printed(part, i, parts.length - 1 - i, lexicon));
   return (i, number) => {
     const part = parts[i] as Part;
@@ -48,6 +53,7 @@ export function allowedLabels(
     if (signs[i]) return label === 'byline';
     if (columns[i] && kindOf(label) === 'head') return false;
     if (inside[i] && NEVER_INSIDE.has(label)) return false;
+    if (prose[i] && NEVER_PROSE.has(label)) return false;
     if ((label === 'section-label' || label === 'masthead') && /[,、;]$/u.test(part.text)) return false;
     return BY_WORDING[part.kind]?.includes(label) ?? true;
   };
