@@ -35,6 +35,17 @@ it('a display line that goes on in small letters is one with the line above', ()
   expect(roles.slice(0, 3)).toEqual(['headline', 'headline', 'byline']);
 });
 
+it('a name in brackets at the end signs the text', () => {
+  const story = [
+    '社区图书馆周末开放',
+    '',
+    '社区图书馆将于本周末向公众开放，馆藏图书三万余册。',
+    '',
+    '图书馆周一闭馆。（记者 赵强）',
+  ];
+  expect(rolesIn(story.join('\n')).at(-1)).toBe('byline');
+});
+
 it('a line that can only be a signature is one at the end too', () => {
   expect(rolesIn([...BODY, '— Nora Quill'].join('\n')).at(-1)).toBe('byline');
 });

@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { beginsColumn, isAsWide } from '../lines/hanColumn.ts';
 import { isJumpline } from '../lines/jumpline.ts';
 import type { Part } from '../lines/part.ts';
+import { isBracketedName } from '../roles/allowed.ts';
 import { endsSentence } from '../roles/cues.ts';
 import { headChance } from '../roles/headChance.ts';
 import { type Label, roleOf } from '../roles/label.ts';
@@ -17,6 +18,7 @@ import { closingName, signedParts, writes } from './signatures.ts';
 import type { StoryParts } from './storyCues.ts';
 import { judged, type StoryWeights } from './storyJudges.ts';
 import { STORY_LABELS, type StoryLabel, storyLabelIndex } from './storyLabels.ts';
+import { partAt } from './storyPart.ts';
 
 /** What a part of a story turns out to be: `furniture` that got into it is none of it. */
 export type StoryRole = ArticleRole | 'furniture';
@@ -27,7 +29,10 @@ export type StoryRole = ArticleRole | 'furniture';
  */
 export function storyRoles(story: StoryParts, weights: StoryWeights): readonly StoryRole[] {
   const { labels, chances } = judged(story, weights);
-  const likeliest = Array.from(labels, (label) => STORY_LABELS[label] as StoryLabel);
+  const likeliest = withBracketed(
+    story,
+    Array.from(labels, (label) => STORY_LABELS[label] as StoryLabel),
+  );
   const named = inText(story, withoutCalls(story, likeliest));
   const chance = (k: number, label: StoryLabel): number =>
     (label === 'headline' && named[k] === 'kicker' && calls(story, k)) || (label === 'body' && isDisplay(story, k))
@@ -42,6 +47,10 @@ export function storyRoles(story: StoryParts, weights: StoryWeights): readonly S
     signatures.has(k) && (label !== 'credit' || writes(story, k)) ? 'byline' : roleIn(story, k, label),
   );
 }
+
+/** What names a writer in brackets is no credit in the story either. */
+const withBracketed = (story: StoryParts, labels: readonly StoryLabel[]): readonly StoryLabel[] =>
+  labels.map((label, k) => (label === 'credit' && isBracketedName(partAt(story, k)) ? 'byline' : label));
 
 /** Whether text of one width follows right under a part, which is as wide, or short of it by an indent: its first line, in Chinese. */
 const opensColumn =

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { sheetOf } from '../sheet.ts';
 import { allowedLabels } from './allowed.ts';
-import { LABELS, labelIndex } from './label.ts';
+import { LABELS, type Label, labelIndex } from './label.ts';
 
 /** For each line whether it may be a story's: `s`, or the page's own alone: `p`. */
 function picture(...lines: string[]): string {
@@ -32,6 +32,26 @@ test('a credit is no headline, and every label has its number', () => {
   const { parts, clues, lexicon } = sheetOf('渡船今年冬天照常开行。 □周远山 摄');
   const allowed = allowedLabels(parts, clues.han, lexicon);
   expect(LABELS.filter((label) => allowed(1, labelIndex(label)))).toEqual(['byline', 'credit']);
+});
+
+/** The labels of these that a line may carry. */
+function among(labels: readonly Label[], line: number, ...lines: string[]): readonly Label[] {
+  const { parts, clues, lexicon } = sheetOf(lines.join('\n'));
+  const allowed = allowedLabels(parts, clues.han, lexicon);
+  return labels.filter((label) => allowed(line, labelIndex(label)));
+}
+
+test('a sentence is no folio, whatever day it names', () => {
+  const print = ['folio', 'masthead', 'section-label'] as const;
+  expect(among(print, 1, 'Ferry Runs Late', 'The ferry left an hour late on Monday, and nobody knew why.')).toEqual([]);
+  expect(among(print, 1, 'Ferry Runs Late', 'Monday, May 4, page 3')).toContain('folio');
+});
+
+test('a name in brackets behind a sentence takes no photograph', () => {
+  expect(among(['credit', 'byline'], 1, '渡船今年冬天照常开行。（记者 周远山）', ...STORY)).toEqual(['byline']);
+  expect(among(['credit', 'byline'], 1, '渡船今年冬天照常开行。（周远山 摄）', ...STORY)).toEqual(['credit', 'byline']);
+  expect(among(['credit', 'byline'], 1, 'The ferry sails again. (Reuters)')).toEqual(['byline']);
+  expect(among(['credit', 'byline'], 1, 'A heron waits for its fish. (Nora Quill)')).toEqual(['credit', 'byline']);
 });
 
 test('a paper’s name with the page’s number is masthead or folio, though a few lines follow; no section', () => {

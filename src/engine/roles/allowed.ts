@@ -51,6 +51,7 @@ export function allowedLabels(
     const label = LABELS[number] as Label;
     if (prints[i] && !prints[i].includes(label)) return false;
     if (signs[i]) return label === 'byline';
+    if (label === 'credit' && isBracketedName(part)) return false;
     if (columns[i] && kindOf(label) === 'head') return false;
     if (inside[i] && NEVER_INSIDE.has(label)) return false;
     if (prose[i] && NEVER_PROSE.has(label)) return false;
@@ -58,6 +59,12 @@ export function allowedLabels(
     return BY_WORDING[part.kind]?.includes(label) ?? true;
   };
 }
+
+/** Brackets that hold Chinese (which the lexicon takes for a reporter's), or one word: an agency, not somebody's full name. */
+const BRACKETED = /^\((?:[\p{Script=Han} :·、,/]+|\p{Lu}[\p{L}’'.-]*)\)$/u;
+
+/** What stands in brackets behind a sentence and takes no photograph (`（记者 赵强）`, `(Reuters)`) signs the text. */
+export const isBracketedName = ({ kind, text }: Part): boolean => kind === 'tail-byline' && BRACKETED.test(text);
 
 /** Marks that dirt, rules and ornaments leave on a page that is read by machine; what closes a sentence is none of them. */
 const MARKS = /^[.,:;'"`´‘’“”~|^_<>\\/*•·\-–—、。! ]{2,12}$/u;
