@@ -203,6 +203,10 @@ test('what is focused by keys is pressed by Space, what was clicked is not: then
   await keyboard.press('j');
   await expect(second.head).toBeFocused();
   while (!(await first.head.evaluate((head) => head === document.activeElement))) await keyboard.press('Shift+Tab');
+  // Whatever is drawn anew meanwhile, the focus stays where Tab has led it.
+  await review.card('C').head.hover();
+  await second.head.hover();
+  await expect(first.head).toBeFocused();
   await keyboard.press('Space');
   await expect(first.head).toHaveAttribute('aria-expanded', 'true');
   await expect(review.progress(1, 3)).toBeVisible();

@@ -20,11 +20,21 @@ export function useFocusAlong(
   open: string | undefined,
   byCommand: boolean,
 ): (event: FocusEvent) => void {
+  /** The card that has the focus, or had it when that went nowhere; and the card that was open when all this was drawn last. */
   const last = useRef<string | undefined>(undefined);
-  // After every drawing: a card far off is drawn only once the list has been scrolled there.
+  const before = useRef(open);
+  /** The focus is to go along, as soon as the card is drawn: one far off is only once the list has been scrolled there. */
+  const due = useRef(false);
   useEffect(() => {
-    if (!byCommand || !open || !last.current || last.current === open || !isLeft(last.current)) return;
-    scroller.current?.querySelector<HTMLElement>(`#card-${open}`)?.focus({ preventScroll: true });
+    if (open !== before.current)
+      due.current = byCommand && last.current !== undefined && last.current === before.current;
+    before.current = open;
+    if (!due.current || !open || !last.current) return;
+    due.current = isLeft(last.current);
+    const head = scroller.current?.querySelector<HTMLElement>(`#card-${open}`);
+    if (!due.current || !head) return;
+    due.current = false;
+    head.focus({ preventScroll: true });
   });
   return ({ type, target, relatedTarget }) => {
     if (type === 'focus') last.current = idAt(target);
