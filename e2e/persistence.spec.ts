@@ -12,15 +12,9 @@ import { hold, holdWrites } from './holdWrites.ts';
 import { openQuay } from './openQuay.ts';
 import { type OwnBrowser, ownBrowser } from './ownBrowser.ts';
 import { quayProof } from './pages/quay.ts';
+import { reopened } from './reopened.ts';
 import { ExportScreen, parseRecord } from './screens/ExportScreen.ts';
-import { ReviewScreen } from './screens/ReviewScreen.ts';
-
-async function reopened(page: Page, address: string): Promise<ReviewScreen> {
-  await page.goto(address);
-  const review = new ReviewScreen(page);
-  await review.ready();
-  return review;
-}
+import type { ReviewScreen } from './screens/ReviewScreen.ts';
 
 /** One edit of each kind that the screen has, each of which the next ones leave in force. */
 function editsOf(text: string): readonly (readonly [(review: ReviewScreen) => Promise<void>, Edit])[] {
@@ -223,34 +217,4 @@ test('“saved” is said after the commit and not before; what is not said to b
   await again.page.keyboard.press('z');
   await expect.poll(() => again.standing()).toEqual(first);
   await expect(again.tool('undo')).toBeDisabled();
-});
-
-test('a second tab on the same page can only read, and says so, until the first lets go', async ({ page, context }) => {
-  const review = await openQuay(page);
-  const second = await reopened(await context.newPage(), page.url());
-  await expect(second.readOnly).toBeVisible();
-  const standing = await second.standing();
-  await second.source.find('By Ada Finch');
-  await second.page.keyboard.press('x');
-  await expect(second.actions).toBeHidden();
-  await expect(second.card('A').field('title')).not.toBeEditable();
-  expect(await second.standing()).toEqual(standing);
-
-  const library = await context.newPage();
-  await library.goto('/');
-  await library.getByRole('grid').focus();
-  await library.keyboard.press('ArrowDown');
-  await library.keyboard.press('Delete');
-  const asked = library.getByRole('dialog');
-  await expect(asked).toContainText(review.words.library.removeOpen({ count: 1 }));
-  await library.close();
-
-  await review.source.find('By Ada Finch');
-  await page.keyboard.press('x');
-  await review.allSaved();
-  await page.close();
-  await expect(second.page.getByText(second.words.review.nowFree)).toBeVisible();
-  await expect(second.readOnly).toBeHidden();
-  await expect(second.tool('undo')).toBeEnabled();
-  expect(await second.standing()).not.toEqual(standing);
 });

@@ -4,7 +4,7 @@ import type { Part, PartKind } from '../lines/part.ts';
 import type { Allowed } from './chain.ts';
 import { endsSentence, sameWidth } from './cues.ts';
 import { kindOf, LABELS, type Label } from './label.ts';
-import { signingNames } from './names.ts';
+import { isBracketedName, signingNames } from './names.ts';
 import { isProse } from './prose.ts';
 
 /** Labels that a part cut out by its wording may carry; a part of plain text may carry any. */
@@ -59,12 +59,6 @@ export function allowedLabels(
     return BY_WORDING[part.kind]?.includes(label) ?? true;
   };
 }
-
-/** Brackets that hold Chinese (which the lexicon takes for a reporter's), or one word: an agency, not somebody's full name. */
-const BRACKETED = /^\((?:[\p{Script=Han} :·、,/]+|\p{Lu}[\p{L}’'.-]*)\)$/u;
-
-/** What stands in brackets behind a sentence and takes no photograph (`（记者 赵强）`, `(Reuters)`) signs the text. */
-export const isBracketedName = ({ kind, text }: Part): boolean => kind === 'tail-byline' && BRACKETED.test(text);
 
 /** Marks that dirt, rules and ornaments leave on a page that is read by machine; what closes a sentence is none of them. */
 const MARKS = /^[.,:;'"`´‘’“”~|^_<>\\/*•·\-–—、。! ]{2,12}$/u;

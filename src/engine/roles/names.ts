@@ -14,6 +14,12 @@ const LATIN_NAME = new RegExp(`^${WORD}${MORE}${OFFICE}$`, 'u');
 /** Whether a text is the name of one person and nothing else. */
 export const isName = (text: string): boolean => isChineseName(text) || LATIN_NAME.test(text);
 
+/** Brackets that hold Chinese (which the lexicon takes for a reporter's), or one word: an agency, not somebody's full name. */
+const BRACKETED = /^\((?:[\p{Script=Han} :·、,/]+|\p{Lu}[\p{L}’'.-]*)\)$/u;
+
+/** What stands in brackets behind a sentence and takes no photograph (`（记者 赵强）`, `(Reuters)`) signs the text. */
+export const isBracketedName = ({ kind, text }: Part): boolean => kind === 'tail-byline' && BRACKETED.test(text);
+
 /** Two or three words as a name is written or set in capitals, with first letters, and with an office behind a comma. */
 const BARE_NAME = new RegExp(`^(?:\\p{Lu}\\p{L}*\\. ){0,2}${WORD}(?:${MORE})?${OFFICE}$`, 'u');
 const TWO_WORDS = /\S \S/u;

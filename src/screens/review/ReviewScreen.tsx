@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { homelessIn } from '../../domain/homeless.ts';
 import { isSettled } from '../../domain/page.ts';
@@ -7,7 +7,7 @@ import type { Command } from '../../session/commands/command.ts';
 import { commandNamed } from '../../session/commands/commands.ts';
 import { isPlaceMode } from '../../session/commands/toPlace.ts';
 import { type WhyNot, whyNot } from '../../session/commands/whyNot.ts';
-import type { DeskState, DeskStore, OpenDesk } from '../../session/deskState.ts';
+import type { DeskStore, OpenDesk } from '../../session/deskState.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { useMessages } from '../messages/MessagesProvider.tsx';
@@ -19,6 +19,7 @@ import { PageBar } from './PageBar.tsx';
 import { ReviewTools } from './ReviewTools.tsx';
 import { useKeys } from './useKeys.ts';
 import { type Queue, useQueue } from './useQueue.ts';
+import { useLastPage, useNowFree, useReasons, useRefusals, useUnread } from './useReviewNotices.ts';
 import { Workbench } from './Workbench.tsx';
 import { useCopyWorkLog } from './work/useCopyWorkLog.ts';
 import { useWorkEvents } from './work/useWorkEvents.ts';
@@ -45,18 +46,6 @@ export function ReviewScreen({ desk, id, article }: ReviewScreenProps) {
   }, [ready, article, desk]);
   if (state.phase === 'open' && ready) return <OpenPage desk={desk} state={state} queue={queue} />;
   return <NotOpen desk={desk} id={id} />;
-}
-
-/** Says so when a page could only be read and can be worked on now. */
-function useNowFree(state: DeskState, id: string): void {
-  const { review } = useMessages();
-  const { say } = useNotices();
-  const onlyRead = useRef<string | null>(null);
-  useEffect(() => {
-    if (state.phase !== 'open' || state.id !== id) return;
-    if (onlyRead.current === id && !state.readOnly) say({ text: review.nowFree });
-    onlyRead.current = state.readOnly ? id : null;
-  }, [state, id, review, say]);
 }
 
 function NotOpen({ desk, id }: { readonly desk: DeskStore; readonly id: string }) {
@@ -158,19 +147,6 @@ function runOrSay(desk: DeskStore, now: OpenDesk, command: Command, tell: (reaso
   if (reason) tell(reason);
 }
 
-/** Says why a key does nothing here. */
-function useReasons(): (reason: WhyNot) => void {
-  const { problems, tools } = useMessages();
-  const { say } = useNotices();
-  return useCallback(
-    (reason) => {
-      const words: Readonly<Record<WhyNot, string>> = { ...problems.refusals, ...tools.whyNot };
-      say({ id: 'refusal', text: words[reason] });
-    },
-    [problems, tools, say],
-  );
-}
-
 /** Lets the engine read the page again, and says so if that fails. */
 function useRedetection(desk: DeskStore): () => void {
   const { problems } = useMessages();
@@ -178,39 +154,4 @@ function useRedetection(desk: DeskStore): () => void {
   return useCallback(() => {
     void desk.redetect().then((failure) => failure && say({ tone: 'bad', text: problems.failures[failure.failed] }));
   }, [desk, problems, say]);
-}
-
-/** Says that the engine could not read the page, and offers to let it try again. */
-function useUnread({ unread }: OpenDesk, redetect: () => void): void {
-  const { review, problems, frame } = useMessages();
-  const { say, dismiss } = useNotices();
-  useEffect(() => {
-    if (!unread) return undefined;
-    const run = () => {
-      dismiss('unread');
-      redetect();
-    };
-    const text = `${problems.failures[unread.failed]} ${review.divideByHand}`;
-    say({ id: 'unread', tone: 'bad', text, action: { label: frame.retry, run } });
-    return () => dismiss('unread');
-  }, [unread, redetect, review, problems, frame, say, dismiss]);
-}
-
-/** “The last page” holds no more once the approval is taken back. */
-function useLastPage({ proof }: OpenDesk): void {
-  const { dismiss } = useNotices();
-  const settled = isSettled(proof.fields);
-  useEffect(() => {
-    if (!settled) dismiss('last');
-  }, [settled, dismiss]);
-}
-
-/** Says why an edit was refused. */
-function useRefusals({ refusal }: OpenDesk): void {
-  const { problems } = useMessages();
-  const { say, dismiss } = useNotices();
-  useEffect(() => {
-    if (refusal) say({ id: 'refusal', text: problems.refusals[refusal.code] });
-    else dismiss('refusal');
-  }, [refusal, problems, say, dismiss]);
 }
