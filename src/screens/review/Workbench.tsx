@@ -43,7 +43,7 @@ export function Workbench({ desk, state }: WorkbenchProps) {
   }, []);
   // Bars and map are drawn after the change itself stands on the screen: what they say can wait a moment.
   const later = useDeferredValue(state);
-  const { lead, onSource, onList } = useLevelPanes(view, list, desk, redraw);
+  const { lead, onSource, onList, onPlaced } = useLevelPanes(view, list, desk, redraw);
   useSourceDoubleClick(view, desk);
   return (
     <div className={styles['workbench']} onKeyDownCapture={() => lead(null)}>
@@ -71,7 +71,7 @@ export function Workbench({ desk, state }: WorkbenchProps) {
           onPointerDown={() => lead('articles')}
         >
           <ListBar desk={desk} state={later} />
-          <ArticleList desk={desk} state={state} onLayout={onList} />
+          <ArticleList desk={desk} state={state} onLayout={onList} onPlaced={onPlaced} />
         </section>
         {(state.mode === 'send' || state.mode === 'merge') && <SendTo desk={desk} state={state} />}
         {isPlaceMode(state.mode) && <PlacePrompt desk={desk} state={state} mode={state.mode} view={view} />}

@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { pieceAt } from '../../../domain/partition.ts';
 import { openDoubts } from '../../../session/commands/doubts.ts';
 import type { DeskStore, OpenDesk } from '../../../session/deskState.ts';
 import { lineStarts } from '../../../session/lines.ts';
@@ -16,13 +17,15 @@ interface ArticleListProps {
   readonly state: OpenDesk;
   /** Told whenever cards have moved: ribbons end at them. */
   readonly onLayout: () => void;
+  /** Told where another card has opened, or the open one or its place in the source has changed: it is to be in sight. */
+  readonly onPlaced: () => void;
 }
 
 /** Height of a card that is not open, in pixels, until it has been measured. */
 const CARD_HEIGHT = 52;
 
 /** All articles of the page as cards, in page order; only those in sight are drawn. */
-export function ArticleList({ desk, state, onLayout }: ArticleListProps) {
+export function ArticleList({ desk, state, onLayout, onPlaced }: ArticleListProps) {
   const { review } = useMessages();
   const scroller = useRef<HTMLDivElement>(null);
   const { proof, place, hover, readOnly } = state;
@@ -50,13 +53,16 @@ export function ArticleList({ desk, state, onLayout }: ArticleListProps) {
     leading.current = at >= 0 && from !== 'articles';
     if (leading.current && !cardOf(scroller.current, id)) list.scrollToIndex(at, { align: 'start' });
   }, [at, id, from, list]);
-  // Cards are measured after this one has opened and another has closed, and it moves then: its head must be in sight
-  // in the end, however long it is. Once the editor scrolls, it is the editor who leads.
+  // Asked first: it is what brings the measures below up to date.
+  const drawn = list.getVirtualItems();
+  // Cards are measured after this one has opened and another has closed, and it moves then: it must stand level with its
+  // text in the end, however long it is. Once the editor scrolls, it is the editor who leads.
   const { start, size } = list.measurementsCache[at] ?? NOWHERE;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: where it stands and how long it is decide what is in sight
+  const piece = pieceAt(proof, place.head)?.start;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: these decide where it is to stand
   useEffect(() => {
-    if (leading.current) showHead(scroller.current, id);
-  }, [id, from, start, size]);
+    if (leading.current) onPlaced();
+  }, [id, from, start, size, piece, onPlaced]);
   const onFocus = useFocusAlong(scroller, id, from === 'command');
   const letGo = () => {
     leading.current = false;
@@ -78,7 +84,7 @@ export function ArticleList({ desk, state, onLayout }: ArticleListProps) {
       onBlur={onFocus}
     >
       <div className={styles['sheet']} style={{ height: list.getTotalSize() }}>
-        {list.getVirtualItems().map(({ index, key, start }) => {
+        {drawn.map(({ index, key, start }) => {
           const article = articles[index];
           if (!article) return null;
           return (
@@ -113,14 +119,3 @@ const NOWHERE = { start: 0, size: 0 } as const;
 
 const cardOf = (scroller: HTMLElement | null, id: string | undefined): Element | null =>
   scroller?.querySelector(`[data-article="${id}"]`) ?? null;
-
-/** Scrolls no further than needed to show a card, from its head if it does not fit. */
-function showHead(scroller: HTMLElement | null, id: string | undefined): void {
-  const card = cardOf(scroller, id);
-  if (!scroller || !card) return;
-  const [view, box] = [scroller.getBoundingClientRect(), card.getBoundingClientRect()];
-  if (box.top >= view.top && box.bottom <= view.bottom) return;
-  const fits = box.height <= view.height;
-  scroller.scrollBy({ top: fits && box.top > view.top ? box.bottom - view.bottom + GAP : box.top - view.top - GAP });
-}
-const GAP = 8;
