@@ -1,7 +1,7 @@
 import type { Line } from './copy.ts';
 import type { GoldPage, GoldSegment } from './goldPage.ts';
 
-/** Lines of one article that stand together. */
+/** Lines of one article that stand together; one without runs is blank. */
 export interface Block {
   /** Place of the article on the page. */
   readonly owner: number;
@@ -22,6 +22,10 @@ export function laidOut(page: GoldPage, sources: readonly (string | undefined)[]
   const found = sources.map((): { order: number; segment: GoldSegment }[] => []);
   const furniture: GoldSegment[] = [];
   const write = (line: Line, put: (segment: GoldSegment) => void): void => {
+    if (line.length === 0) {
+      text += '\n';
+      return;
+    }
     for (const { text: run, role } of line) {
       const start = text.length + run.length - run.trimStart().length;
       text += run;

@@ -3,7 +3,7 @@ import type { GoldPage } from './goldPage.ts';
 import { setAnew } from './setAnew.ts';
 
 /** How often the articles of a page are set anew, and how many excerpts of each kind are made beside that, or instead. */
-const ANEW = 4;
+const ANEW = 5;
 const EXCERPTS = { beside: 2, instead: 4 };
 
 /**

@@ -14,6 +14,7 @@ const PLACES: readonly (Place | 'mixed')[] = [
   'under',
   'first',
   'last',
+  'last',
   'mixed',
   'mixed',
 ];
@@ -25,27 +26,44 @@ const CHANCE = {
   series: 0.12,
   narrow: 0.15,
   furnitureAtEnds: 0.4,
-  furnitureBetween: 0.06,
   indent: 0.5,
   hyphens: 0.5,
   /** That what is broken off goes on above its beginning. */
   above: 0.15,
+  /** That what is broken off waits for one story more before it goes on. */
+  waits: 0.25,
+  /** That a blank line stands under every paragraph, as where a page was typed. */
+  open: 0.1,
+  /** That every paragraph is one line. */
+  unwrapped: 0.06,
+  /** That writers sign below their texts, where their names have lines of their own. */
+  signed: 0.3,
 };
 /** So many articles stand on a page; short ones have so many units; nothing shorter than twice the last breaks. */
 const LIMITS = { articles: [2, 9], short: [30, 200], pieces: 3, leastLines: 3 } as const;
 const HAN_CELLS = [18, 52] as const;
 const LATIN_CELLS = [22, 58] as const;
+const UNWRAPPED = 10_000;
 
 /** How a page is set. */
 interface Style extends Measure {
   readonly heads: Place | 'mixed';
   /** Chance of a blank line between blocks: between head and text, story and story, and where a column breaks. */
   readonly blanks: number;
+  /** Whether one stands under every paragraph, too. */
+  readonly open: boolean;
+  /** Chance that an article has no headline, and of a section label between two blocks. */
+  readonly headless: number;
+  readonly labels: number;
+  readonly signed: boolean;
   readonly mark: string;
   /** Chance that a text is short, and that it breaks off to go on elsewhere. */
   readonly short: number;
   readonly broken: number;
 }
+
+/** A line with nothing on it. */
+const BLANK: Line = [];
 
 type Random = () => number;
 const pick = <T>(list: readonly T[], random: Random): T => list[Math.floor(random() * list.length)] as T;
@@ -84,14 +102,23 @@ function styleFor(text: string, random: Random): Style {
   const han = [...sample].filter((unit) => isHan(unit.charCodeAt(0))).length > sample.length * 0.15;
   return {
     heads: pick(PLACES, random),
-    cells: han ? 2 * Math.ceil(between(HAN_CELLS, random) / 2) : between(LATIN_CELLS, random),
+    cells: cellsFor(han, random),
     indent: random() < CHANCE.indent ? (han ? '\u3000\u3000' : '  ') : '',
     hyphens: random() < CHANCE.hyphens,
     blanks: pick([0, 0, 0.5, 1, 1], random),
+    open: random() < CHANCE.open,
+    headless: pick([0, 0, 0, 0.2, 0.5], random),
+    labels: pick([0.02, 0.06, 0.2], random),
+    signed: random() < CHANCE.signed,
     mark: random() < CHANCE.series ? pick(MARKS, random) : '',
     short: pick([0.2, 0.6, 0.9], random),
     broken: pick([0, 0.3, 0.6], random),
   };
+}
+
+function cellsFor(han: boolean, random: Random): number {
+  if (random() < CHANCE.unwrapped) return UNWRAPPED;
+  return han ? 2 * Math.ceil(between(HAN_CELLS, random) / 2) : between(LATIN_CELLS, random);
 }
 
 interface Article {
@@ -116,13 +143,22 @@ function articleAnew(
   );
   const short = style.mark !== '' || random() < style.short;
   const cells = random() < CHANCE.narrow ? Math.max(LATIN_CELLS[0], style.cells - 8) : style.cells;
-  const lines = (short ? shortened(copy, between(LIMITS.short, random)) : copy).flatMap((paragraph) =>
-    isDisplay(paragraph) ? [paragraph] : setIn({ ...style, cells }, paragraph),
-  );
+  const kept = short ? shortened(copy, between(LIMITS.short, random)) : copy;
+  const lines = (style.signed ? signedBelow(kept) : kept).flatMap((paragraph) => {
+    const set = isDisplay(paragraph) ? [paragraph] : setIn({ ...style, cells }, paragraph);
+    return style.open ? [...set, BLANK] : set;
+  });
+  const headed = head.length > 0 && style.mark === '' && random() >= style.headless;
   return {
-    head: head.length > 0 && style.mark === '' ? { owner, order: -head.length, lines: head } : null,
+    head: headed ? { owner, order: -head.length, lines: head } : null,
     texts: pieces(marked(lines, style.mark), owner, style, random),
   };
+}
+
+/** Names that stand by themselves, below all else. */
+function signedBelow(paragraphs: readonly Line[]): readonly Line[] {
+  const signs = (paragraph: Line): boolean => paragraph.every(({ role }) => role === 'byline');
+  return [...paragraphs.filter((paragraph) => !signs(paragraph)), ...paragraphs.filter(signs)];
 }
 
 function marked(lines: readonly Line[], mark: string): readonly Line[] {
@@ -172,7 +208,7 @@ function inOrder(articles: readonly Article[], { heads }: Style, random: Random)
   const first: Block[] = [];
   const middle: Block[] = [];
   const last: Block[] = [];
-  let pending: Block[] = [];
+  const pending: Block[] = [];
   const begins: number[] = [];
   for (const { head, texts } of articles) {
     const place = heads === 'mixed' ? pick(MIXED, random) : heads;
@@ -185,9 +221,11 @@ function inOrder(articles: readonly Article[], { heads }: Style, random: Random)
       return !above;
     });
     begins.push(middle.length);
-    middle.push(...(head && place === 'over' ? [head] : []), ...(start ? [start] : []), ...pending);
-    pending = [...rest, ...(head && place === 'under' ? [head] : [])];
-    if (rest.length === 0) middle.push(...pending.splice(0));
+    middle.push(...(head && place === 'over' ? [head] : []), ...(start ? [start] : []));
+    const own = [...rest, ...(head && place === 'under' ? [head] : [])];
+    if (rest.length === 0) middle.push(...own.splice(0));
+    if (random() >= CHANCE.waits) middle.push(...pending.splice(0));
+    pending.push(...own);
   }
   return [...first, ...middle, ...pending, ...last];
 }
@@ -196,11 +234,16 @@ const furnitureOf = ({ text, furniture }: GoldPage): readonly Line[] =>
   furniture.map(([start, end, role]) => [{ text: text.slice(start, end).replaceAll('\n', ' '), role }]);
 
 function itemsOf(blocks: readonly Block[], furniture: readonly Line[], style: Style, random: Random): readonly Item[] {
-  const stray = (chance: number): readonly Item[] =>
-    furniture.length > 0 && random() < chance ? [{ furniture: pick(furniture, random) }] : [];
+  const stray = (chance: number, from: readonly Line[] = furniture): readonly Item[] =>
+    from.length > 0 && random() < chance ? [{ furniture: pick(from, random) }] : [];
+  const labels = furniture.filter((line) => line[0]?.role === 'section-label');
   const set = blocks.flatMap((block, k): readonly Item[] => {
     if (k === 0) return [block];
-    return [...(random() < style.blanks ? (['blank'] as const) : []), ...stray(CHANCE.furnitureBetween), block];
+    return [
+      ...(random() < style.blanks ? (['blank'] as const) : []),
+      ...stray(style.labels, labels.length > 0 ? labels : furniture),
+      block,
+    ];
   });
   return [...stray(CHANCE.furnitureAtEnds), ...set, ...stray(CHANCE.furnitureAtEnds)];
 }
