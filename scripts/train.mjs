@@ -88,16 +88,21 @@ foldWeights.forEach((weights, fold) => {
   const unseen = [...foldOf].flatMap(([id, own]) => (own === fold ? [id] : []));
   writeFileSync(foldFile(fold), `${JSON.stringify(packWeights(weights, { fold, unseen }))}\n`);
 });
+/** Stored before it is judged: what is read within stories may not fit it yet (see learnFields.mjs). */
+const store = (scores) => {
+  const from = {
+    folders: folders.map((folder) => basename(folder)),
+    pages: pages.length,
+    date: new Date().toISOString().slice(0, 10),
+    crossValidated: Object.fromEntries(scores.map(({ folder, groups }) => [folder, groups.all])),
+  };
+  writeFileSync(join(WEIGHTS, 'weights.json'), `${JSON.stringify(packWeights(weightsOf(stages), from))}\n`);
+};
+store([]);
+console.log(`learnt from ${pages.length} pages`);
 const scores = await judgedWith(judge, ({ id }) => foldWeights[foldOf.get(id)]);
 for (const { folder, groups } of scores) {
   console.log(`\n${folder}: read with weights that know neither page nor text`);
   console.table(groups);
 }
-const from = {
-  folders: folders.map((folder) => basename(folder)),
-  pages: pages.length,
-  date: new Date().toISOString().slice(0, 10),
-  crossValidated: Object.fromEntries(scores.map(({ folder, groups }) => [folder, groups.all])),
-};
-writeFileSync(join(WEIGHTS, 'weights.json'), `${JSON.stringify(packWeights(weightsOf(stages), from))}\n`);
-console.log(`learnt from ${pages.length} pages`);
+store(scores);

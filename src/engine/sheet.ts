@@ -64,7 +64,7 @@ export function readingOn(
   const first = chainOn(sheet, chain, known);
   const clues = seamsCluesOn(sheet, first, topics);
   const reading = secondLook(first, clues, kinds);
-  return { ...reading, seamClues: relabelled(clues, folded(reading.marginal)) };
+  return { ...reading, seamClues: relabelled(clues, sheet.parts, folded(reading.marginal), sheet.words) };
 }
 
 /** The clues of all seams, for trees. */

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { ARTICLE_TYPES } from '../domain/article.ts';
 import { faults } from '../domain/faults.ts';
 import { type ArticleRole, articleNumber, isArticleRole, isFurnitureRole } from '../domain/span.ts';
-import { type GoldArticle, type GoldPage, goldPage, goldPages, goldProof } from './goldPage.ts';
+import { type GoldArticle, type GoldPage, goldPage, goldPages, goldProof, wholePages } from './goldPage.ts';
 import { ownersOf, rolesOf } from './picture.ts';
 
 /** Spaces, and the hyphens that a line end or a compound may add: what clean copy may leave out. */
@@ -24,10 +24,10 @@ function claimsOn({ text, articles, furniture }: GoldPage): Set<number> {
   return new Set(claims.filter((_, at) => text.charAt(at).trim() !== ''));
 }
 
-describe.each([...goldPages])('the gold page %s', (name, page) => {
+describe.each([...goldPages, ...wholePages])('the gold page %s', (name, page) => {
   test('is named for its file and says its language', () => {
     expect(page.id).toBe(name);
-    expect(page.language).toMatch(/^(en|de|fr|nl|fi|es|it|zh-Han[st])$/);
+    expect(page.language).toMatch(/^(en|de|fr|nl|fi|es|it|pt|ru|zh-Han[st])$/);
   });
 
   test('has every visible character in exactly one segment', () => {

@@ -127,5 +127,5 @@ test('clues of seams with other labels are those that are made with them', () =>
   const { sheet, labels } = PAGE;
   const made = (chances: Float32Array) => seamCluesOf(sheet.parts, sheet.clues, chances, sheet.words, TOPICS);
   const others = labels.map((chance) => 1 - chance);
-  expect(relabelled(made(labels), others)).toEqual(made(others));
+  expect(relabelled(made(labels), sheet.parts, others, sheet.words)).toEqual(made(others));
 });

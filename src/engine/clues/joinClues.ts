@@ -5,6 +5,7 @@ import { bandPlace, REACH } from '../stories/likeness.ts';
 import type { Links } from '../stories/links.ts';
 import type { Pieces } from '../stories/pieceTable.ts';
 import { topicLikeness } from '../stories/topics.ts';
+import { headSides, PAGE_HABITS } from './pageHabits.ts';
 
 const OF_GROUP = [
   'heads',
@@ -55,7 +56,16 @@ const RIVALRY = [
   'crumbs-of-head-covered',
   'topic',
 ] as const;
-const PAGE = ['habit', 'side-by-side', 'blanks', 'han', 'pieces'] as const;
+const PAGE = [
+  'habit',
+  ...PAGE_HABITS,
+  'ends-say-joined',
+  'words-say-joined',
+  'side-by-side',
+  'blanks',
+  'han',
+  'pieces',
+] as const;
 
 /** What trees are told of two groups of pieces, the first beginning above the second. */
 export const JOIN_CLUES: readonly string[] = [
@@ -131,11 +141,17 @@ export function joinClues(page: Pieces, chances: Chances, links: Links, x: Group
   out[at++] = titled ? covered(page.crumbs.bags, head, text, page.crumbs.weight) : -1;
   out[at++] = topicLikeness(page.topics, x.ids, y.ids);
   out[at++] = page.habit;
+  for (const habit of page.pageHabits) out[at++] = habit;
+  const turn = isHeading(x) && y.texts > 0 ? 1 : isHeading(y) && x.texts > 0 ? -1 : 0;
+  for (const side of headSides(page.pageHabits)) out[at++] = turn * side;
   out[at++] = page.clues.sideBySide ? 1 : 0;
   out[at++] = page.clues.blanks;
   out[at++] = page.clues.han ? 1 : 0;
   out[at++] = Math.min(300, pieces.length);
 }
+
+/** Headlines without a text. */
+const isHeading = ({ texts, heads }: Group): boolean => texts === 0 && heads > 0;
 
 /** Share, by weight, of what a group of headlines says that a group of texts says somewhere. */
 function covered(

@@ -1,6 +1,7 @@
 import { isHan } from '../lines/script.ts';
 import type { Vocabulary } from '../roles/words.ts';
 import { hanPairs, readiness } from '../weights/hanPairs.ts';
+import { opening, storedOpeners } from '../weights/openers.ts';
 
 /** Frequency on the page of the word that the Han on both sides of a joint make; −1 where there are no two. */
 export function jointWord(above: string, below: string, words: Vocabulary): number {
@@ -17,3 +18,6 @@ export function jointReady(above: string, below: string): number {
   const after = below.charCodeAt(0);
   return isHan(before) && isHan(after) ? readiness(hanPairs(), before, after) : -9;
 }
+
+/** How much a Chinese text looks as if a sentence opened with it (`opening`). */
+export const opensReadily = (text: string): number => opening(storedOpeners(), text);

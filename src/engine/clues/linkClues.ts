@@ -30,6 +30,7 @@ const OF_SECOND: readonly Trait[] = [
   'blanks-above',
   'indent',
   'quotes-closed',
+  'opens',
   'name',
   'caption',
 ];

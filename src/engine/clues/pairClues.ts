@@ -2,6 +2,7 @@ import { bandPlace } from '../stories/likeness.ts';
 import type { Links } from '../stories/links.ts';
 import type { Pieces } from '../stories/pieceTable.ts';
 import { jointReady, jointWord } from './joints.ts';
+import { headSides, PAGE_HABITS } from './pageHabits.ts';
 import { TRAITS, type Trait, trait } from './traits.ts';
 
 /** Traits of both pieces that a pair is told. */
@@ -24,6 +25,7 @@ const BOTH: readonly Trait[] = [
   'first-width',
   'last-width',
   'blanks-above',
+  'opens',
 ];
 /** Traits in which two pieces may differ. */
 const DIFFERENCES: readonly Trait[] = [
@@ -93,7 +95,17 @@ const BETWEEN = [
   'topic-margin-for-first',
   'topic-margin-for-second',
 ] as const;
-const PAGE = ['habit', 'side-by-side', 'blanks', 'han', 'pieces', 'place'] as const;
+const PAGE = [
+  'habit',
+  ...PAGE_HABITS,
+  'ends-say-joined',
+  'words-say-joined',
+  'side-by-side',
+  'blanks',
+  'han',
+  'pieces',
+  'place',
+] as const;
 
 /** What trees are told of two pieces, the first above the second. */
 export const PAIR_CLUES: readonly string[] = [
@@ -187,6 +199,9 @@ export function pairClues(page: Pieces, links: Links, a: number, b: number, out:
   out[at++] = page.topics.margins[there] as number;
   out[at++] = page.topics.margins[back] as number;
   out[at++] = page.habit;
+  for (const habit of page.pageHabits) out[at++] = habit;
+  const turn = p.kind === 'head' && q.kind === 'text' ? 1 : p.kind === 'text' && q.kind === 'head' ? -1 : 0;
+  for (const side of headSides(page.pageHabits)) out[at++] = turn * side;
   out[at++] = page.clues.sideBySide ? 1 : 0;
   out[at++] = page.clues.blanks;
   out[at++] = page.clues.han ? 1 : 0;

@@ -3,7 +3,8 @@ import { cohesionsOf } from '../roles/cues.ts';
 import type { Vocabulary } from '../roles/words.ts';
 import { type Topics, topicSums } from '../stories/topics.ts';
 import { FOLDED } from './foldedLabels.ts';
-import { jointReady, jointWord } from './joints.ts';
+import { jointReady, jointWord, opensReadily } from './joints.ts';
+import { habitCuts, headSides, PAGE_HABITS, pageHabits } from './pageHabits.ts';
 import { PART_CLUES, type PartClues, partClue } from './partClues.ts';
 
 const CORE = [
@@ -36,12 +37,15 @@ const FAR = [
 ];
 const LABEL_STEPS = [-3, -2, -1, 0, 1, 2];
 const COHESIONS = [3, 6, 14];
+/** What the page's habits say of a seam at a headline. */
+const HABIT_CUTS = ['ends-say-cut', 'words-say-cut'] as const;
 const OWN = [
   'cohesion-3',
   'cohesion-6',
   'cohesion-14',
   'seam-word',
   'seam-ready',
+  'opens',
   'width-step',
   'column-step',
   'column-above-of-page',
@@ -53,6 +57,8 @@ const OWN = [
   'rank-of-cohesion',
   'topic-4',
   'topic-10',
+  ...PAGE_HABITS,
+  ...HABIT_CUTS,
 ] as const;
 
 /** What trees are told of the seam above a part. */
@@ -79,6 +85,7 @@ export function seamCluesOf(
   const out = new Float32Array(parts.length * WIDTH);
   const cohesions = COHESIONS.map((reach) => cohesionsOf(words, reach));
   const own = PART_CLUES.length;
+  const habits = pageHabits(parts, labels, words);
   for (let i = 1; i < parts.length; i++) {
     let at = i * WIDTH;
     const copy = (d: number, list: readonly number[]): void => {
@@ -93,6 +100,7 @@ export function seamCluesOf(
     at += LABELS_TAKE;
     at = addOwn(parts, clues, words, cohesions, i, out, at);
     for (const turn of turns) out[at++] = turn[i] as number;
+    putHabits(habits, labels, i, out, at);
   }
   return out;
 }
@@ -108,11 +116,26 @@ function putLabels(labels: Float32Array, parts: number, i: number, out: Float32A
       out[at++] = i + d >= 0 && i + d < parts ? (labels[(i + d) * FOLDED.length + l] as number) : -1;
 }
 
+const HABITS_AT = SEAM_CLUES.length - PAGE_HABITS.length - HABIT_CUTS.length;
+
+function putHabits(habits: readonly number[], labels: Float32Array, i: number, out: Float32Array, at: number): void {
+  out.set(habits, at);
+  out.set(habitCuts(headSides(habits), labels, i), at + habits.length);
+}
+
 /** The same clues with other labels: all else of them depends on the text alone. */
-export function relabelled(clues: Float32Array, labels: Float32Array): Float32Array {
+export function relabelled(
+  clues: Float32Array,
+  parts: readonly Part[],
+  labels: Float32Array,
+  words: Vocabulary,
+): Float32Array {
   const out = Float32Array.from(clues);
-  const parts = clues.length / WIDTH;
-  for (let i = 1; i < parts; i++) putLabels(labels, parts, i, out, i * WIDTH + LABELS_AT);
+  const habits = pageHabits(parts, labels, words);
+  for (let i = 1; i < parts.length; i++) {
+    putLabels(labels, parts.length, i, out, i * WIDTH + LABELS_AT);
+    putHabits(habits, labels, i, out, i * WIDTH + HABITS_AT);
+  }
   return out;
 }
 
@@ -131,6 +154,7 @@ function addOwn(
   for (const cohesion of cohesions) out[at++] = cohesion[i] as number;
   out[at++] = jointWord(above.text, below.text, words);
   out[at++] = jointReady(above.text, below.text);
+  out[at++] = opensReadily(below.text);
   out[at++] = above.line.cells - below.line.cells;
   const columnAbove = widthOf(parts, i - 5, i);
   const columnBelow = widthOf(parts, i, i + 5);

@@ -2,6 +2,7 @@ import type { Part } from '../lines/part.ts';
 import { endsSentence } from '../roles/cues.ts';
 import type { Piece } from '../runs/piece.ts';
 import { FOLDED } from './foldedLabels.ts';
+import { opensReadily } from './joints.ts';
 import { PART_CLUES, type PartClues, partClue } from './partClues.ts';
 
 /** What is measured of each piece before pieces are compared. */
@@ -44,11 +45,15 @@ export const TRAITS = [
   'seam-below',
   'indent',
   'ends-with-letter',
+  'opens',
 ] as const;
 export type Trait = (typeof TRAITS)[number];
 const WIDTH = TRAITS.length;
 /** A trait's place among those of a piece. */
 export const trait = (name: Trait): number => TRAITS.indexOf(name);
+
+/** Datelines and names open a text for sure. */
+const OPENED = 4;
 
 const KINDS = ['head', 'name', 'text', 'caption', 'quote', 'furniture'] as const;
 const RADICALS = partClue('radical-share');
@@ -136,6 +141,7 @@ function traitsOfPiece(
     to === parts.length ? 1 : (seams[to] as number),
     first.line.indent,
     /[\p{L}\p{N}]$/u.test(last.text) ? 1 : 0,
+    first.kind === 'text' ? opensReadily(first.text) : OPENED,
   ];
 }
 

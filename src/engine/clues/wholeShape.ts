@@ -1,6 +1,7 @@
 import type { PieceKind } from '../roles/label.ts';
 import type { Piece } from '../runs/piece.ts';
 import { pieceAt, type View } from './groupView.ts';
+import { TRAITS, trait } from './traits.ts';
 
 const SIZES = [
   'pieces',
@@ -40,6 +41,8 @@ const OPENINGS = [
   'head-last',
   'closed-ends-inside',
   'closed-starts-inside',
+  'first-text-opens',
+  'least-opening',
 ] as const;
 const SEAMS = ['seam-above', 'seam-below', 'least-outer-seam', 'worst-seam-inside', 'seams-inside'] as const;
 
@@ -115,8 +118,15 @@ function openings(view: View): readonly number[] {
     heads.length > 0 ? Number(heads.at(-1) === group.ids.at(-1)) : -1,
     texts.filter((k, i) => i + 1 < texts.length && !pieceAt(view, k).openEnd).length,
     texts.filter((k, i) => i > 0 && !pieceAt(view, k).openStart).length,
+    texts.length > 0 ? opensAt(view, texts[0] as number) : OPENED,
+    Math.min(OPENED, ...texts.slice(1).map((k) => opensAt(view, k))),
   ];
 }
+
+/** More than any text is said to open readily. */
+const OPENED = 4;
+const OPENS = trait('opens');
+const opensAt = ({ page }: View, k: number): number => page.traits[k * TRAITS.length + OPENS] as number;
 
 function seams(view: View): readonly number[] {
   const { ids } = view.group;

@@ -10,6 +10,7 @@ const PLACES: readonly (Place | 'mixed')[] = [
   'over',
   'over',
   'over',
+  'over',
   'under',
   'under',
   'first',
@@ -23,7 +24,7 @@ const MIXED: readonly Place[] = ['over', 'under', 'last'];
 const MARKS = ['▲', '■', '●', '◆', '□', '* ', '• '];
 
 const CHANCE = {
-  series: 0.12,
+  series: 0.18,
   narrow: 0.15,
   furnitureAtEnds: 0.4,
   indent: 0.5,
@@ -33,7 +34,7 @@ const CHANCE = {
   /** That what is broken off waits for one story more before it goes on. */
   waits: 0.25,
   /** That a blank line stands under every paragraph, as where a page was typed. */
-  open: 0.1,
+  open: 0.14,
   /** That every paragraph is one line. */
   unwrapped: 0.06,
   /** That writers sign below their texts, where their names have lines of their own. */
@@ -44,6 +45,13 @@ const LIMITS = { articles: [2, 9], short: [30, 200], pieces: 3, leastLines: 3 } 
 const HAN_CELLS = [18, 52] as const;
 const LATIN_CELLS = [22, 58] as const;
 const UNWRAPPED = 10_000;
+
+const asWritten = (text: string): string => text;
+const inTitleCase = (text: string): string =>
+  text.replaceAll(/(?<![\p{L}’'])\p{Ll}(?=\p{L}{3})/gu, (letter) => letter.toUpperCase());
+const inCapitals = (text: string): string => text.toUpperCase();
+/** In scripts without capitals all are the same. */
+const HEAD_CASES = [asWritten, asWritten, inTitleCase, inCapitals] as const;
 
 /** How a page is set. */
 interface Style extends Measure {
@@ -56,7 +64,11 @@ interface Style extends Measure {
   readonly headless: number;
   readonly labels: number;
   readonly signed: boolean;
+  /** How the words of headlines are written. */
+  readonly headCase: (text: string) => string;
+  /** What each item of a series begins with, `''` where the page has none, and the share of articles that are items. */
   readonly mark: string;
+  readonly items: number;
   /** Chance that a text is short, and that it breaks off to go on elsewhere. */
   readonly short: number;
   readonly broken: number;
@@ -110,7 +122,9 @@ function styleFor(text: string, random: Random): Style {
     headless: pick([0, 0, 0, 0.2, 0.5], random),
     labels: pick([0.02, 0.06, 0.2], random),
     signed: random() < CHANCE.signed,
+    headCase: pick(HEAD_CASES, random),
     mark: random() < CHANCE.series ? pick(MARKS, random) : '',
+    items: pick([0.5, 1], random),
     short: pick([0.2, 0.6, 0.9], random),
     broken: pick([0, 0.3, 0.6], random),
   };
@@ -134,24 +148,27 @@ function articleAnew(
   random: Random,
 ): Article {
   const inHead = ([, , role]: GoldSegment): boolean => HEADS.has(role);
-  const head = linesIn(text, segments.filter(inHead));
+  const head = linesIn(text, segments.filter(inHead)).map((line) =>
+    line.map((run) => ({ ...run, text: style.headCase(run.text) })),
+  );
   const copy = paragraphsIn(
     linesIn(
       text,
       segments.filter((segment) => !inHead(segment)),
     ),
   );
-  const short = style.mark !== '' || random() < style.short;
+  const mark = random() < style.items ? style.mark : '';
+  const short = mark !== '' || random() < style.short;
   const cells = random() < CHANCE.narrow ? Math.max(LATIN_CELLS[0], style.cells - 8) : style.cells;
   const kept = short ? shortened(copy, between(LIMITS.short, random)) : copy;
   const lines = (style.signed ? signedBelow(kept) : kept).flatMap((paragraph) => {
     const set = isDisplay(paragraph) ? [paragraph] : setIn({ ...style, cells }, paragraph);
     return style.open ? [...set, BLANK] : set;
   });
-  const headed = head.length > 0 && style.mark === '' && random() >= style.headless;
+  const headed = head.length > 0 && mark === '' && random() >= style.headless;
   return {
     head: headed ? { owner, order: -head.length, lines: head } : null,
-    texts: pieces(marked(lines, style.mark), owner, style, random),
+    texts: pieces(marked(lines, mark), owner, style, random),
   };
 }
 

@@ -15,10 +15,11 @@ export const de = latinLexicon({
   page: 'Seite|Nr\\.|Ausgabe|Jahrgang',
   continued: 'Fortsetzung (?:auf|von|folgt)|siehe Seite',
   notice: 'Tel|Telefon|zu verkaufen|zu vermieten|gesucht|Anzeige|Bekanntmachung',
-  announces: 'bekanntmachung(?:en)?|amtlich(?:e|es)?|todesanzeigen?|danksagung|verloren|gefunden|berichtigung',
+  announces: 'bekanntmachung(?:en)?|amtlich(?:e|es)?|todesanzeigen?|danksagung|berichtigung',
+  announcesFirst: 'verloren|gefunden',
   opinion: 'leserbriefe?|kommentar|meinung|leitartikel|glosse|zuschrift',
   feature: 'porträt|reportage|interview|feuilleton|gespräch',
   series: 'kurz(?:e nachrichten|meldungen|notiert)?|in kürze|nachrichten in kürze',
   section:
-    '(?:lokal|welt)?nachrichten|politik|wirtschaft|sport|kultur|feuilleton|lokales|aus aller welt|aus der region|inland|ausland|vermischtes|wetter|leserbriefe|anzeigen|wissenschaft|gesellschaft|meinung|handel|börse|letzte meldungen|tagesneuigkeiten',
+    '(?:lokal|welt)?nachrichten|politik|wirtschaft|sport|kultur|feuilleton|lokales|aus aller welt|aus der region|inland|ausland|vermischtes|wetter|leserbriefe|anzeigen|wissenschaft|gesellschaft|meinung|handel|börse|letzte meldungen|kurz (?:notiert|gemeldet|berichtet)|in kürze|aus stadt und land|lokal-nachrichten|briefe an die redaktion|familien-nachrichten|tagesneuigkeiten',
 });

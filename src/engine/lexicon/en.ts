@@ -14,10 +14,11 @@ export const en = latinLexicon({
   continued: 'continued (?:on|from)|see .{1,30}, page|please turn to',
   notice: 'call|phone|tel|for sale|for rent|apply|hours|open daily|deceased|notice|contact|e-?mail',
   announces:
-    'notice(?: is)? hereby given|public notice|legal notice|notice (?:to|of)|lost|found|in memoriam|obituar(?:y|ies)|died|correction|clarification',
+    'notice(?: is)? hereby given|public notice|legal notice|notice (?:to|of)|in memoriam|obituar(?:y|ies)|correction|clarification',
+  announcesFirst: 'lost|found|died',
   opinion: 'letters?|to the editor|editorials?|opinions?|commentary|comment|viewpoint|column|op-ed|in my view',
   feature: 'profile|interview|the long read|feature|five questions|portrait|essay',
   series: 'briefs?|in brief|digest|roundup|notebook|at a glance|shorts',
   section:
-    '\\p{L}{3,12} & \\p{L}{3,12}|(?:local |world |national |business |sports |breaking |city |state )?news|world|nation|national|international|business|sports?|politics|arts|culture|lifestyle|weather|exclusive|front page|opinion|comment|money|markets|travel|health|science|technology|courts?|education|features?|analysis|the long read|entertainment|community|metro|region|obituaries|classifieds?|letters(?: to the editor)?|society|property|books?|film|music|theatre|television|today|briefs',
+    '\\p{L}{3,12} & \\p{L}{3,12}|(?:local |world |national |business |sports |breaking |city |state )?news|world|nation|national|international|business|sports?|politics|arts|culture|lifestyle|weather|exclusive|front page|opinion|comment|money|markets|travel|health|science|technology|courts?|education|features?|analysis|the long read|entertainment|community|metro|region|obituaries|classifieds?|letters(?: to the editor)?|society|property|books?|film|music|theatre|television|today|(?:in |news |local |sports )?briefs?|briefly|news in brief|local and personal|personals?|(?:police|fire) (?:log|blotter|beat|calls)|your letters|dear editor|scoreboard|results|racing|campus|opinions?|editorials?|births|deaths|marriages|in memoriam|around town|church notes|farm notes|public notices|legal notices|what.?s on',
 });

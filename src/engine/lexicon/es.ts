@@ -14,10 +14,11 @@ export const es = latinLexicon({
   page: 'página|pág\\.|n\\.º|núm\\.',
   continued: 'continúa en la página|sigue en la página|viene de la página|pasa a la página|(?:ver|véase) página',
   notice: 'tel|teléfono|se vende|se alquila|anuncio|aviso|razón|precio|interesados',
-  announces: 'aviso|edicto|anuncio|esquela|fallecimiento|falleció|se convoca|convocatoria|fe de errores|rectificación',
+  announces: 'aviso|edicto|anuncio|esquela|fallecimiento|se convoca|convocatoria|fe de errores|rectificación',
+  announcesFirst: 'falleció',
   opinion: 'cartas? al director|cartas?|editorial|tribuna|opinión|columna|punto de vista',
   feature: 'retrato|reportaje|entrevista|perfil|crónica',
   series: 'breves?|en breve|sucesos|noticias breves|gacetillas?',
   section:
-    'noticias(?: locales)?|nacional|internacional|mundo|política|economía|deportes?|cultura|sociedad|sucesos|opinión|espectáculos|anuncios(?: por palabras)?|bolsa|el tiempo|última hora|ciencia|salud|local|provincia|tribunales|cartelera|toros',
+    'noticias(?: locales)?|nacional|internacional|mundo|política|economía|deportes?|cultura|sociedad|sucesos|opinión|espectáculos|anuncios(?: por palabras)?|bolsa|el tiempo|última hora|ciencia|salud|local|provincia|tribunales|en breve|breves|cartas(?: al director)?|editorial|opiniones|agenda|esquelas|avisos|cartelera|toros',
 });

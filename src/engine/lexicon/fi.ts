@@ -15,10 +15,11 @@ export const fi = latinLexicon({
   page: 'sivu|n:o|nro',
   continued: 'jatkuu sivulla|jatkoa sivulta|jatk\\.',
   notice: 'puh|puhelin|myydään|vuokrataan|halutaan|ilmoitus|osoite',
-  announces: 'ilmoituks(?:ia|et)|kuulutus|kuulutuksia|kuollut|kadonnut|löydetty|oikaisu',
+  announces: 'ilmoituks(?:ia|et)|kuulutus|kuulutuksia|oikaisu',
+  announcesFirst: 'kuollut|kadonnut|löydetty',
   opinion: 'mielipide|yleisönosasto|pääkirjoitus|kolumni|pakina',
   feature: 'haastattelu|henkilökuva|reportaasi',
   series: 'lyhyesti|uutisia lyhyesti|pikku-uutisia',
   section:
-    'uutiset|kotimaa|ulkomaat|talous|urheilu|kulttuuri|mielipide|sää|ilmoitukset|paikallisuutiset|tiede|kirjeitä|politiikka|oikeusasiat',
+    'uutiset|kotimaa|ulkomaat|talous|urheilu|kulttuuri|mielipide|sää|ilmoitukset|paikallisuutiset|tiede|kirjeitä|lyhyesti|kuolleita|politiikka|oikeusasiat',
 });

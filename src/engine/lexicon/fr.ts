@@ -14,10 +14,11 @@ export const fr = latinLexicon({
   page: 'page|n°|numéro',
   continued: 'suite (?:en|de la|à la) page|lire (?:la suite|page)|voir page',
   notice: 'tél|téléphone|à vendre|à louer|annonce|avis|s’adresser|prix',
-  announces: 'avis|annonces? (?:légales?|judiciaires?)|nécrologie|décès|perdu|trouvé|rectificatif',
+  announces: 'avis|annonces? (?:légales?|judiciaires?)|nécrologie|décès|rectificatif',
+  announcesFirst: 'perdu|trouvé',
   opinion: 'courrier des lecteurs|lettres?|éditorial|tribune|opinion|point de vue|chronique|billet',
   feature: 'portrait|reportage|entretien|enquête',
   series: 'brèves?|en bref|faits divers|échos',
   section:
-    'nouvelles(?: locales)?|politique|économie|sports?|culture|société|étranger|informations|chronique(?: locale)?|petites annonces|bourse|météo|opinions|dernière heure|dernières nouvelles|faits divers|échos|variétés|feuilleton|théâtres?|sciences|nécrologie|tribunaux',
+    'nouvelles(?: locales)?|politique|économie|sports?|culture|société|étranger|informations|chronique(?: locale)?|petites annonces|bourse|météo|opinions|dernière heure|dernières nouvelles|faits divers|échos|variétés|feuilleton|théâtres?|sciences|nécrologie|en bref|brèves?|courrier(?: des lecteurs)?|état civil|avis|annonces(?: légales)?|agenda|la région|tribunaux',
 });

@@ -14,10 +14,11 @@ export const it = latinLexicon({
   page: 'pagina|pag\\.|n\\.',
   continued: '(?:continua|segue) a pagina|segue dalla (?:prima )?pagina|(?:servizio|servizi) a pagina|a pagina \\d',
   notice: 'tel|telefono|vendesi|affittasi|avviso|rivolgersi|prezzo|telefonare',
-  announces: 'avviso|annunci(?:o)?|necrologi(?:e)?|è mancat[oa]|bando|rettifica|errata corrige|smarrito|trovato',
+  announces: 'avviso|annunci(?:o)?|necrologi(?:e)?|bando|rettifica|errata corrige',
+  announcesFirst: 'è mancat[oa]|smarrito|trovato',
   opinion: 'lettere? al direttore|lettere?|editoriale|opinione|commento|corsivo|il punto|rubrica',
   feature: 'ritratto|reportage|intervista|inchiesta|il personaggio',
   series: 'in breve|brevi|notizie in breve|flash|cronaca spicciola',
   section:
-    'cronaca(?: cittadina| locale)?|notizie|politica|economia|sport|cultura|spettacoli|esteri|interni|dal mondo|società|lettere|annunci|borsa|il tempo|meteo|ultime notizie|ultim’ora|scienza|salute|provincia|tribunale|opinioni|commenti',
+    'cronaca(?: cittadina| locale)?|notizie|politica|economia|sport|cultura|spettacoli|esteri|interni|dal mondo|società|lettere|annunci|borsa|il tempo|meteo|ultime notizie|ultim’ora|scienza|salute|provincia|tribunale|in breve|brevi|lettere al direttore|necrologi|avvisi|agenda|opinioni|commenti',
 });

@@ -8,6 +8,8 @@ export interface LatinWords {
   readonly by: string;
   readonly writer: string;
   readonly photo: string;
+  /** Those of them that the name may follow without a sign or a word between, where headlines never begin so. */
+  readonly photoOf?: string;
   readonly caption: string;
   readonly opening: string;
   readonly weekday: string;
@@ -17,6 +19,8 @@ export interface LatinWords {
   readonly notice: string;
   /** Words for the type of an item; see the fields of that name in `Lexicon`. */
   readonly announces: string;
+  /** Words that announce only where they come first: news, too, tells of what was lost and who died. */
+  readonly announcesFirst: string;
   readonly opinion: string;
   readonly feature: string;
   readonly series: string;
@@ -65,13 +69,13 @@ export function latinLexicon(words: LatinWords): Lexicon {
     ),
     post: new RegExp(`^(?:\\p{L}+ ){0,2}(?:${words.writer})$`, 'iu'),
     dateline: new RegExp(
-      `^(?:${PLACE}(?:, (?:\\p{Ll}{2,3} )?\\d{1,2}\\.? \\p{L}{3,10}\\.?|, [\\p{L}. ]{2,12}\\d{0,2}\\.?)?(?: ?\\([\\p{L} ]{2,20}\\))?|\\p{Lu}\\p{L}+, (?:\\d{1,2}\\.? )?(?:${words.month})\\.? ?\\d{0,2}\\.?(?: ?\\([\\p{L} ]{2,20}\\))?) ?[—–:-]{1,2}`,
+      `^(?:${PLACE}(?:, (?:\\p{Ll}{2,3} )?\\d{1,2}\\.? \\p{L}{3,10}\\.?|, [\\p{L}. ]{2,12}\\d{0,2}\\.?)?(?: ?\\([\\p{L} ]{2,20}\\))?|\\p{Lu}\\p{L}+, (?:\\d{1,2}\\.? )?(?:${words.month})\\.? ?\\d{0,2}\\.?(?: ?\\([\\p{L} ]{2,20}\\))?) ?(?:[—–:]|-(?!\\p{L})){1,2}`,
       'u',
     ),
     leadByline: /^(?!)/u,
     tailByline: new RegExp(`(?:[.!?”"] )([—–] ?${NAMES}|\\(${NAME}\\))$`, 'u'),
     credit: new RegExp(
-      `(\\(?(?:${anyCase(words.photo)})(?: ?[:/] ?|[^\\p{L}]{0,2} (?:${anyCase(words.by)}) ?)[\\p{L}’'. /-]{3,40}\\)?|\\(${NAME}(?: for the | ?/ ?)[\\p{L}. ]{2,20}\\)|^(?=\\p{Lu}\\S* \\p{Lu})${NAME} ?/ ?(?:\\p{L}+ )?(?:${anyCase(words.photo)})\\p{L}*)$`,
+      `(\\(?(?:${anyCase(words.photo)})(?: ?[:/] ?|[^\\p{L}]{0,2} (?:${anyCase(words.by)}) ?)[\\p{L}’'. /-]{3,40}\\)?|\\(${NAME}(?: for the | ?/ ?)[\\p{L}. ]{2,20}\\)${words.photoOf ? `|^(?:${anyCase(words.photoOf)}) (?=\\p{Lu}\\S* \\p{Lu})${NAME}\\.?` : ''}|^(?=\\p{Lu}\\S* \\p{Lu})${NAME} ?/ ?(?:(?:\\p{L}+ )?(?:${anyCase(words.photo)})\\p{L}*|\\p{Lu}[\\p{Lu}&]+(?: \\p{Lu}[\\p{Lu}&]+)?))$`,
       'u',
     ),
     kicker: /:$/u,
@@ -88,7 +92,7 @@ export function latinLexicon(words: LatinWords): Lexicon {
     // Without the page's number too much looks like the name of a paper.
     paper: NUMBERED_PAPER,
     months: words.month.split('|').slice(0, 12),
-    announces: wordsOf(words.announces),
+    announces: new RegExp(`${wordsOf(words.announces).source}|^(?:${words.announcesFirst})(?:\\P{L}|$)`, 'iu'),
     opinion: wordsOf(words.opinion),
     feature: wordsOf(words.feature),
     series: wordsOf(words.series),

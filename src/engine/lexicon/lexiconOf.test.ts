@@ -67,6 +67,21 @@ const PAPERS = [
     text: 'Den gamla färjan går även i vinter, beslöt hamnens styrelse på måndagen, men det blir dyrare än förut och inte alla är nöjda med det.',
     lines: ['Av Nora Kvist', 'Fortsättning på sidan 6', 'INRIKES', 'Foto: Nora Kvist', 'Fredag 3 mars 1922'],
   },
+  {
+    tag: 'da',
+    text: 'Den gamle færge skal også sejle om vinteren, besluttede havnens bestyrelse i mandags, men det bliver dyrere end før, og ikke alle er tilfredse med det.',
+    lines: ['Af Nora Kvist', 'Fortsættes side 6', 'INDLAND', 'Foto: Nora Kvist', 'Fredag den 3. marts 1922'],
+  },
+  {
+    tag: 'pl',
+    text: 'Stary prom będzie pływał także zimą, postanowiła w poniedziałek rada portu, ale za wyższą cenę, która nie wszystkim się podoba.',
+    lines: ['Tekst Nora Kwiat', 'Ciąg dalszy na str. 6', 'Z kraju', 'Fot. Nora Kwiat', 'Piątek, 3 marca 1922'],
+  },
+  {
+    tag: 'ru',
+    text: 'Старый паром будет ходить и зимой, решило в понедельник правление порта, но по более высокой цене, которая не всем по душе.',
+    lines: ['Автор Нора Квист', 'Продолжение на 6 стр.', 'Происшествия', 'Фото Норы Квист', 'Пятница, 3 марта 1922'],
+  },
 ];
 
 describe.each(PAPERS)('a page in $tag', ({ tag, text, lines: [byline, jump, section, credit, date] }) => {

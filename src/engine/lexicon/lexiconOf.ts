@@ -1,4 +1,5 @@
 import { hanShare } from '../lines/plainText.ts';
+import { da } from './da.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
@@ -8,14 +9,16 @@ import { it } from './it.ts';
 import type { Lexicon } from './lexicon.ts';
 import { mixedLexicon } from './mixed.ts';
 import { nl } from './nl.ts';
+import { pl } from './pl.ts';
 import { pt } from './pt.ts';
+import { ru } from './ru.ts';
 import { sv } from './sv.ts';
 import { zhHans } from './zhHans.ts';
 import { zhHant } from './zhHant.ts';
 
 /** Only so much of a page is read to tell its language. */
 const SAMPLE = 20_000;
-export const LATIN: readonly Lexicon[] = [en, de, fr, nl, fi, es, it, pt, sv];
+export const LATIN: readonly Lexicon[] = [en, de, fr, nl, fi, es, it, pt, sv, da, pl, ru];
 
 /** A page is read as Chinese when this share of its characters is Han; headlines in Latin letters do not change that. */
 export const HAN_PAGE = 0.2;

@@ -14,10 +14,11 @@ export const nl = latinLexicon({
   page: 'pagina|nr\\.|blz\\.',
   continued: 'vervolg (?:op|van)|zie (?:ook )?pagina|lees verder',
   notice: 'tel|telefoon|te koop|te huur|gevraagd|advertentie|adres',
-  announces: 'bekendmaking(?:en)?|kennisgeving|familiebericht(?:en)?|overleden|verloren|gevonden|rectificatie',
+  announces: 'bekendmaking(?:en)?|kennisgeving|familiebericht(?:en)?|rectificatie',
+  announcesFirst: 'overleden|verloren|gevonden',
   opinion: 'ingezonden|brieven|lezers schrijven|hoofdartikel|commentaar|opinie|column',
   feature: 'interview|reportage|portret|achtergrond',
   series: 'kort(?: nieuws)?|berichten|in het kort|gemengd nieuws',
   section:
-    'nieuws|binnenland|buitenland|economie|sport|kunst|cultuur|stadsnieuws|handel|weer|advertenties|opinie|brieven|gemengd nieuws|wetenschap|samenleving|laatste berichten|rechtszaken',
+    'nieuws|binnenland|buitenland|economie|sport|kunst|cultuur|stadsnieuws|handel|weer|advertenties|opinie|brieven|gemengd nieuws|wetenschap|samenleving|kort(?: nieuws)?|in het kort|ingezonden(?: brieven)?|familieberichten|agenda|laatste berichten|rechtszaken',
 });

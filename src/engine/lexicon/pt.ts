@@ -14,11 +14,11 @@ export const pt = latinLexicon({
   page: 'página|pág\\.|n\\.º|nº',
   continued: 'continua na página|continuação da página|segue na página|(?:ver|veja) página',
   notice: 'tel|telefone|vende-se|aluga-se|anúncio|aviso|trata-se|preço|interessados',
-  announces:
-    'aviso|edital|anúncio|falecimento|faleceu|necrologia|convocatória|convocação|rectificação|retificação|errata',
+  announces: 'aviso|edital|anúncio|falecimento|necrologia|convocatória|convocação|rectificação|retificação|errata',
+  announcesFirst: 'faleceu',
   opinion: 'cartas? ao director|cartas? ao diretor|cartas?|editorial|tribuna|opinião|coluna|ponto de vista',
   feature: 'retrato|reportagem|entrevista|perfil|crónica|crônica',
   series: 'breves?|em resumo|notas breves|curtas',
   section:
-    'notícias(?: locais)?|nacional|internacional|mundo|política|economia|desporto|esportes?|cultura|sociedade|opinião|espectáculos|espetáculos|classificados|bolsa|o tempo|última hora|ciência|saúde|local|cidade|polícia|região',
+    'notícias(?: locais)?|nacional|internacional|mundo|política|economia|desporto|esportes?|cultura|sociedade|opinião|espectáculos|espetáculos|classificados|bolsa|o tempo|última hora|ciência|saúde|local|cidade|polícia|breves|em resumo|cartas(?: do leitor)?|editorial|agenda|necrologia|avisos|região',
 });

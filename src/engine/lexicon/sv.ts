@@ -15,10 +15,11 @@ export const sv = latinLexicon({
   page: 'sidan|sid\\.|nr',
   continued: 'fortsättning (?:på|från) sid(?:an)?|forts\\. (?:på|från) sid|se sidan',
   notice: 'tel|telefon|till salu|uthyres|säljes|köpes|annons|pris|anmälan',
-  announces: 'kungörelse|tillkännagivande|annons|dödsfall|avliden|dödsannons|kallelse|rättelse|förlorat|upphittat',
+  announces: 'kungörelse|tillkännagivande|annons|dödsfall|dödsannons|kallelse|rättelse',
+  announcesFirst: 'avliden|förlorat|upphittat',
   opinion: 'insändare|ledare|debatt|krönika|kommentar|åsikter|brev till redaktionen',
   feature: 'porträtt|reportage|intervju|personligt',
   series: 'i korthet|kort sagt|notiser|kortnytt|smått och gott',
   section:
-    'nyheter|inrikes|utrikes|politik|ekonomi|näringsliv|sport|kultur|nöje|lokalt|från bygden|insändare|debatt|ledare|annonser|väder|familj|vetenskap|rättegångar|världen',
+    'nyheter|inrikes|utrikes|politik|ekonomi|näringsliv|sport|kultur|nöje|lokalt|från bygden|insändare|debatt|ledare|annonser|väder|familj|i korthet|notiser|dödsfall|vetenskap|rättegångar|världen',
 });

@@ -90,7 +90,11 @@ function withoutSections(
 const isDisplay = ({ owned, page: { roles } }: StoryParts, k: number): boolean =>
   headChance(roles, owned[k] as number) > 0.5;
 
-/** What stands right under a comma in text is text, whatever it looks like, and so is what follows until the sentence ends. */
+/** Whom a letter is written to, on a line of its own. */
+const ADDRESS =
+  /^(?:to the editor|dear (?:editor|sirs?|madam)|sirs?|an die redaktion|monsieur le (?:rédacteur|directeur)|señor director|[编編][辑輯](?:同志|先生|老[师師]|部))[:,.!]?$/iu;
+
+/** What stands right under a comma in text is text, whatever it looks like, and so is what follows until the sentence ends; so is whom a letter is written to. */
 function inText(story: StoryParts, labels: readonly StoryLabel[]): StoryLabel[] {
   const { parts } = story.page.roles;
   const settled = [...labels];
@@ -99,7 +103,8 @@ function inText(story: StoryParts, labels: readonly StoryLabel[]): StoryLabel[] 
     const [above, part] = [parts[i - 1], parts[i]];
     const under = story.owned[k - 1] === i - 1 && settled[k - 1] === 'body' && part?.line.blanks === 0;
     open = under && (AFTER_COMMA.test(above?.text ?? '') || (open && !endsSentence(above?.text ?? '')));
-    if (open && HEADS.has(settled[k] as StoryLabel)) settled[k] = 'body';
+    const addressed = ADDRESS.test(part?.text ?? '');
+    if ((open || addressed) && HEADS.has(settled[k] as StoryLabel)) settled[k] = 'body';
   });
   return settled;
 }

@@ -20,6 +20,21 @@ it.each([
   ['opinion', ['headline Spare the trees', 'body To the Editor:', 'body They give shade.']],
   ['feature', ['headline The bell', 'subheadline Five questions for the founder', `body ${'Long text. '.repeat(60)}`]],
   ['brief', ['headline Library opens', 'body The library opens on Monday.']],
+  [
+    'brief',
+    [
+      'headline Council keeps the bus',
+      'body The council kept the bus.',
+      'body They spoke three hours,',
+      'body and found $212,000 for it',
+      'body in a fund for parking.',
+      'body Nobody complained, said',
+      'body the mayor on Tuesday,',
+      'body after most had gone home.',
+      'body The bus will run on.',
+      'body It carries thirty people.',
+    ],
+  ],
   ['news', ['headline Library opens', `body ${'It opens on Monday, they said. '.repeat(20)}`]],
 ])('%s', (type, lines) => {
   expect(storyType(drawn(lines), en)).toBe(type);

@@ -38,8 +38,11 @@ export function storyType(story: StoryText, lexicon: Lexicon): ArticleType {
   return length < BRIEF[script] ? 'brief' : 'news';
 }
 
-/** A telephone, an address, a price in two of its lines or in one of very few. */
+/** What offers something says so in this share of its lines; news, too, tells of prices and hours. */
+const OFFERING = 0.25;
+
+/** A telephone, an address, a price in two of its lines and many of all, or in one of very few. */
 function offers(body: readonly string[], { notice }: Lexicon): boolean {
   const hits = body.filter((text) => notice.test(text)).length;
-  return hits >= 2 || (hits === 1 && body.length <= 3);
+  return (hits >= 2 && hits >= OFFERING * body.length) || (hits === 1 && body.length <= 3);
 }

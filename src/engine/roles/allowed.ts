@@ -45,12 +45,13 @@ export function allowedLabels(
   const columns = parts.map((_, i) => han && startsColumn(parts, i));
   const inside = parts.map((_, i) => han && goesOn(parts, i));
   const prose = parts.map(({ text }) => isProse(text));
+  const posts = parts.map(({ text }, i) => lexicon.post.test(text) && lexicon.byline.test(parts[i - 1]?.text ?? ''));
   const prints = parts.map((part, i) => printed(part, i, parts.length - 1 - i, lexicon));
   return (i, number) => {
     const part = parts[i] as Part;
     const label = LABELS[number] as Label;
     if (prints[i] && !prints[i].includes(label)) return false;
-    if (signs[i]) return label === 'byline';
+    if (signs[i] || posts[i]) return label === 'byline';
     if (label === 'credit' && isBracketedName(part)) return false;
     if (columns[i] && kindOf(label) === 'head') return false;
     if (inside[i] && NEVER_INSIDE.has(label)) return false;

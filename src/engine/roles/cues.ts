@@ -43,6 +43,10 @@ const OPENING = cue('opening-words');
 const FOLIO = cue('folio-words');
 const JUMP = cue('jump-words');
 const NOTICE = cue('notice-words');
+const SECTION = cue('section-words');
+const SERIES = cue('series-words');
+const POST = cue('post-words');
+const SIGNATURE = cue('signature-words');
 const SPACED = cue('inner-space');
 const NO_LETTERS = cue('no-letters');
 const DIGITS = cue('many-digits');
@@ -155,6 +159,10 @@ function addLexicon(whole: string, lexicon: Lexicon, on: number[]): void {
   if (lexicon.folio.test(text)) on.push(FOLIO);
   if (lexicon.jumpline.test(text)) on.push(JUMP);
   if (lexicon.notice.test(text)) on.push(NOTICE);
+  if (lexicon.section.test(text)) on.push(SECTION);
+  if (lexicon.series.test(text)) on.push(SERIES);
+  if (lexicon.post.test(text)) on.push(POST);
+  if (lexicon.signature.test(text)) on.push(SIGNATURE);
 }
 
 function addShape(parts: readonly Part[], i: number, columns: Float64Array, on: number[]): void {

@@ -27,3 +27,14 @@ it('under a text that breaks off, or apart from it, it is none', () => {
   expect(signing('The old ferry was run by the late\nNora Quill\n\nand her son')).toEqual([]);
   expect(signing(`${TEXT}\n\nNora Quill\n\nThe road is closed.`)).toEqual([]);
 });
+
+it.each([
+  ['（贾春生）', true],
+  ['（尤志刚　欧阳立）', true],
+  ['（学生记者 田苗苗）', true],
+  ['（下转第三版）', false],
+  ['（完）', false],
+])('Chinese in brackets under the end of a text: %j', (line, signs) => {
+  const text = `渡口的老桥今年修好了，来往的人又多了起来，\n桥头的茶馆也重新开了门。\n${line}\n城东的路灯`;
+  expect(signing(text).length).toBe(signs ? 1 : 0);
+});

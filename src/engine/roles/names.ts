@@ -1,4 +1,4 @@
-import { isChineseName } from '../../clean/chineseNames.ts';
+import { isChineseName, isNames } from '../../clean/chineseNames.ts';
 import type { Part } from '../lines/part.ts';
 import { smallWordsOf } from '../lines/smallWords.ts';
 import { endsSentence } from './cues.ts';
@@ -30,8 +30,19 @@ const PLACE = new RegExp(`^${WORD}(?: ${WORD}){0,2}$`, 'u');
 /** A line of either takes no more units. */
 const LONGEST = 40;
 
+/** A line in brackets, and what reporters are called before their names; `(本报记者赵强)` is no line of text. */
+const IN_BRACKETS = /^\(([\p{Script=Han}·、,/ :]{2,18})\)$/u;
+const REPORTER = /(?:[记記]者|通[讯訊][员員]|作者|[图圖][/、]?文|文)[:/ ]?(?=[\p{Script=Han}·、,/ ]{2,12}$)/u;
+
+/** Whether a line of brackets holds Chinese names and nothing else, or a reporter's. */
+function isSignedInBrackets({ kind, text }: Part): boolean {
+  const inner = kind === 'text' ? IN_BRACKETS.exec(text)?.[1] : undefined;
+  if (inner === undefined) return false;
+  return REPORTER.test(inner) || inner.split(/[、,/ ]+/u).every(isNames);
+}
+
 /**
- * Which parts sign what they stand under: a Latin name alone, or over a place, between the end of a text and a blank
+ * Which parts sign what they stand under: Chinese names in brackets under the end of a text; a Latin name alone, or over a place, between the end of a text and a blank
  * line, of whose words none is written small on the page, as those of a headline would be.
  */
 export function signingNames(parts: readonly Part[]): readonly boolean[] {
@@ -54,6 +65,7 @@ const wordsOf = ({ text }: Part): readonly string[] =>
 /** How many lines from part `i` on may be a name, or a name and a place, under the end of a text; 0: none. */
 function linesOfSigner(parts: readonly Part[], i: number): number {
   const [above, part, below] = [parts[i - 1], parts[i] as Part, parts[i + 1]];
+  if (above && endsSentence(above.text) && isSignedInBrackets(part)) return 1;
   if (!isLine(part, BARE_NAME) || !TWO_WORDS.test(part.text) || !above) return 0;
   if (Math.max(above.cells, parts[i - 2]?.cells ?? 0) <= part.cells || !endsSentence(above.text)) return 0;
   if (isApart(below)) return SHOUTED.test(part.text) ? 0 : 1;

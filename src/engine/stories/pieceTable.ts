@@ -1,3 +1,4 @@
+import { pageHabits } from '../clues/pageHabits.ts';
 import type { PartClues } from '../clues/partClues.ts';
 import { TRAITS, trait, traitsOf } from '../clues/traits.ts';
 import type { Roles } from '../roles/roles.ts';
@@ -23,6 +24,8 @@ export interface Pieces {
   readonly running: Running;
   /** Whether headlines stand before their stories on this page (1) or after (0). */
   readonly habit: number;
+  /** What else says so, and what its blank lines part (`pageHabits`). */
+  readonly pageHabits: readonly number[];
 }
 
 /** How many of each stand before a piece, so that what lies between two is a subtraction. */
@@ -60,6 +63,7 @@ export function pieceTable(
     topics: pieceTopics(topics, pieces, likeness.bags, words),
     running: runningOf(pieces),
     habit: habitOf(pieces, traits),
+    pageHabits: pageHabits(roles.parts, labels, words),
   };
 }
 

@@ -22,8 +22,8 @@ function picture(stories: string, texts: readonly string[], links: readonly Link
   const pieces = parts.map(({ text }, from) => ({
     from,
     to: from + 1,
-    kind: /\p{Ll}/u.test(text) ? 'text' : 'head',
-    openEnd: !/\.$/u.test(text),
+    kind: /[\p{Ll}，。]/u.test(text) ? 'text' : 'head',
+    openEnd: !/[.。]$/u.test(text),
     openStart: /^\p{Ll}/u.test(text),
   }));
   const roles = { parts, scattered: false, probability: () => head / 4 };
@@ -64,8 +64,15 @@ test('a fragment goes back to the text that breaks off where it goes on', () => 
   ).toBe('ABB');
 });
 
+test('Chinese goes back where it begins as no sentence does', () => {
+  const of = (third: string) =>
+    picture('ABC', ['老船昨晚来得迟，大家都在岸边', '新路修好了，已经通车。', third], [[0, 2, 0.4]]);
+  expect(of('的石阶上等着，一直等到天亮。')).toBe('ABA');
+  expect(of('近日，镇上的茶馆也开了门。')).toBe('ABC');
+});
+
 test('it stays where no text surely goes on there, and where two do as probably', () => {
-  expect(picture('AABBC', BROKEN, [[1, 4, 0.1]])).toBe('AABBC');
+  expect(picture('AABBC', BROKEN, [[1, 4, 0.05]])).toBe('AABBC');
   expect(
     picture(
       'ABC',

@@ -1,3 +1,4 @@
+import { opensReadily } from '../clues/joints.ts';
 import type { Part } from '../lines/part.ts';
 import { headChance } from '../roles/headChance.ts';
 import type { Piece } from '../runs/piece.ts';
@@ -7,10 +8,14 @@ import { bandPlace, REACH } from './likeness.ts';
 import type { Links } from './links.ts';
 import type { Pieces } from './pieceTable.ts';
 
-/** What begins in mid-sentence, in scripts that tell. */
-const GOES_ON = /^\p{Ll}/u;
+/** So unlikely is it that a Chinese sentence opens so (`opensReadily`) that the text stands in the middle of one. */
+const INSIDE = -1.75;
+
+/** Whether a text begins in mid-sentence for sure. */
+const goesOn = (text: string): boolean => /^\p{Ll}/u.test(text) || opensReadily(text) <= INSIDE;
+
 /** How probable it must be that the text goes on there, and how much more so than at any other place. */
-const LINK = { least: 0.15, margin: 1.2 };
+const LINK = { least: 0.1, margin: 1.2 };
 /** Where fewer of a page's lines stand under a blank one, blank lines part nothing there. */
 const PARTED = 0.03;
 /** What is more probably display type may be the next headline. */
@@ -71,7 +76,7 @@ function endAbove({ pieces, roles }: Pieces, first: number, own: Cut, at: CutAt)
 
 /** Where text in mid-sentence most probably goes on from, among texts above that break off; `null`: nowhere surely. */
 function endBefore(page: Pieces, first: number, own: Cut, at: CutAt, links: Links): End | null {
-  if (!GOES_ON.test(firstWords(page, first))) return null;
+  if (!goesOn(firstWords(page, first))) return null;
   const ends: End[] = [];
   for (let k = Math.max(0, first - REACH); k < first; k++) {
     const cut = at.get(k);
@@ -88,5 +93,5 @@ function isLoose(page: Pieces, { group }: Cut, k: number): boolean {
   const { pieces } = page;
   if (pieces[k]?.kind !== 'text' || !pieces[k]?.openEnd) return false;
   const next = group.ids.find((i) => i > k && pieces[i]?.kind === 'text');
-  return next === undefined || !(pieces[next]?.openStart || GOES_ON.test(firstWords(page, next)));
+  return next === undefined || !(pieces[next]?.openStart || goesOn(firstWords(page, next)));
 }

@@ -68,7 +68,7 @@ function PageFields({ desk, state }: PageFieldsProps) {
 }
 
 /** Those that the engine reads; a page may say another. */
-const LANGUAGES = ['zh-Hans', 'zh-Hant', 'en', 'de', 'es', 'fi', 'fr', 'it', 'nl', 'pt', 'sv'];
+const LANGUAGES = ['zh-Hans', 'zh-Hant', 'en', 'da', 'de', 'es', 'fi', 'fr', 'it', 'nl', 'pl', 'pt', 'ru', 'sv'];
 
 /** The page's language by its name; the record keeps its tag. */
 function LanguageField({ desk, state }: PageFieldsProps) {
