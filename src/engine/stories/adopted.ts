@@ -32,10 +32,10 @@ export function adopted(
   const partners = partnersOf(orphans, joins);
   const at = new Map(cuts.flatMap((cut) => cut.group.ids.map((k) => [k, cut] as const)));
   for (const orphan of orphans) {
-    const ways = nearTo(orphan, at, partners.get(orphan) ?? []).map((by) =>
-      adoption(page, by, orphan, wholeness, cost),
-    );
-    const best = ways.filter(({ gain }) => gain > 0).sort((a, b) => b.gain - a.gain)[0];
+    const taken = photoOf(page, orphan, at);
+    const near = taken ? [taken] : nearTo(orphan, at, partners.get(orphan) ?? []);
+    const ways = near.map((by) => adoption(page, by, orphan, wholeness, cost));
+    const best = ways.filter(({ gain }) => taken || gain > 0).sort((a, b) => b.gain - a.gain)[0];
     if (best && at.get(orphan.group.ids[0] as number) === orphan)
       for (const k of best.made.group.ids) at.set(k, best.made);
   }
@@ -44,6 +44,16 @@ export function adopted(
 
 const isDisplay = ({ pieces }: Pieces, { ids }: Group): boolean =>
   ids.every((k) => pieces[k]?.kind === 'head' || pieces[k]?.kind === 'name');
+
+/** Whose photograph it is that a credit alone names: that of the caption right above it, if no other credit does. */
+function photoOf({ pieces, roles }: Pieces, { group: { ids } }: Cut, at: ReadonlyMap<number, Cut>): Cut | undefined {
+  const first = ids[0] as number;
+  const piece = pieces[first];
+  const above = at.get(first - 1);
+  if (ids.length !== 1 || !piece?.credited || pieces[first - 1]?.kind !== 'caption' || !above) return undefined;
+  const credits = roles.labels.slice(piece.from, piece.to).every((label) => label === 'credit');
+  return credits && above.group.credits === 0 ? above : undefined;
+}
 
 /** Pieces that each was nearly joined to, one of each group, the most probable first. */
 function partnersOf(orphans: readonly Cut[], joins: readonly Join[]): ReadonlyMap<Cut, readonly number[]> {
