@@ -19,7 +19,7 @@ const FLOORS: Readonly<Partial<Record<keyof Score, number>>> = {
   kept: 1,
   articles: 0.73,
   b3: 0.92,
-  headlines: 0.83,
+  headlines: 0.81,
   authors: 0.8,
   paragraphs: 0.68,
 };

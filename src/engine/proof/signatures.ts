@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Part } from '../lines/part.ts';
 import { isHan } from '../lines/script.ts';
 import { endsSentence } from '../roles/cues.ts';
-import { isName } from '../roles/names.ts';
+import { isBracketedName, isName } from '../roles/names.ts';
 import type { StoryParts } from './storyCues.ts';
 import type { StoryLabel } from './storyLabels.ts';
 
@@ -19,12 +19,18 @@ const NAME_END = /^[\u3400-\u9fff]{1,2}$/u;
 export function signedParts(story: StoryParts): ReadonlySet<number> {
   const signed = new Set<number>();
   for (let k = 0; k < story.owned.length; k++) {
-    if (isDated(story, k) || story.page.roles.signs[story.owned[k] as number]) signed.add(k);
+    if (isDated(story, k) || signsAtEnd(story, k) || story.page.roles.signs[story.owned[k] as number]) signed.add(k);
     const lines = signatureAt(story, k);
     for (let n = 0; n < lines; n++) signed.add(k + n);
     k += Math.max(0, lines - 1);
   }
   return signed;
+}
+
+/** Whether a story ends with its writer in brackets: `（记者 赵强）`. */
+function signsAtEnd({ owned, page: { roles } }: StoryParts, k: number): boolean {
+  const part = roles.parts[owned[k] as number];
+  return k === owned.length - 1 && part !== undefined && isBracketedName(part);
 }
 
 /** How many lines from the `k`th part on are a signature, 0: none. */
