@@ -5,7 +5,7 @@ import { bandPlace, REACH } from '../stories/likeness.ts';
 import type { Links } from '../stories/links.ts';
 import type { Pieces } from '../stories/pieceTable.ts';
 import { topicLikeness } from '../stories/topics.ts';
-import { headSides, PAGE_HABITS } from './pageHabits.ts';
+import { JOINED_HABITS, joinedHabits } from './pageHabits.ts';
 
 const OF_GROUP = [
   'heads',
@@ -56,16 +56,7 @@ const RIVALRY = [
   'crumbs-of-head-covered',
   'topic',
 ] as const;
-const PAGE = [
-  'habit',
-  ...PAGE_HABITS,
-  'ends-say-joined',
-  'words-say-joined',
-  'side-by-side',
-  'blanks',
-  'han',
-  'pieces',
-] as const;
+const PAGE = ['habit', ...JOINED_HABITS, 'side-by-side', 'blanks', 'han', 'pieces'] as const;
 
 /** What trees are told of two groups of pieces, the first beginning above the second. */
 export const JOIN_CLUES: readonly string[] = [
@@ -141,9 +132,8 @@ export function joinClues(page: Pieces, chances: Chances, links: Links, x: Group
   out[at++] = titled ? covered(page.crumbs.bags, head, text, page.crumbs.weight) : -1;
   out[at++] = topicLikeness(page.topics, x.ids, y.ids);
   out[at++] = page.habit;
-  for (const habit of page.pageHabits) out[at++] = habit;
   const turn = isHeading(x) && y.texts > 0 ? 1 : isHeading(y) && x.texts > 0 ? -1 : 0;
-  for (const side of headSides(page.pageHabits)) out[at++] = turn * side;
+  for (const habit of joinedHabits(page.pageHabits, turn)) out[at++] = habit;
   out[at++] = page.clues.sideBySide ? 1 : 0;
   out[at++] = page.clues.blanks;
   out[at++] = page.clues.han ? 1 : 0;

@@ -23,16 +23,21 @@ const FEW = 3;
 /** So many parts of text above a headline, and below it, are read. */
 const REACH = 40;
 
-const share = (labels: Float32Array, i: number, names: readonly (typeof FOLDED)[number][]): number =>
-  names.reduce((sum, name) => sum + (labels[i * FOLDED.length + FOLDED.indexOf(name)] as number), 0);
+const places = (...names: readonly (typeof FOLDED)[number][]) => names.map((name) => FOLDED.indexOf(name));
+const HEADS = places('head', 'head-more');
+const TEXTS = places('lead', 'more', 'return');
+
+/** How far a part is of one of these labels, 0…1. */
+const share = (labels: Float32Array, i: number, of: readonly number[]): number =>
+  of.reduce((sum, label) => sum + (labels[i * FOLDED.length + label] as number), 0);
 
 type Kind = 'head' | 'text' | null;
 
 /** The habits of a page whose parts have these labels (`folded`), in the order of `PAGE_HABITS`. */
 export function pageHabits(parts: readonly Part[], labels: Float32Array, words: Vocabulary): readonly number[] {
   const kinds = Array.from({ length: labels.length / FOLDED.length }, (_, i): Kind => {
-    if (share(labels, i, ['head', 'head-more']) > 0.5) return 'head';
-    return share(labels, i, ['lead', 'more', 'return']) > 0.5 ? 'text' : null;
+    if (share(labels, i, HEADS) > 0.5) return 'head';
+    return share(labels, i, TEXTS) > 0.5 ? 'text' : null;
   });
   const known = kinds.filter((kind) => kind !== null);
   const first = known[0];
@@ -47,27 +52,19 @@ export function pageHabits(parts: readonly Part[], labels: Float32Array, words: 
 
 /** Shares of headlines with a blank line above, of those with one below, and of broken sentences with one inside. */
 function blanks(parts: readonly Part[], kinds: readonly Kind[]): readonly number[] {
-  const [above, below, inside] = [
-    [0, 0],
-    [0, 0],
-    [0, 0],
-  ] as [Share, Share, Share];
+  const above: boolean[] = [];
+  const below: boolean[] = [];
+  const inside: boolean[] = [];
   for (let i = 1; i < parts.length; i++) {
     const [upper, lower] = [kinds[i - 1], kinds[i]];
     const { first, line } = parts[i] as Part;
     if (!first) continue;
-    if (lower === 'head' && upper !== 'head') count(above, line.blanks > 0);
-    if (upper === 'head' && lower !== 'head') count(below, line.blanks > 0);
+    if (lower === 'head' && upper !== 'head') above.push(line.blanks > 0);
+    if (upper === 'head' && lower !== 'head') below.push(line.blanks > 0);
     if (upper === 'text' && lower === 'text' && !endsSentence((parts[i - 1] as Part).text))
-      count(inside, line.blanks > 0);
+      inside.push(line.blanks > 0);
   }
-  return [above, below, inside].map(([yes, all]) => (all > 0 ? yes / all : UNKNOWN));
-}
-
-type Share = [yes: number, all: number];
-function count(share: Share, yes: boolean): void {
-  share[1]++;
-  if (yes) share[0]++;
+  return [above, below, inside].map((met) => (met.length > 0 ? met.filter(Boolean).length / met.length : UNKNOWN));
 }
 
 /** Share of the words of headlines that stand in the text below them, among all that stand above or below; by weight. */
@@ -108,12 +105,20 @@ export const headSides = ([opens = UNKNOWN, closes = UNKNOWN, says = UNKNOWN]: r
   byWords: number,
 ] => [opens + closes - 1, 2 * says - 1];
 
-/** How far a part is display type, 0…1. */
-const headAt = (labels: Float32Array, i: number): number => share(labels, i, ['head', 'head-more']);
-
 /** How much the habits speak for a seam above part `i`: above headlines if they stand over their stories, else below. */
 export function habitCuts(sides: readonly number[], labels: Float32Array, i: number): readonly number[] {
-  const [above, below] = [headAt(labels, i - 1), headAt(labels, i)];
+  const [above, below] = [share(labels, i - 1, HEADS), share(labels, i, HEADS)];
   const turn = below * (1 - above) - above * (1 - below);
   return sides.map((side) => side * turn);
 }
+
+/** The habits, and what they say of a headline and a text that may be one story: see `joinedHabits`. */
+export const JOINED_HABITS = [...PAGE_HABITS, 'ends-say-joined', 'words-say-joined'] as const;
+
+/** Which of two, the first above the second, is a headline, the other a text: 1 the first, −1 the second, 0 neither. */
+export type Turn = 1 | -1 | 0;
+
+export const joinedHabits = (habits: readonly number[], turn: Turn): readonly number[] => [
+  ...habits,
+  ...headSides(habits).map((side) => turn * side),
+];

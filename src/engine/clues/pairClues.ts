@@ -2,7 +2,7 @@ import { bandPlace } from '../stories/likeness.ts';
 import type { Links } from '../stories/links.ts';
 import type { Pieces } from '../stories/pieceTable.ts';
 import { jointReady, jointWord } from './joints.ts';
-import { headSides, PAGE_HABITS } from './pageHabits.ts';
+import { JOINED_HABITS, joinedHabits } from './pageHabits.ts';
 import { TRAITS, type Trait, trait } from './traits.ts';
 
 /** Traits of both pieces that a pair is told. */
@@ -95,17 +95,7 @@ const BETWEEN = [
   'topic-margin-for-first',
   'topic-margin-for-second',
 ] as const;
-const PAGE = [
-  'habit',
-  ...PAGE_HABITS,
-  'ends-say-joined',
-  'words-say-joined',
-  'side-by-side',
-  'blanks',
-  'han',
-  'pieces',
-  'place',
-] as const;
+const PAGE = ['habit', ...JOINED_HABITS, 'side-by-side', 'blanks', 'han', 'pieces', 'place'] as const;
 
 /** What trees are told of two pieces, the first above the second. */
 export const PAIR_CLUES: readonly string[] = [
@@ -199,9 +189,8 @@ export function pairClues(page: Pieces, links: Links, a: number, b: number, out:
   out[at++] = page.topics.margins[there] as number;
   out[at++] = page.topics.margins[back] as number;
   out[at++] = page.habit;
-  for (const habit of page.pageHabits) out[at++] = habit;
   const turn = p.kind === 'head' && q.kind === 'text' ? 1 : p.kind === 'text' && q.kind === 'head' ? -1 : 0;
-  for (const side of headSides(page.pageHabits)) out[at++] = turn * side;
+  for (const habit of joinedHabits(page.pageHabits, turn)) out[at++] = habit;
   out[at++] = page.clues.sideBySide ? 1 : 0;
   out[at++] = page.clues.blanks;
   out[at++] = page.clues.han ? 1 : 0;

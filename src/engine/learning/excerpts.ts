@@ -1,6 +1,6 @@
 import { endsSentence } from '../roles/cues.ts';
 import type { GoldPage, GoldSegment } from './goldPage.ts';
-import { seeded } from './seeded.ts';
+import { between, type Random, seeded } from './seeded.ts';
 
 /** A kind of excerpt: between `least` and `most` neighbouring articles, of which a share stays whole. */
 interface Kind {
@@ -44,21 +44,19 @@ export function excerptsOf(pages: readonly GoldPage[], copies: number, set = 0):
 const isSideBySide = (rows: readonly string[]): boolean =>
   rows.filter((row) => SIDE_BY_SIDE.test(row)).length > MOST_SIDE_BY_SIDE * rows.length;
 
-function excerptOf(page: GoldPage, { least, most, whole }: Kind, random: () => number): GoldPage | null {
-  const count = between(least, most, random);
+function excerptOf(page: GoldPage, { least, most, whole }: Kind, random: Random): GoldPage | null {
+  const count = between([least, most], random);
   const inOrder = page.articles.toSorted((a, b) => firstOf(a.segments) - firstOf(b.segments));
   const from = Math.floor(random() * Math.max(1, inOrder.length - count + 1));
   const chosen = inOrder.slice(from, from + count);
   if (chosen.length < least) return null;
   const kept = chosen.flatMap(({ segments }, owner) => {
-    const left = random() < whole ? segments : cutDown(page.text, segments, between(LINES.least, LINES.most, random));
+    const left = random() < whole ? segments : cutDown(page.text, segments, between([LINES.least, LINES.most], random));
     return left.map((segment): Kept => ({ segment, owner }));
   });
   return laidOut(page, chosen, [...kept, ...furnitureAmong(page, kept, random)]);
 }
 
-const between = (least: number, most: number, random: () => number): number =>
-  least + Math.floor(random() * (most - least + 1));
 const firstOf = (segments: readonly GoldSegment[]): number => Math.min(...segments.map(([start]) => start));
 
 /** An article's segments, its text cut after so many lines. */
@@ -85,7 +83,7 @@ function cutAfter(text: string, [start, end]: GoldSegment, lines: number): numbe
   return end;
 }
 
-function furnitureAmong({ furniture }: GoldPage, kept: readonly Kept[], random: () => number): readonly Kept[] {
+function furnitureAmong({ furniture }: GoldPage, kept: readonly Kept[], random: Random): readonly Kept[] {
   const start = Math.min(...kept.map(({ segment }) => segment[0]));
   const end = Math.max(...kept.map(({ segment }) => segment[1]));
   return furniture

@@ -11,3 +11,13 @@ export function seeded(seed: number, set = 0): () => number {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
   };
 }
+
+/** A stream of such numbers. */
+export type Random = () => number;
+
+/** One of a list, each as probably. */
+export const pick = <T>(list: readonly T[], random: Random): T => list[Math.floor(random() * list.length)] as T;
+
+/** A whole number from the least to the most. */
+export const between = ([least, most]: readonly [number, number], random: Random): number =>
+  least + Math.floor(random() * (most - least + 1));

@@ -94,7 +94,10 @@ const isDisplay = ({ owned, page: { roles } }: StoryParts, k: number): boolean =
 const ADDRESS =
   /^(?:to the editor|dear (?:editor|sirs?|madam)|sirs?|an die redaktion|monsieur le (?:rédacteur|directeur)|señor director|[编編][辑輯](?:同志|先生|老[师師]|部))[:,.!]?$/iu;
 
-/** What stands right under a comma in text is text, whatever it looks like, and so is what follows until the sentence ends; so is whom a letter is written to. */
+/**
+ * What stands right under a comma in text is text, whatever it looks like, and so is what follows until the sentence ends;
+ * so is whom a letter is written to.
+ */
 function inText(story: StoryParts, labels: readonly StoryLabel[]): StoryLabel[] {
   const { parts } = story.page.roles;
   const settled = [...labels];

@@ -42,8 +42,9 @@ function isSignedInBrackets({ kind, text }: Part): boolean {
 }
 
 /**
- * Which parts sign what they stand under: Chinese names in brackets under the end of a text; a Latin name alone, or over a place, between the end of a text and a blank
- * line, of whose words none is written small on the page, as those of a headline would be.
+ * Which parts sign what they stand under: Chinese names in brackets under the end of a text; a Latin name alone, or over
+ * a place, between the end of a text and a blank line, of whose words none is written small on the page, as those of a
+ * headline would be.
  */
 export function signingNames(parts: readonly Part[]): readonly boolean[] {
   const lines = parts.map((_, i) => linesOfSigner(parts, i));

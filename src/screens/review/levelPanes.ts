@@ -74,7 +74,10 @@ function pairOf(list: HTMLElement, proof: Proof, place: Place): Pair | null {
   return piece && card ? { piece, card } : null;
 }
 
-/** Scrolls the list until the card begins at this height of the window, or as near as its head stays in sight, and all of it where it fits. */
+/**
+ * Scrolls the list until the card begins at this height of the window, or as near as its head stays in sight, and all of
+ * it where it fits.
+ */
 function putCard(list: HTMLElement, card: HTMLElement, level: number): void {
   const [frame, box] = [list.getBoundingClientRect(), card.getBoundingClientRect()];
   const lowest = box.height <= frame.height ? frame.height - box.height - GAP : frame.height * READING_LINE;
