@@ -4,10 +4,10 @@
 //   --words F   a list of words, each on a line of its own with its count after a space (as of jieba: dict.txt, MIT)
 //   --judge F   pages that weights are judged by: their texts play no part
 // To be run before train.mjs: lines are put in order by it, and trees are told of it.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { bundled, idsIn, pagesIn } from './material.mjs';
+import { bundled, idsIn, pagesIn, wordsIn } from './material.mjs';
 import { giveUp, ROOT } from './run.mjs';
 
 const { values, positionals } = parseArgs({
@@ -17,12 +17,7 @@ const { values, positionals } = parseArgs({
 if (positionals.length === 0 || values.words === undefined)
   giveUp('usage: node scripts/learnHanPairs.mjs FOLDER… --words FILE [--judge FOLDER]…');
 
-const words = readFileSync(values.words, 'utf8')
-  .split('\n')
-  .map((line) => line.split(' '))
-  .filter(([word, count]) => word.length > 1 && Number(count) > 0)
-  .map(([word, count]) => [word, Number(count)]);
-if (words.length === 0) giveUp(`NOTHING WAS LEARNT: there is no word with a count in ${values.words}.`);
+const words = wordsIn(values.words);
 
 const pages = positionals.map((path) => resolve(path)).flatMap(pagesIn);
 const judged = idsIn(values.judge.map((path) => resolve(path)));

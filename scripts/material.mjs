@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { giveUp, ROOT, runProgram } from './run.mjs';
+import { taggedPage } from './taggedPage.mjs';
 
 /** Where train.mjs leaves the folds' weights. */
 export const FOLDS = join(ROOT, '.cache/train');
@@ -10,16 +11,30 @@ export const FOLDS = join(ROOT, '.cache/train');
 /** The path of a fold's weights, from 0. */
 export const foldFile = (fold, folder = FOLDS) => join(folder, `fold${fold}.json`);
 
-/** The pages of a folder, one per JSON file, by name. Gives up where there is none. */
+/** The pages of a folder by name, one per file: JSON, or text with tags (taggedPage.mjs). Gives up where there is none. */
 export function pagesIn(folder) {
   if (!existsSync(folder)) giveUp(`NOTHING WAS MEASURED OR LEARNT: there is no folder ${folder}.`);
-  const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
-  if (names.length === 0) giveUp(`NOTHING WAS MEASURED OR LEARNT: there is no page (*.json) in ${folder}.`);
-  return names.sort().map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')));
+  const names = readdirSync(folder).filter((name) => /\.(?:json|txt)$/.test(name));
+  if (names.length === 0) giveUp(`NOTHING WAS MEASURED OR LEARNT: there is no page (*.json, *.txt) in ${folder}.`);
+  return names.sort().map((name) => {
+    const source = readFileSync(join(folder, name), 'utf8');
+    return name.endsWith('.json') ? JSON.parse(source) : taggedPage(basename(name, '.txt'), source);
+  });
 }
 
 /** The ids of all pages of some folders. */
 export const idsIn = (folders) => new Set(folders.flatMap(pagesIn).map(({ id }) => id));
+
+/** The words of a list, each on a line of its own with its count after a space: `[word, count]`. Gives up where there is none. */
+export function wordsIn(file) {
+  const words = readFileSync(file, 'utf8')
+    .split('\n')
+    .map((line) => line.split(' '))
+    .filter(([word, count]) => word.length > 1 && Number(count) > 0)
+    .map(([word, count]) => [word, Number(count)]);
+  if (words.length === 0) giveUp(`NOTHING WAS LEARNT: there is no word with a count in ${file}.`);
+  return words;
+}
 
 /** Bundles a TypeScript source for node, into a folder below .cache/, and answers the address to import it from. */
 export async function bundle(path, out) {
