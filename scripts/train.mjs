@@ -1,6 +1,6 @@
 // npm run train -- FOLDER… [--folds N] [--judge FOLDER]…
 // Learns the weights of the engine and stores them in src/engine/weights/.
-//   FOLDER      a page per JSON file: { id, text, articles: [{ source, segments }], furniture }
+//   FOLDER      a page per file: JSON { id, text, articles: [{ source, segments }], furniture }, or text with tags (taggedPage.mjs)
 //   --folds N   learns in N folds (5): each stage learns from what the stages before it make of pages they do not know
 //   --judge F   a folder that is also learnt from: its pages are then read with weights that know neither them nor any
 //               text (by its `source`) that stands on them, and those figures are printed: the cross-validated score
@@ -76,7 +76,10 @@ mkdirSync(FOLDS, { recursive: true });
 
 // Common words come first: all that is learnt after them rests on how much they count.
 const { learnCommonWords } = await load('src/engine/learning/learnCommonWords.ts');
-writeFileSync(join(WEIGHTS, 'commonWords.json'), `${JSON.stringify(learnCommonWords(pages))}\n`);
+writeFileSync(
+  join(WEIGHTS, 'commonWords.json'),
+  `${JSON.stringify(learnCommonWords(pages.filter(({ pressed }) => !pressed)))}\n`,
+);
 const training = await bundle('src/engine/learning/training.ts', 'train');
 const { foldsOf, packWeights, together, weightsOf } = await import(training);
 

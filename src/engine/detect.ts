@@ -37,13 +37,10 @@ export function divide(page: Page, weights: EngineWeights, storyWeights: StoryWe
 }
 
 /** Stages 1 to 3: lines, roles and runs, with the words of the page ready to compare them. */
-export function piecesOfPage(
-  text: string,
-  weights: Pick<EngineWeights, 'chain' | 'kinds' | 'seams' | 'topics'>,
-): Pieces {
+export function piecesOfPage(text: string, weights: Pick<EngineWeights, 'chain' | 'kinds' | 'seams'>): Pieces {
   const sheet = sheetOf(text);
   const reading = readingOn(sheet, weights);
-  return piecesOn(sheet, reading, seamsBy(reading.seamClues, weights.seams), weights.topics);
+  return piecesOn(sheet, reading, seamsBy(reading.seamClues, weights.seams));
 }
 
 function furnitureOf({ parts, labels }: Roles, pieces: readonly Piece[]): readonly Placed[] {

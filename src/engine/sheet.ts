@@ -13,11 +13,12 @@ import { cueShift, cuesOf } from './roles/cues.ts';
 import { signingNames } from './roles/names.ts';
 import { rolesOf } from './roles/roles.ts';
 import { secondLook } from './roles/secondLook.ts';
+import type { Topics } from './roles/topics.ts';
 import { type Vocabulary, vocabularyOf } from './roles/words.ts';
 import { piecesOf } from './runs/piecesOf.ts';
 import { type Pieces, pieceTable } from './stories/pieceTable.ts';
-import type { Topics } from './stories/topics.ts';
 import { chanceOf, type Forest } from './trees/forest.ts';
+import { storedTopics } from './weights/storedTopics.ts';
 import type { EngineWeights } from './weights/weights.ts';
 
 /** A page's text as the engine reads it, before anything is decided. */
@@ -58,18 +59,18 @@ export function chainOn(
 /** Stage 2, to its end: the chain's reading, looked at once more by trees, and the clues of all seams by it. `known`: as above. */
 export function readingOn(
   sheet: Sheet,
-  { chain, kinds, topics }: Pick<EngineWeights, 'chain' | 'kinds' | 'topics'>,
+  { chain, kinds }: Pick<EngineWeights, 'chain' | 'kinds'>,
   known?: Allowed,
 ): ChainReading & { readonly seamClues: Float32Array } {
   const first = chainOn(sheet, chain, known);
-  const clues = seamsCluesOn(sheet, first, topics);
+  const clues = seamsCluesOn(sheet, first);
   const reading = secondLook(first, clues, kinds);
   return { ...reading, seamClues: relabelled(clues, sheet.parts, folded(reading.marginal), sheet.words) };
 }
 
 /** The clues of all seams, for trees. */
-export const seamsCluesOn = (sheet: Sheet, reading: ChainReading, topics: Topics): Float32Array =>
-  seamCluesOf(sheet.parts, sheet.clues, folded(reading.marginal), sheet.words, topics);
+export const seamsCluesOn = (sheet: Sheet, reading: ChainReading): Float32Array =>
+  seamCluesOf(sheet.parts, sheet.clues, folded(reading.marginal), sheet.words, storedTopics());
 
 /** Probability that the seam above a part parts two stories, by the clues of all seams; 1 at the top of the page. */
 export const seamsBy = (clues: Float32Array, forest: Forest): Float32Array =>
@@ -77,13 +78,12 @@ export const seamsBy = (clues: Float32Array, forest: Forest): Float32Array =>
     i === 0 ? 1 : chanceOf(forest, clues, i * SEAM_CLUES.length),
   );
 
-/** Stage 3: the page cut into pieces, ready to be compared. `parted`: see `piecesOf`. */
+/** Stage 3: the page cut into pieces, ready to be compared. `parted`: see `piecesOf`; `topics`: others than the stored ones. */
 export function piecesOn(
   sheet: Sheet,
   reading: ChainReading,
   seams: Float32Array,
-  topics: Topics,
-  parted?: (part: number) => boolean,
+  { parted, topics = storedTopics() }: { parted?: (part: number) => boolean; topics?: Topics } = {},
 ): Pieces {
   const roles = rolesOf(sheet.parts, reading, sheet.lexicon, sheet.signs);
   const pieces = piecesOf(roles, seams, undefined, parted);

@@ -1,11 +1,11 @@
 import { folded } from '../engine/clues/foldedLabels.ts';
 import { LABELS, type Label, labelIndex } from '../engine/roles/label.ts';
+import type { Topics } from '../engine/roles/topics.ts';
 import { piecesOn, type Sheet, sheetOf } from '../engine/sheet.ts';
 import type { Pieces } from '../engine/stories/pieceTable.ts';
-import type { Topics } from '../engine/stories/topics.ts';
 
 /** No word is about anything. */
-const NO_TOPICS: Topics = { dims: 1, row: () => -1, values: new Float32Array(0) };
+const NO_TOPICS: Topics = { dims: 1, directions: () => [] };
 
 /**
  * A page as a picture: each line with its label before it, of which nothing casts a doubt, and a bar where it is cut from
@@ -30,5 +30,5 @@ export function labelledPage(
     marginal[i * LABELS.length + label] = 1;
   });
   const seams = Float32Array.from(rows, ([, bar]) => (bar === '|' ? 0.9 : 0));
-  return { sheet, page: piecesOn(sheet, { labels, marginal }, seams, topics), labels: folded(marginal) };
+  return { sheet, page: piecesOn(sheet, { labels, marginal }, seams, { topics }), labels: folded(marginal) };
 }

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { labelledPage } from '../../testing/labelledPage.ts';
+import type { Topics } from '../roles/topics.ts';
 import { chancesOf } from '../stories/chances.ts';
 import { groupOf, joined } from '../stories/group.ts';
 import { bandPlace, bandSize } from '../stories/likeness.ts';
 import type { Links } from '../stories/links.ts';
-import type { Topics } from '../stories/topics.ts';
 import { LINK_CLUES, linkClues } from './linkClues.ts';
 import { PAIR_CLUES, pairClues } from './pairClues.ts';
 import { PART_CLUES } from './partClues.ts';
@@ -20,8 +20,10 @@ const DIRECTIONS: ReadonlyMap<string, readonly [number, number]> = new Map([
 ]);
 const TOPICS: Topics = {
   dims: 2,
-  row: (word) => (typeof word === 'number' ? [...DIRECTIONS.keys()].indexOf(pairOfHan(word)) : -1),
-  values: Float32Array.from([...DIRECTIONS.values()].flat()),
+  directions: (word) => {
+    const direction = typeof word === 'number' ? DIRECTIONS.get(pairOfHan(word)) : undefined;
+    return direction ? [Float32Array.from(direction)] : [];
+  },
 };
 const pairOfHan = (word: number): string => String.fromCharCode(word >>> 16, word & 0xffff);
 
@@ -100,13 +102,13 @@ describe('clues', () => {
 
   test('of two texts tell whether they are about one thing, though they share no word', () => {
     expect(linkOf(1, 3, 'topic')).toBeCloseTo(1);
-    expect(linkOf(1, 2, 'topic')).toBeCloseTo(0);
+    expect(linkOf(1, 2, 'topic')).toBeLessThan(0);
     expect(pairOf(1, 3, 'topic-margin-for-first')).toBeGreaterThan(0.5);
   });
 
   test('of a whole tell where its topic changes, and what it would lose and gain', () => {
     expect(wholeOf([0, 1, 3], 'topic-least-cut')).toBeCloseTo(1);
-    expect(wholeOf([0, 1, 2], 'topic-least-cut')).toBeCloseTo(0);
+    expect(wholeOf([0, 1, 2], 'topic-least-cut')).toBeLessThan(0);
     expect(wholeOf([0, 1, 3], 'runs')).toBe(2);
     expect(wholeOf([0, 1, 3], 'strangers-inside')).toBe(1);
     expect(wholeOf([0, 1], 'weakest-cut')).toBeCloseTo(0.8);

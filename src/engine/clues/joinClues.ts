@@ -4,7 +4,7 @@ import type { Group } from '../stories/group.ts';
 import { bandPlace, REACH } from '../stories/likeness.ts';
 import type { Links } from '../stories/links.ts';
 import type { Pieces } from '../stories/pieceTable.ts';
-import { topicLikeness } from '../stories/topics.ts';
+import { topicLikeness } from '../stories/pieceTopics.ts';
 import { JOINED_HABITS, joinedHabits } from './pageHabits.ts';
 
 const OF_GROUP = [

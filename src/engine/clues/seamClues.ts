@@ -1,7 +1,7 @@
 import type { Part } from '../lines/part.ts';
 import { cohesionsOf } from '../roles/cues.ts';
+import { cosineAt, type Topics, topicSums } from '../roles/topics.ts';
 import type { Vocabulary } from '../roles/words.ts';
-import { type Topics, topicSums } from '../stories/topics.ts';
 import { FOLDED } from './foldedLabels.ts';
 import { jointReady, jointWord, opensReadily } from './joints.ts';
 import { habitCuts, headSides, PAGE_HABITS, pageHabits } from './pageHabits.ts';
@@ -57,6 +57,7 @@ const OWN = [
   'rank-of-cohesion',
   'topic-4',
   'topic-10',
+  'rank-of-topic',
   ...PAGE_HABITS,
   ...HABIT_CUTS,
 ] as const;
@@ -81,7 +82,7 @@ export function seamCluesOf(
   words: Vocabulary,
   topics: Topics,
 ): Float32Array {
-  const turns = TOPIC_REACHES.map((reach) => topicTurns(topics, words, reach));
+  const turns = topicTurns(topics, words);
   const out = new Float32Array(parts.length * WIDTH);
   const cohesions = COHESIONS.map((reach) => cohesionsOf(words, reach));
   const own = PART_CLUES.length;
@@ -100,6 +101,7 @@ export function seamCluesOf(
     at += LABELS_TAKE;
     at = addOwn(parts, clues, words, cohesions, i, out, at);
     for (const turn of turns) out[at++] = turn[i] as number;
+    out[at++] = lowerAround(turns[0] as Float32Array, i);
     putHabits(habits, labels, i, out, at);
   }
   return out;
@@ -165,39 +167,36 @@ function addOwn(
   out[at++] = below.line.column - above.line.column;
   out[at++] = Math.min(99, Math.max(-99, below.start - above.end));
   out[at++] = below.line === above.line ? 1 : 0;
-  const cohesion = cohesions[1] as Float64Array;
-  let lower = 0;
-  for (let k = Math.max(1, i - 6); k <= i + 6 && k < parts.length; k++)
-    if ((cohesion[k] as number) < (cohesion[i] as number)) lower++;
-  out[at++] = lower;
+  out[at++] = lowerAround(cohesions[1] as Float64Array, i);
   return at;
+}
+
+const AROUND = 6;
+
+/** At how many seams near by it is lower: at none where it is lowest. */
+function lowerAround(values: Float32Array | Float64Array, i: number): number {
+  let lower = 0;
+  for (let k = Math.max(1, i - AROUND); k <= i + AROUND && k < values.length; k++)
+    if ((values[k] as number) < (values[i] as number)) lower++;
+  return lower;
 }
 
 const TOPIC_REACHES = [4, 10];
 
-/** How like the topics of so many parts above each seam and below it are, -1…1. */
-function topicTurns(topics: Topics, words: Vocabulary, reach: number): Float32Array {
+/** How like the topics of so many parts above each seam and below it are, for each reach, -1…1. */
+function topicTurns(topics: Topics, words: Vocabulary): readonly Float32Array[] {
   const { dims } = topics;
   const own = topicSums(topics, words.of, words);
   const size = words.of.length;
   const sums = new Float64Array((size + 1) * dims);
   for (let k = 0; k < own.length; k++) sums[k + dims] = (sums[k] as number) + (own[k] as number);
-  return Float32Array.from(words.of, (_, i) => {
-    const above = Math.max(0, i - reach) * dims;
-    const below = Math.min(size, i + reach) * dims;
-    let dot = 0;
-    let xx = 0;
-    let yy = 0;
-    for (let d = 0; d < dims; d++) {
-      const middle = sums[i * dims + d] as number;
-      const x = middle - (sums[above + d] as number);
-      const y = (sums[below + d] as number) - middle;
-      dot += x * y;
-      xx += x * x;
-      yy += y * y;
-    }
-    return xx > 0 && yy > 0 ? dot / Math.sqrt(xx * yy) : 0;
-  });
+  const between = (from: number, to: number): Float64Array =>
+    Float64Array.from({ length: dims }, (_, d) => (sums[to * dims + d] as number) - (sums[from * dims + d] as number));
+  return TOPIC_REACHES.map((reach) =>
+    Float32Array.from(words.of, (_, i) =>
+      cosineAt(between(Math.max(0, i - reach), i), 0, between(i, Math.min(size, i + reach)), 0, dims),
+    ),
+  );
 }
 
 function widthOf(parts: readonly Part[], from: number, to: number): number {

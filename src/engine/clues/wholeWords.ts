@@ -1,7 +1,7 @@
 import type { Piece } from '../runs/piece.ts';
 import { coveredBy } from '../stories/crumbs.ts';
 import { bandPlace, REACH } from '../stories/likeness.ts';
-import { topicLikeness } from '../stories/topics.ts';
+import { topicLikeness } from '../stories/pieceTopics.ts';
 import type { View } from './groupView.ts';
 
 const WORDS = [

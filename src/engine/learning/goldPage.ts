@@ -6,6 +6,8 @@ export interface GoldPage {
   readonly id: string;
   /** The layout that it was set in, where that is known. */
   readonly template?: string;
+  /** Whether it was set and printed for learning, in a layout of chance: no more pages are made of it. */
+  readonly pressed?: boolean;
   readonly text: string;
   readonly articles: readonly { readonly source?: string; readonly segments: readonly GoldSegment[] }[];
   readonly furniture: readonly GoldSegment[];

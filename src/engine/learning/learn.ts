@@ -5,14 +5,11 @@ import { joinScore, treesOf } from '../stories/gather.ts';
 import { linksOf } from '../stories/links.ts';
 import { pairsOf } from '../stories/pairs.ts';
 import type { Pieces } from '../stories/pieceTable.ts';
-import type { Topics } from '../stories/topics.ts';
 import type { Forest } from '../trees/forest.ts';
-import { type TopicValues, topicsWith } from '../weights/topicWords.ts';
 import { chainShape, type EngineWeights } from '../weights/weights.ts';
 import type { GoldPage } from './goldPage.ts';
 import { learnChain } from './learnChain.ts';
 import { learnJoins, learnKinds, learnLinks, learnPairs, learnSeams } from './learnForests.ts';
-import { learnTopics } from './learnTopics.ts';
 import { learnWholes } from './learnWholes.ts';
 import { type Lesson, lessonsOf, ownersOf, textsJudged } from './lesson.ts';
 import { moreOf } from './morePages.ts';
@@ -39,7 +36,6 @@ export interface Fitted<T> {
 /** What was learnt, in the order in which it was. */
 export interface Stages {
   readonly roles: Fitted<ChainWeights>;
-  readonly topics: Fitted<TopicValues>;
   readonly kinds: Fitted<readonly Forest[]>;
   readonly seams: Fitted<Forest>;
   readonly links: Fitted<Forest>;
@@ -69,17 +65,14 @@ export function learn(pages: readonly GoldPage[], { folds, judged, set, told }: 
     roles: stage('roles', learnRoles, (lesson, model) => {
       lesson.reading = chainOn(lesson.sheet, model);
     }),
-    topics: stage('topics', learnTopicsOf, (lesson, model) => {
-      lesson.topics = topicsWith(model);
-    }),
     kinds: stage('kinds', learnKinds, (lesson, model) => {
       const first = lesson.reading as ChainReading;
-      lesson.reading = secondLook(first, seamsCluesOn(lesson.sheet, first, lesson.topics as Topics), model);
+      lesson.reading = secondLook(first, seamsCluesOn(lesson.sheet, first), model);
     }),
     seams: stage('seams', learnSeams, (lesson, model) => {
       const reading = lesson.reading as NonNullable<Lesson['reading']>;
-      lesson.seams = seamsBy(seamsCluesOn(lesson.sheet, reading, lesson.topics as Topics), model);
-      lesson.page = piecesOn(lesson.sheet, reading, lesson.seams, lesson.topics as Topics);
+      lesson.seams = seamsBy(seamsCluesOn(lesson.sheet, reading), model);
+      lesson.page = piecesOn(lesson.sheet, reading, lesson.seams);
     }),
     links: stage('links', learnLinks, (lesson, model) => {
       lesson.links = linksOf(lesson.page as Pieces, model);
@@ -103,7 +96,6 @@ export function weightsOf(stages: Stages, fold?: number): EngineWeights {
   const of = <T>({ all, folds }: Fitted<T>): T => (fold === undefined ? all : (folds[fold] as T));
   return {
     chain: of(stages.roles),
-    topics: topicsWith(of(stages.topics)),
     kinds: of(stages.kinds),
     seams: of(stages.seams),
     links: of(stages.links),
@@ -122,18 +114,6 @@ function crossFitted<T>(lessons: readonly Lesson[], hidden: readonly ReadonlySet
   );
   return { all: learnt(lessons, new Set()), folds };
 }
-
-/** Learns what words are about from all articles that may be known, each text once. */
-const learnTopicsOf: Fit<TopicValues> = (lessons, hidden) => {
-  const texts = new Map<string, string>();
-  for (const { gold } of lessons)
-    gold.articles.forEach(({ source, segments }, k) => {
-      const key = source ?? `${gold.id} ${k}`;
-      if (!(source && hidden.has(source)) && !texts.has(key))
-        texts.set(key, segments.map(([start, end]) => gold.text.slice(start, end)).join('\n'));
-    });
-  return learnTopics([...texts.values()]);
-};
 
 const learnRoles: Fit<ReturnType<typeof learnChain>> = (lessons, hidden) =>
   learnChain(

@@ -11,7 +11,6 @@ import { type JoinScore, treesOf } from '../stories/gather.ts';
 import { eachLink, type Links } from '../stories/links.ts';
 import { eachPair, type Pair } from '../stories/pairs.ts';
 import type { Pieces } from '../stories/pieceTable.ts';
-import type { Topics } from '../stories/topics.ts';
 import { chanceOf, type Forest } from '../trees/forest.ts';
 import { CaseList } from './caseList.ts';
 import { type Growth, growForest } from './growForest.ts';
@@ -37,7 +36,7 @@ export function learnKinds(lessons: readonly Lesson[], hidden: Hidden): readonly
   lessons.forEach((lesson, n) => {
     const owners = ownersOf(lesson, hidden);
     const reading = lesson.reading as ChainReading;
-    const clues = seamsCluesOn(lesson.sheet, reading, lesson.topics as Topics);
+    const clues = seamsCluesOn(lesson.sheet, reading);
     lesson.known.forEach(({ label }, i) => {
       if (owners[i] === HIDDEN || label < 0) return;
       const few = chanceOfKind(reading.marginal, i, 'text') > SURE.chance;
@@ -57,7 +56,7 @@ export function learnSeams(lessons: readonly Lesson[], hidden: Hidden): Forest {
   const list = new CaseList(SEAM_CLUES.length);
   for (const lesson of lessons) {
     const owners = ownersOf(lesson, hidden);
-    const clues = seamsCluesOn(lesson.sheet, lesson.reading as ChainReading, lesson.topics as Topics);
+    const clues = seamsCluesOn(lesson.sheet, lesson.reading as ChainReading);
     for (let i = 1; i < owners.length; i++) {
       if (owners[i] === HIDDEN || owners[i - 1] === HIDDEN) continue;
       const from = i * SEAM_CLUES.length;

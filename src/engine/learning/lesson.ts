@@ -4,7 +4,6 @@ import type { Trees } from '../stories/gather.ts';
 import type { Links } from '../stories/links.ts';
 import type { Pair } from '../stories/pairs.ts';
 import type { Pieces } from '../stories/pieceTable.ts';
-import type { Topics } from '../stories/topics.ts';
 import { type GoldPage, type GoldPart, goldParts } from './goldPage.ts';
 
 /** A page to learn from, with what stages learnt on other pages make of it: it grows stage by stage. */
@@ -14,7 +13,6 @@ export interface Lesson {
   readonly sheet: Sheet;
   readonly known: readonly GoldPart[];
   reading?: ChainReading;
-  topics?: Topics;
   seams?: Float32Array;
   page?: Pieces;
   links?: Links;

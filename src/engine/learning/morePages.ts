@@ -13,7 +13,7 @@ const EXCERPTS = { beside: 2, instead: 4 };
  * such sets, from 0.
  */
 export function moreOf(pages: readonly GoldPage[], set: number): readonly GoldPage[] {
-  const known = pages.filter(({ template }) => template !== undefined);
+  const known = pages.filter(({ template, pressed }) => template !== undefined && !pressed);
   const unknown = pages.filter(({ template }) => template === undefined);
   return [
     ...excerptsOf(known, EXCERPTS.beside, set),

@@ -33,7 +33,7 @@ test('the mean of forests says the mean of what they say, also of different size
   }
 });
 
-test('courses together are the means of their models, for all pages and for each fold; topics are the first one’s', () => {
+test('courses together are the means of their models, for all pages and for each fold', () => {
   const chain = (value: number) => ({
     labels: 1,
     cues: 1,
@@ -45,7 +45,6 @@ test('courses together are the means of their models, for all pages and for each
   const trees = { all: forest, folds: [forest] };
   const course = (value: number): Stages => ({
     roles: { all: chain(value), folds: [chain(value + 1)] },
-    topics: { all: { dims: value, values: Float32Array.of() }, folds: [] },
     kinds: { all: [forest], folds: [[forest]] },
     seams: trees,
     links: trees,
@@ -53,9 +52,8 @@ test('courses together are the means of their models, for all pages and for each
     joins: trees,
     wholes: trees,
   });
-  const { roles, topics, wholes } = together([course(1), course(3)]);
+  const { roles, wholes } = together([course(1), course(3)]);
   expect(roles.all.emission[0]).toBe(2);
   expect(roles.folds[0]?.emission[0]).toBe(3);
-  expect(topics.all.dims).toBe(1);
   expect(wholes.all.roots.length).toBe(4);
 });

@@ -4,8 +4,8 @@ import type { Fitted, Stages } from './learn.ts';
 
 /**
  * One engine of several that were learnt from the same pages in the same folds, each with a set of made pages of its
- * own: what each of them owes to chance cancels out (bagging, Breiman 1996). Topics, links and pairs are the first
- * one's: their means gave nothing more. So are kinds, for the size of what is stored.
+ * own: what each of them owes to chance cancels out (bagging, Breiman 1996). Links and pairs are the first one's:
+ * their means gave nothing more. So are kinds, for the size of what is stored.
  */
 export function together(courses: readonly Stages[]): Stages {
   const mean = <T>(name: keyof Stages, meanOf: (models: readonly T[]) => T): Fitted<T> =>

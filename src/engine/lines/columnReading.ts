@@ -1,3 +1,4 @@
+import { aboutWith, fitsTopic, type LineTopics } from './columnTopics.ts';
 import { fitsColumn } from './fitsColumn.ts';
 import type { Follows } from './follows.ts';
 import type { Line } from './line.ts';
@@ -21,6 +22,8 @@ interface Column {
   readonly width: number;
   /** The column of the line that came after its last one in the page; −1 until it came. */
   readonly turnsTo: number;
+  /** What its lines of late are about. */
+  readonly about: Float64Array;
 }
 
 /** One way to read the lines so far, its last step first. */
@@ -48,16 +51,18 @@ export type ReadLine = Pick<Step, 'from' | 'inTurns'>;
 
 /**
  * Reads the lines `[from, to)` as columns whose lines may come in turns: which line each goes on from. Follows the
- * likeliest readings line by line (beam search): wording, widths, and the rhythm of the turns speak for or against each.
+ * likeliest readings line by line (beam search): wording, widths, what a column is about, and the rhythm of the turns speak
+ * for or against each.
  */
 export function readColumns(
   lines: readonly Line[],
   seams: readonly Seam[],
   follows: Follows,
+  topics: LineTopics,
   from: number,
   to: number,
 ): readonly ReadLine[] {
-  const sheet = { lines, seams, follows };
+  const sheet = { lines, seams, follows, topics };
   let readings: readonly Reading[] = [
     { score: 0, columns: [], calm: Number.POSITIVE_INFINITY, expected: -1, back: undefined },
   ];
@@ -92,6 +97,7 @@ interface Sheet {
   readonly lines: readonly Line[];
   readonly seams: readonly Seam[];
   readonly follows: Follows;
+  readonly topics: LineTopics;
 }
 
 /** All ways to read one more line: in each of the columns that are not over, or as the first of another. */
@@ -103,9 +109,10 @@ function goneOn(reading: Reading, sheet: Sheet, i: number): readonly Reading[] {
   const line = sheet.lines[i] as Line;
   const next = open.map((column, k): Reading => {
     const fits = fitsColumn(sheet.lines[column.last] as Line, column.width, line);
+    const topic = fitsTopic(sheet.topics, column.about, i);
     return {
-      score: reading.score + Math.log(turn(k)) + softened(sheet.follows(column.last, i) + fits),
-      columns: withLine(open, here, k, i, line),
+      score: reading.score + Math.log(turn(k)) + softened(sheet.follows(column.last, i) + fits + topic),
+      columns: withLine(open, here, k, i, sheet),
       calm: k === here ? reading.calm + 1 : 0,
       expected: k === here ? column.id : column.turnsTo,
       back: { from: column.last, inTurns: inTurns || k !== here, back: reading.back },
@@ -113,7 +120,7 @@ function goneOn(reading: Reading, sheet: Sheet, i: number): readonly Reading[] {
   });
   const begun: Reading = {
     score: reading.score + Math.log(turn(-1)),
-    columns: withLine(open, here, -1, i, line),
+    columns: withLine(open, here, -1, i, sheet),
     calm: reading.calm + 1,
     expected: -1,
     back: { from: -1, inTurns, back: reading.back },
@@ -139,13 +146,21 @@ function chancesOf(
 }
 
 /** The columns with a line put to the `to`th, or to a new one; `here`: that of the line before. */
-function withLine(columns: readonly Column[], here: number, to: number, i: number, { cells }: Line): readonly Column[] {
+function withLine(
+  columns: readonly Column[],
+  here: number,
+  to: number,
+  i: number,
+  { lines, topics }: Sheet,
+): readonly Column[] {
   const id = columns[to]?.id ?? i;
+  const { cells } = lines[i] as Line;
+  const about = aboutWith(topics, columns[to]?.about ?? null, i);
   const next = columns.map((column, k): Column => {
-    if (k === to) return { id, last: i, width: widthWith(column.width, cells), turnsTo: -1 };
+    if (k === to) return { id, last: i, width: widthWith(column.width, cells), turnsTo: -1, about };
     return k === here ? { ...column, turnsTo: id } : column;
   });
-  return to < 0 ? [...next, { id, last: i, width: cells, turnsTo: -1 }] : next;
+  return to < 0 ? [...next, { id, last: i, width: cells, turnsTo: -1, about }] : next;
 }
 
 const widthWith = (width: number, cells: number): number =>

@@ -1,4 +1,5 @@
 import { type ReadLine, readColumns } from './columnReading.ts';
+import { type LineTopics, lineTopics } from './columnTopics.ts';
 import { type Follows, followsOf } from './follows.ts';
 import type { Line } from './line.ts';
 import type { Seam } from './turns.ts';
@@ -13,8 +14,10 @@ export type Join = (left: Line, right: Line) => Line;
 export function untangled(lines: readonly Line[], seams: readonly Seam[], join: Join): readonly Line[] {
   const follows = followsOf(lines);
   const above = lines.map((_, i) => i - 1);
+  let topics: LineTopics | undefined;
   for (const [from, to] of doubtful(lines.length, follows)) {
-    const turned = sureTurns(readColumns(lines, seams, follows, from, to), from);
+    topics ??= lineTopics(lines);
+    const turned = sureTurns(readColumns(lines, seams, follows, topics, from, to), from);
     for (let i = from + 1; i < to; i++) above[i] = turned[i - from] as number;
   }
   return reordered(lines, seams, join, above);

@@ -37,7 +37,7 @@ export function provenPieces(proof: Proof, article: ArticleId, weights: EngineWe
   const free = readingOn(sheet, weights);
   const reading = readingOn(sheet, weights, knownLabels(proof, article, sheet.parts, owners));
   const parted = (i: number): boolean => owners[i] !== owners[i - 1];
-  const page = piecesOn(sheet, reading, seamsBy(free.seamClues, weights.seams), weights.topics, parted);
+  const page = piecesOn(sheet, reading, seamsBy(free.seamClues, weights.seams), { parted });
   return {
     proof,
     page,

@@ -21,7 +21,7 @@ export interface Vocabulary {
 }
 
 /** Latin words are told apart by so many letters: enough for sense, few enough to lose endings. */
-const STEM = 6;
+export const STEM = 6;
 const LATIN_WORD = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]{3,}|\d{2,}/gu;
 
 /** Counts the words of all parts of a page. */

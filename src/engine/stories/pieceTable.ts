@@ -2,11 +2,12 @@ import { pageHabits } from '../clues/pageHabits.ts';
 import type { PartClues } from '../clues/partClues.ts';
 import { TRAITS, trait, traitsOf } from '../clues/traits.ts';
 import type { Roles } from '../roles/roles.ts';
+import type { Topics } from '../roles/topics.ts';
 import type { Vocabulary } from '../roles/words.ts';
 import type { Piece } from '../runs/piece.ts';
 import { type Crumbs, crumbsOf } from './crumbs.ts';
 import { type Likeness, likenessOf } from './likeness.ts';
-import { type PieceTopics, pieceTopics, type Topics } from './topics.ts';
+import { type PieceTopics, pieceTopics } from './pieceTopics.ts';
 
 /** All that is known of a page when pieces are compared two by two. */
 export interface Pieces {

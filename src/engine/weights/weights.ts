@@ -8,18 +8,14 @@ import type { ChainWeights } from '../roles/chain.ts';
 import { cueCount } from '../roles/cues.ts';
 import { LABELS } from '../roles/label.ts';
 import { ASKED } from '../roles/secondLook.ts';
-import type { Topics } from '../stories/topics.ts';
 import type { Forest } from '../trees/forest.ts';
 import { type PackedForest, packForest, unpackForest } from '../trees/packedForest.ts';
-import { packed, packedSteps, unpacked, unpackedSteps } from './packing.ts';
-import { topicsWith, topicWordCount } from './topicWords.ts';
+import { packed, unpacked } from './packing.ts';
 import stored from './weights.json' with { type: 'json' };
 
 /** All that the engine has learnt. */
 export interface EngineWeights {
   readonly chain: ChainWeights;
-  /** What common words are about. */
-  readonly topics: Topics;
   /** "This part is of that kind": one for each kind in `ASKED`. */
   readonly kinds: readonly Forest[];
   /** "Here one story ends and another begins." */
@@ -58,11 +54,10 @@ export interface StoredWeights {
   readonly pairs: PackedForest;
   readonly joins: PackedForest;
   readonly wholes: PackedForest;
-  readonly topics: { readonly dims: number; readonly steps: string };
 }
 
 export function packWeights(weights: EngineWeights, learnt: unknown): StoredWeights {
-  const { chain, topics, kinds, seams, links, pairs, joins, wholes } = weights;
+  const { chain, kinds, seams, links, pairs, joins, wholes } = weights;
   return {
     learnt,
     emission: packed(chain.emission),
@@ -73,13 +68,12 @@ export function packWeights(weights: EngineWeights, learnt: unknown): StoredWeig
     pairs: packForest(pairs),
     joins: packForest(joins),
     wholes: packForest(wholes),
-    topics: { dims: topics.dims, steps: packedSteps(topics.values) },
   };
 }
 
 /** Reads stored weights; those of another shape are a fault. */
 export function unpackWeights(stored: StoredWeights): EngineWeights {
-  const { emission, transition, topics, kinds, seams, links, pairs, joins, wholes } = stored;
+  const { emission, transition, kinds, seams, links, pairs, joins, wholes } = stored;
   return {
     chain: {
       ...chainShape(),
@@ -92,6 +86,5 @@ export function unpackWeights(stored: StoredWeights): EngineWeights {
     pairs: unpackForest(pairs, PAIR_CLUES.length),
     joins: unpackForest(joins, JOIN_CLUES.length),
     wholes: unpackForest(wholes, WHOLE_CLUES.length),
-    topics: topicsWith({ dims: topics.dims, values: unpackedSteps(topics.steps, topics.dims * topicWordCount()) }),
   };
 }
