@@ -83,6 +83,9 @@ const WHOLE_FLOORS: Readonly<Partial<Record<keyof Score, number>>> = {
   headlines: 0.48,
 };
 
+/** All pages take some seconds, more where other work is being done. */
+const READING_MS = 60_000;
+
 const proofs = new Map<string, Proof>();
 const scores = new Map<string, Score>();
 const wholeScores = new Map<string, Score>();
@@ -94,7 +97,7 @@ beforeAll(() => {
     proofs.set(name, proof);
     scores.set(name, scoreOf(page, foundIn(proof)));
   }
-});
+}, READING_MS);
 
 function foundIn(proof: Proof): FoundPage {
   const owned = (owner: string) => spans(proof).filter((span) => span.owner === owner);

@@ -51,7 +51,7 @@ describe('the missing headline', () => {
     expect(edited(beheaded(right, id, to), best?.edit as Candidate['edit']).starts).toEqual(right.starts);
   });
 
-  test('is among the first three for nine articles in ten, whoever has it now', () => {
+  test('is among the first three for nineteen articles in twenty, though it was thrown away', () => {
     const places = pages.flatMap((page) => {
       const right = goldProof(page);
       return right.articles.flatMap(({ id }) => {
@@ -61,7 +61,7 @@ describe('the missing headline', () => {
       });
     });
     expect(places.length).toBeGreaterThan(60);
-    expect(places.filter((place) => place >= 0 && place < 3).length / places.length).toBeGreaterThan(0.88);
+    expect(places.filter((place) => place >= 0 && place < 3).length / places.length).toBeGreaterThan(0.95);
   });
 
   test('counts for less where an editor has accepted the article that has it', () => {

@@ -85,10 +85,16 @@ function continuations(scales: Scales, texts: Run): readonly Weighed[] {
   });
 }
 
-/** The run at each piece of a kind that is not the article's own. */
+/** So long may a headline be, in units. */
+const HEADLINE = 60;
+
+/** The run at each piece of a kind that is not the article's own; what no article has may be a headline if it is short. */
 function runsOf({ proven: { page, owners } }: Scales, own: Run, kind: string, runAt: (k: number) => Run): Run[] {
   const owner = owners[own[0] as number];
-  return page.pieces.flatMap((piece, k) => (piece.kind === kind && owners[k] !== owner ? [runAt(k)] : []));
+  return page.pieces.flatMap((piece, k) => {
+    const free = kind === 'head' && !isArticleId(owners[k] as Owner) && piece.length <= HEADLINE;
+    return (piece.kind === kind || free) && owners[k] !== owner ? [runAt(k)] : [];
+  });
 }
 
 /** The two pieces of a run and an article that stand nearest to each other, in page order. */
