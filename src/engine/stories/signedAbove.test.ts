@@ -6,12 +6,17 @@ import { signedAbove } from './signedAbove.ts';
 
 /** Stories as a picture of their pieces, a letter each, before and after; `texts` are the pieces, names where a sign begins them. */
 function picture(stories: string, texts: readonly string[], openEnd = false): string {
-  const kindOf = (text: string): PieceKind => (text.startsWith('□') && !text.includes('\n') ? 'name' : 'text');
+  const credit = (text: string): boolean => text.endsWith('摄');
+  const kindOf = (text: string): PieceKind => {
+    if (text.startsWith('图为') || credit(text)) return 'caption';
+    return text.startsWith('□') && !text.includes('\n') ? 'name' : 'text';
+  };
   const parts = texts.flatMap((text) => text.split('\n').map((line) => ({ text: line })));
+  const labels = parts.map(({ text }) => (credit(text) ? 'credit' : 'lead'));
   let from = 0;
   const pieces = texts.map((text) => {
     const to = from + text.split('\n').length;
-    const piece = { kind: kindOf(text), from, to, openEnd };
+    const piece = { kind: kindOf(text), from, to, openEnd, credited: credit(text) };
     from = to;
     return piece;
   });
@@ -19,7 +24,7 @@ function picture(stories: string, texts: readonly string[], openEnd = false): st
   const before = letters.map((letter) => ({
     pieces: [...stories].flatMap((own, k) => (own === letter ? [k] : [])),
   })) as unknown as readonly Story[];
-  const after = signedAbove({ pieces, roles: { parts } } as unknown as Pieces, before);
+  const after = signedAbove({ pieces, roles: { parts, labels } } as unknown as Pieces, before);
   const at = new Map(after.flatMap((story, s) => story.pieces.map((k) => [k, letters[s]] as const)));
   return texts.map((_, k) => at.get(k)).join('');
 }
@@ -35,4 +40,11 @@ test('it stays where the story has no other, where the one above is signed, and 
   expect(picture('ABB', [TEXT, '□何知秋', TEXT])).toBe('ABB');
   expect(picture('AABBB', ['□于得水', TEXT, '□何知秋', TEXT, '□胡小满'])).toBe('AABBB');
   expect(picture('ABBB', [TEXT, '□何知秋', TEXT, '□胡小满'], true)).toBe('ABBB');
+});
+
+test('a credit over a story goes to the caption above, if that has none', () => {
+  expect(picture('ABB', ['图为孩子们在读书。', '□何知秋 摄', TEXT])).toBe('AAB');
+  expect(picture('ABBB', ['图为孩子们在读书。', '□何知秋 摄', '□胡小满 摄', TEXT])).toBe('AABB');
+  expect(picture('AABB', ['图为孩子们在读书。', '□胡小满 摄', '□何知秋 摄', TEXT])).toBe('AABB');
+  expect(picture('ABB', [TEXT, '□何知秋 摄', TEXT])).toBe('ABB');
 });

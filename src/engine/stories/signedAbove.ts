@@ -7,7 +7,8 @@ const SIGNED = /^[□■○●◎◆] ?[\u3400-\u9fff·、 ]{2,16}$/u;
 
 /**
  * A signature that stands over a story's text, where the story is signed at its end as well, closes the story above: that
- * takes it, if its text ends right there and nobody has signed it.
+ * takes it, if its text ends right there and nobody has signed it. So does a caption that names no photographer with the
+ * credit right under it.
  */
 export function signedAbove(page: Pieces, stories: readonly Story[]): readonly Story[] {
   const at = new Map(stories.flatMap((story) => story.pieces.map((k) => [k, story] as const)));
@@ -15,7 +16,9 @@ export function signedAbove(page: Pieces, stories: readonly Story[]): readonly S
   for (const story of stories) {
     const first = story.pieces[0] as number;
     const above = at.get(first - 1);
-    if (above && above !== story && isTwice(page, story) && takes(page, above, first - 1)) moved.set(first, above);
+    if (!above || above === story) continue;
+    const signs = isTwice(page, story) && takes(page, above, first - 1);
+    if (signs || isCreditUnder(page, first, above)) moved.set(first, above);
   }
   return stories.map((story) => {
     const taken = [...moved.keys()].filter((k) => moved.get(k) === story);
@@ -44,4 +47,14 @@ function isTwice(page: Pieces, { pieces }: Story): boolean {
 function takes(page: Pieces, story: Story, last: number): boolean {
   const { kind, openEnd } = page.pieces[last] as Piece;
   return kind === 'text' && !openEnd && !story.pieces.some((k) => isSigned(page, k));
+}
+
+/** What lines of a credit may be taken for. */
+const NAMES: ReadonlySet<string> = new Set(['credit', 'byline']);
+
+/** Whether a piece is a photographer's credit alone, right under a caption of a story that has no credit. */
+function isCreditUnder({ pieces, roles }: Pieces, k: number, above: Story): boolean {
+  const { from, to, credited } = pieces[k] as Piece;
+  const alone = credited && roles.labels.slice(from, to).every((label) => NAMES.has(label));
+  return alone && pieces[k - 1]?.kind === 'caption' && !above.pieces.some((other) => pieces[other]?.credited);
 }
