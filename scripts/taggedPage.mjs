@@ -11,6 +11,8 @@
 //
 // A tag names the owner (a1, a2, … or f for furniture), the role, and, where pieces stand in another order than they are
 // read in, the place in it. All text belongs to the tag before it; tags are no part of the page.
+import { HEADS } from './headings.mjs';
+
 const END_OF_HEADER = '\n---\n';
 const HEADER_LINE = /^(language|publication|date): (.+)$/;
 const TAG = /\{([^{}\n]*)\}/g;
@@ -41,8 +43,6 @@ export function taggedPage(id, source) {
 }
 
 const rangeOf = ({ start, end, role }) => [start, end, role];
-
-const HEADS = new Set(['kicker', 'headline', 'subheadline']);
 
 /** Headings first, then by their numbers, then by their place on the page; what has no number goes with what stands above it. */
 function inReadingOrder(segments) {

@@ -1,6 +1,7 @@
 // Whose the text is that a program gave: every line that was painted is found again in it.
+import { HEADS } from '../headings.mjs';
+
 const WRITING = { cjk: true, hans: true };
-const HEADINGS = new Set(['kicker', 'headline', 'subheadline']);
 
 /** A text without spaces, each sign as it is meant (`letterOf`, NFKC), and where each stands in the text. */
 function dense(text, letterOf) {
@@ -101,7 +102,7 @@ export function goldOf({ id, language, extractor, text }, owners, sources) {
       last.end = i + 1;
     else stretches.push({ owner, role: own.role, order, start: i, end: i + 1 });
   }
-  const rank = ({ role }) => (HEADINGS.has(role) ? 0 : 1);
+  const rank = ({ role }) => (HEADS.has(role) ? 0 : 1);
   const articles = [...new Set(stretches.map(({ owner }) => owner))]
     .filter((owner) => owner >= 0)
     .map((owner) => ({

@@ -1,9 +1,9 @@
 // The copy of known articles, out of the pages on which they stand: blocks of one role, each of paragraphs of runs.
+import { HEADS } from '../headings.mjs';
 
 /** Pages whose text was read best come first: of an article that stands on several, its copy is taken from those. */
 const CLEANEST = ['mutool', 'pdfjs', 'pdftotext-raw', 'pdftotext'];
 const UNCLEAN = ['tesseract', 'pdftotext-layout'];
-const HEADINGS = new Set(['kicker', 'headline', 'subheadline']);
 const OWN_NAMES = { deck: 'subheadline', subhead: 'crosshead', 'pull-quote': 'pullquote', 'jump-line': 'jumpline' };
 const named = (role) => OWN_NAMES[role] ?? role;
 
@@ -41,7 +41,7 @@ function blocksOf(text, segments, { linesIn, paragraphsIn }) {
 export function shortened(article, characters) {
   let left = characters;
   const blocks = article.blocks.flatMap(({ role, paragraphs }) => {
-    if (HEADINGS.has(role)) return [{ role, paragraphs }];
+    if (HEADS.has(role)) return [{ role, paragraphs }];
     const kept = paragraphs.filter((runs) => {
       const fits = left > 0;
       left -= runs.reduce((sum, { text }) => sum + text.length, 0);

@@ -1,7 +1,7 @@
 // Paints frames into the page, a line an element, in an order of chance, as the programs of newspapers write their files.
+import { HEADS } from '../headings.mjs';
 import { widthOf } from './breaking.js';
 
-const HEADS = new Set(['kicker', 'headline', 'subheadline']);
 /** Text first, then headings, then captions. */
 function kindOf({ lines }) {
   const { role } = lines[0]?.runs[0] ?? {};

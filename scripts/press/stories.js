@@ -1,8 +1,8 @@
 // Sets stories in rectangles of a page: headings, columns of text, pictures, and what drops into them.
 import { between } from '../../src/engine/learning/seeded.ts';
+import { HEADS } from '../headings.mjs';
 import { highOf } from './frames.js';
 
-const HEADS = new Set(['kicker', 'headline', 'subheadline']);
 const CAPTIONS = new Set(['caption', 'credit']);
 const inHead = ({ role }) => HEADS.has(role);
 const inCaption = ({ role }) => CAPTIONS.has(role);

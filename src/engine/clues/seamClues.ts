@@ -190,13 +190,21 @@ function topicTurns(topics: Topics, words: Vocabulary): readonly Float32Array[] 
   const size = words.of.length;
   const sums = new Float64Array((size + 1) * dims);
   for (let k = 0; k < own.length; k++) sums[k + dims] = (sums[k] as number) + (own[k] as number);
-  const between = (from: number, to: number): Float64Array =>
-    Float64Array.from({ length: dims }, (_, d) => (sums[to * dims + d] as number) - (sums[from * dims + d] as number));
+  const above = new Float64Array(dims);
+  const below = new Float64Array(dims);
   return TOPIC_REACHES.map((reach) =>
-    Float32Array.from(words.of, (_, i) =>
-      cosineAt(between(Math.max(0, i - reach), i), 0, between(i, Math.min(size, i + reach)), 0, dims),
-    ),
+    Float32Array.from(words.of, (_, i) => {
+      sumBetween(sums, Math.max(0, i - reach), i, above);
+      sumBetween(sums, i, Math.min(size, i + reach), below);
+      return cosineAt(above, 0, below, 0, dims);
+    }),
   );
+}
+
+/** What the parts `[from, to)` are about, by the running sums of all parts, into `out`. */
+function sumBetween(sums: Float64Array, from: number, to: number, out: Float64Array): void {
+  const dims = out.length;
+  for (let d = 0; d < dims; d++) out[d] = (sums[to * dims + d] as number) - (sums[from * dims + d] as number);
 }
 
 function widthOf(parts: readonly Part[], from: number, to: number): number {

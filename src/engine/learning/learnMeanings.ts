@@ -1,7 +1,9 @@
 import { STEM } from '../roles/words.ts';
 import { MEANING_DIMS, type StoredMeanings } from '../weights/meanings.ts';
 import { coded } from './codebook.ts';
+import { Mean, meanAt } from './meanDirection.ts';
 import { type Axes, dot, principalAxes } from './principalAxes.ts';
+import { signsOf } from './signMeanings.ts';
 
 /** English words, commonest first, each with the direction that it points to. */
 export interface WordVectors {
@@ -70,27 +72,6 @@ function along({ middle, axes }: Axes, vector: ArrayLike<number>): Float64Array 
   return Float64Array.from(axes.slice(PASSED_OVER), (axis) => LENGTH * dot(axis, off));
 }
 
-/** A mean that grows. */
-class Mean {
-  readonly sum = new Float64Array(MEANING_DIMS);
-  weight = 0;
-
-  add(direction: ArrayLike<number>, weight: number): void {
-    for (let d = 0; d < MEANING_DIMS; d++) (this.sum[d] as number) += weight * (direction[d] as number);
-    this.weight += weight;
-  }
-
-  value(): Float64Array {
-    return this.sum.map((value) => value / (this.weight || 1));
-  }
-}
-
-function meanAt<K>(means: Map<K, Mean>, key: K): Mean {
-  const mean = means.get(key) ?? new Mean();
-  means.set(key, mean);
-  return mean;
-}
-
 /** The commonest stems, each the mean of its words. */
 function stemsOf(
   words: readonly string[],
@@ -156,46 +137,4 @@ function glossed(
     }
   });
   return told;
-}
-
-const ROUNDS = 8;
-/** A sign of which so little is known stands for nothing. */
-const LEAST_KNOWN = 1;
-/** Rare pairs count less: by the root of their count. */
-const weightOf = (count: number): number => Math.sqrt(Math.min(1, (count + 2) / 2000));
-
-/**
- * Directions of single signs so that the first sign's and the second's together come near those of their pairs: least
- * squares, one side after the other.
- */
-function signsOf(
-  pairs: ReadonlyMap<string, Float64Array>,
-  counts: ReadonlyMap<string, number>,
-): { signs: readonly string[]; first: readonly Float64Array[]; second: readonly Float64Array[] } {
-  const sides = [new Map<string, Float64Array>(), new Map<string, Float64Array>()] as const;
-  const known = new Map<string, number>();
-  for (const pair of pairs.keys())
-    for (const sign of pair) known.set(sign, (known.get(sign) ?? 0) + weightOf(counts.get(pair) ?? 0));
-  for (let round = 0; round < 2 * ROUNDS; round++) {
-    const side = round % 2;
-    const means = new Map<string, Mean>();
-    for (const [pair, direction] of pairs) {
-      const other = sides[1 - side]?.get(pair.charAt(1 - side));
-      const left = other ? direction.map((value, d) => value - (other[d] as number)) : direction;
-      meanAt(means, pair.charAt(side)).add(left, weightOf(counts.get(pair) ?? 0));
-    }
-    // A sign of which little is known is held near nothing (ridge).
-    for (const [sign, { sum, weight }] of means)
-      sides[side]?.set(
-        sign,
-        sum.map((value) => value / (weight + LEAST_KNOWN)),
-      );
-  }
-  const nothing = new Float64Array(MEANING_DIMS);
-  const signs = [...known]
-    .filter(([, weight]) => weight >= LEAST_KNOWN)
-    .map(([sign]) => sign)
-    .sort();
-  const of = (side: 0 | 1): readonly Float64Array[] => signs.map((sign) => sides[side].get(sign) ?? nothing);
-  return { signs, first: of(0), second: of(1) };
 }
