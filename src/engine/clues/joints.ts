@@ -1,6 +1,6 @@
 import { isHan } from '../lines/script.ts';
+import { seamReadiness } from '../lines/seamReadiness.ts';
 import type { Vocabulary } from '../roles/words.ts';
-import { hanPairs, readiness } from '../weights/hanPairs.ts';
 import { opening, storedOpeners } from '../weights/openers.ts';
 
 /** Frequency on the page of the word that the Han on both sides of a joint make; −1 where there are no two. */
@@ -12,12 +12,9 @@ export function jointWord(above: string, below: string, words: Vocabulary): numb
   return word === undefined ? 0 : Math.min(8, words.frequency[word] as number);
 }
 
-/** How readily the Han on both sides of a joint stand side by side in Chinese (`readiness`); −9 where there are no two. */
-export function jointReady(above: string, below: string): number {
-  const before = above.charCodeAt(above.length - 1);
-  const after = below.charCodeAt(0);
-  return isHan(before) && isHan(after) ? readiness(hanPairs(), before, after) : -9;
-}
+/** How readily the wording goes on over a joint (`seamReadiness`); −9 where nothing is known. */
+export const jointReady = (above: string, below: string, { english }: Pick<Vocabulary, 'english'>): number =>
+  seamReadiness(above, below, english) ?? -9;
 
 /** How much a Chinese text looks as if a sentence opened with it (`opening`). */
 export const opensReadily = (text: string): number => opening(storedOpeners(), text);

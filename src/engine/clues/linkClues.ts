@@ -1,6 +1,6 @@
 import { bandPlace } from '../stories/likeness.ts';
 import type { Pieces } from '../stories/pieceTable.ts';
-import { jointReady, jointWord } from './joints.ts';
+import { jointWord } from './joints.ts';
 import { TRAITS, type Trait, trait } from './traits.ts';
 
 const OF_FIRST: readonly Trait[] = [
@@ -44,6 +44,8 @@ const OWN = [
   'first-line',
   'joint-word',
   'joint-ready',
+  'joint-margin-for-first',
+  'joint-margin-for-second',
   'case-fits',
   'cosine',
   'coverage-of-first',
@@ -107,18 +109,20 @@ export function linkClues(page: Pieces, a: number, b: number, out: Float32Array,
   out[at++] = b - a;
   out[at++] = a < b ? q.from - p.to : q.to - p.from;
   out[at++] = b === a + 1 ? 1 : 0;
+  const there = bandPlace(a, b);
+  const back = bandPlace(b, a);
   const width = traits[pa + LAST_WIDTH] as number;
   const width2 = traits[qb + FIRST_WIDTH] as number;
   out[at++] = Math.abs(width - width2) / Math.max(width, width2, 1);
   out[at++] = (traits[pa + LAST_LINE] as number) / Math.max(1, width);
   out[at++] = (traits[qb + FIRST_LINE] as number) / Math.max(1, width2);
   out[at++] = jointWord(last.text, next.text, page.words);
-  out[at++] = jointReady(last.text, next.text);
+  out[at++] = page.joints.ready[there] as number;
+  out[at++] = page.joints.onward[there] as number;
+  out[at++] = page.joints.backward[back] as number;
   out[at++] = p.openEnd
     ? (traits[qb + LOWER] as number) - (traits[qb + UPPER] as number)
     : (traits[qb + UPPER] as number) - (traits[qb + LOWER] as number);
-  const there = bandPlace(a, b);
-  const back = bandPlace(b, a);
   out[at++] = likeness.cosines[there] as number;
   out[at++] = likeness.coverages[there] as number;
   out[at++] = likeness.coverages[back] as number;

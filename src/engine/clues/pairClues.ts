@@ -155,7 +155,7 @@ export function pairClues(page: Pieces, links: Links, a: number, b: number, out:
   out[at++] = (traits[qb + COLUMN] as number) - (traits[pa + COLUMN] as number);
   out[at++] = (traits[pa + LAST_LINE] as number) / Math.max(1, traits[pa + LAST_WIDTH] as number);
   out[at++] = jointWord(last.text, next.text, page.words);
-  out[at++] = jointReady(last.text, next.text);
+  out[at++] = jointReady(last.text, next.text, page.words);
   out[at++] = jointWord((roles.parts[q.to - 1] ?? last).text, (roles.parts[p.from] ?? next).text, page.words);
   out[at++] =
     Math.min(traits[pa + OPEN_QUOTES] as number, traits[qb + CLOSED_QUOTES] as number) -

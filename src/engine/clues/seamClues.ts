@@ -45,6 +45,8 @@ const OWN = [
   'cohesion-14',
   'seam-word',
   'seam-ready',
+  'above-ready-elsewhere',
+  'below-ready-elsewhere',
   'opens',
   'width-step',
   'column-step',
@@ -155,7 +157,9 @@ function addOwn(
   const below = parts[i] as Part;
   for (const cohesion of cohesions) out[at++] = cohesion[i] as number;
   out[at++] = jointWord(above.text, below.text, words);
-  out[at++] = jointReady(above.text, below.text);
+  out[at++] = jointReady(above.text, below.text, words);
+  out[at++] = readyElsewhere(parts, i, (k) => jointReady(above.text, (parts[k] as Part).text, words));
+  out[at++] = readyElsewhere(parts, i, (k) => jointReady((parts[k - 1] as Part).text, below.text, words));
   out[at++] = opensReadily(below.text);
   out[at++] = above.line.cells - below.line.cells;
   const columnAbove = widthOf(parts, i - 5, i);
@@ -169,6 +173,17 @@ function addOwn(
   out[at++] = below.line === above.line ? 1 : 0;
   out[at++] = lowerAround(cohesions[1] as Float64Array, i);
   return at;
+}
+
+/** So many parts before and after are asked whether they go on from a text, or in it. */
+const ELSEWHERE = 12;
+
+/** The readiest of the seams near one that are not it. */
+function readyElsewhere(parts: readonly Part[], i: number, readyAt: (k: number) => number): number {
+  let best = -9;
+  for (let k = Math.max(1, i - ELSEWHERE); k <= i + ELSEWHERE && k < parts.length; k++)
+    if (k !== i) best = Math.max(best, readyAt(k));
+  return best;
 }
 
 const AROUND = 6;

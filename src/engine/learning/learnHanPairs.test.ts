@@ -1,32 +1,24 @@
 import { expect, test } from 'vitest';
-import { unpackPairs } from '../weights/hanPairs.ts';
-import type { GoldPage } from './goldPage.ts';
-import { learnHanPairs } from './learnHanPairs.ts';
+import { HanCounts } from './learnHanPairs.ts';
 
-/** A page of articles that are one line each. */
-const page = (id: string, lines: readonly string[]): GoldPage => ({
-  id,
-  text: lines.join('\n'),
-  articles: lines.map((line, k) => {
-    const start = lines.slice(0, k).join('\n').length + (k > 0 ? 1 : 0);
-    return { source: line, segments: [[start, start + line.length, 'body']] };
-  }),
-  furniture: [],
-});
-const learnt = (pages: readonly GoldPage[], judged: readonly string[] = []) => {
-  const pairs = unpackPairs(learnHanPairs(pages, new Set(judged), [['码头', 3000]], ''));
-  return (word: string) => pairs.count(word.charCodeAt(0), word.charCodeAt(1));
-};
-
-test('words of a list count, and pairs that several texts print, over spaces too', () => {
-  const count = learnt([page('a', ['老桥一', '老 桥二', '老桥三', '新船四'])]);
-  expect(count('码头')).toBe(11);
-  expect(count('老桥')).toBe(2);
-  expect(count('新船')).toBe(0);
+test('pairs inside words count, and those across two words, as shares of all', () => {
+  const counts = new HanCounts();
+  counts.addWord(['码头', 0.3]);
+  counts.addWord(['的', 0.5]);
+  counts.addBigram(['码头', '的', 0.1]);
+  const { pairs, triples, begins, ends } = counts.shares([]);
+  expect([...pairs]).toEqual([
+    ['码头', 0.3 / 0.4],
+    ['头的', 0.1 / 0.4],
+  ]);
+  expect([...triples]).toEqual([['码头的', 0.1 / 0.4]]);
+  expect([begins.get('头'), ends.get('头')]).toEqual([0.1 / 0.4, 0.3 / 0.4]);
 });
 
-test('texts on judged pages play no part, wherever else they stand; a text counts once', () => {
-  const three = ['老桥一', '老桥二', '老桥三'];
-  expect(learnt([page('a', three), page('b', three.slice(0, 1))], ['b'])('老桥')).toBe(0);
-  expect(learnt([page('a', three.slice(0, 2)), page('b', three.slice(0, 2))])('老桥')).toBe(0);
+test('a word that is no Han parts its neighbours, one without a name too', () => {
+  const counts = new HanCounts();
+  counts.addBigram(['码头', '，', 0.2]);
+  counts.addBigram(['码头', '', 0.2]);
+  counts.addWord(['第3天', 0.2]);
+  expect(counts.shares([]).pairs.size).toBe(0);
 });

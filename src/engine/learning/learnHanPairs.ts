@@ -1,61 +1,55 @@
-import { eachHanPair } from '../lines/script.ts';
-import { packPairs, type StoredPairs } from '../weights/hanPairs.ts';
-import type { GoldPage } from './goldPage.ts';
+import { isHan } from '../lines/script.ts';
+import type { PairShares } from '../weights/hanPairs.ts';
 
-/** So many pairs are kept. */
-const KEPT = 40_000;
-/** A pair counts in texts when so many different ones print it: what one story says again and again is no language. */
-const LEAST_TEXTS = 3;
-/** So many mentions of a word, in the corpus that the list was counted in, weigh as much as one in a newspaper. */
-const MENTIONS = 150;
+/** So many pairs and triples are kept. */
+const KEPT = { pairs: 120_000, triples: 80_000 };
 
-/** A word and how often it was met in some corpus. */
-export type WordCount = readonly [word: string, count: number];
+/** A word and its share of all words; two words in a row and the share of that. */
+export type WordShare = readonly [word: string, share: number];
+export type BigramShare = readonly [first: string, second: string, share: number];
 
-/**
- * Counts which Han stand side by side: inside the words of a list, and on the lines of articles, each text once. Texts on
- * pages that weights are judged by play no part: a pair at the end of a line there may stand inside a line elsewhere.
- */
-export function learnHanPairs(
-  pages: readonly GoldPage[],
-  judged: ReadonlySet<string>,
-  words: readonly WordCount[],
-  learnt: unknown,
-): StoredPairs {
-  const counts = new Map<number, number>();
-  const add = (pair: number, count: number): void => void counts.set(pair, (counts.get(pair) ?? 0) + count);
-  for (const [word, count] of words) eachPair(word, (pair) => add(pair, count / MENTIONS));
-  const inTexts = new Map<number, [count: number, texts: number]>();
-  for (const text of textsOf(pages, judged))
-    for (const [pair, count] of pairsIn(text)) {
-      const [sum, texts] = inTexts.get(pair) ?? [0, 0];
-      inTexts.set(pair, [sum + count, texts + 1]);
+/** Which Han stand side by side: inside words, and where one word follows another. */
+export class HanCounts {
+  readonly #pairs = new Map<string, number>();
+  readonly #triples = new Map<string, number>();
+
+  addWord([word, share]: WordShare): void {
+    for (let k = 1; k < word.length; k++) add(this.#pairs, word.slice(k - 1, k + 1), share);
+    for (let k = 2; k < word.length; k++) add(this.#triples, word.slice(k - 2, k + 1), share);
+  }
+
+  /** Only what stands across the two words: what is inside them comes with each as a word. */
+  addBigram([first, second, share]: BigramShare): void {
+    if (first === '' || second === '') return;
+    add(this.#pairs, first.slice(-1) + second.slice(0, 1), share);
+    if (first.length > 1) add(this.#triples, first.slice(-2) + second.slice(0, 1), share);
+    if (second.length > 1) add(this.#triples, first.slice(-1) + second.slice(0, 2), share);
+  }
+
+  /** The commonest, and what all of them begin and end with. */
+  shares(traditional: PairShares['traditional']): PairShares {
+    const begins = new Map<string, number>();
+    const ends = new Map<string, number>();
+    const all = [...this.#pairs.values()].reduce((sum, share) => sum + share, 0);
+    const pairs = new Map([...this.#pairs].map(([pair, share]) => [pair, share / all]));
+    for (const [pair, share] of pairs) {
+      add(begins, pair.slice(0, 1), share);
+      add(ends, pair.slice(1), share);
     }
-  for (const [pair, [count, texts]] of inTexts) if (texts >= LEAST_TEXTS) add(pair, count);
-  const commonest = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, KEPT);
-  return packPairs(new Map(commonest), learnt);
+    const [keptPairs, pair] = commonest(pairs, KEPT.pairs);
+    const [keptTriples, triple] = commonest(this.#triples, KEPT.triples, all);
+    return { pairs: keptPairs, triples: keptTriples, begins, ends, least: { pair, triple }, traditional };
+  }
 }
 
-/** The texts of all articles that no judged page holds, each once. */
-function textsOf(pages: readonly GoldPage[], judged: ReadonlySet<string>): readonly string[] {
-  const sources = (page: GoldPage): string[] => page.articles.flatMap(({ source }) => source ?? []);
-  const known = new Set(pages.filter(({ id }) => judged.has(id)).flatMap(sources));
-  return pages.flatMap(({ text, articles }) =>
-    articles.flatMap(({ source, segments }) => {
-      if (source === undefined || known.has(source)) return [];
-      known.add(source);
-      return segments.map(([start, end]) => text.slice(start, end)).join('\n');
-    }),
-  );
+/** Adds to a count, if all that is counted is Han. */
+function add(counts: Map<string, number>, signs: string, share: number): void {
+  for (let k = 0; k < signs.length; k++) if (!isHan(signs.charCodeAt(k))) return;
+  counts.set(signs, (counts.get(signs) ?? 0) + share);
 }
 
-function pairsIn(text: string): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>();
-  for (const line of text.normalize('NFKC').split('\n'))
-    eachPair(line.replaceAll(/\s/gu, ''), (pair) => void counts.set(pair, (counts.get(pair) ?? 0) + 1));
-  return counts;
+/** The commonest so many, as shares of something, and the share of the least of them. */
+function commonest(counts: ReadonlyMap<string, number>, many: number, of = 1): [Map<string, number>, number] {
+  const kept = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, many);
+  return [new Map(kept.map(([signs, share]) => [signs, share / of])), (kept.at(-1)?.[1] ?? 0) / of];
 }
-
-/** The pairs of a text as numbers. */
-const eachPair = (text: string, visit: (pair: number) => void): void =>
-  eachHanPair(text, (before, after) => visit(before * 0x10000 + after));

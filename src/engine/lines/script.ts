@@ -40,6 +40,15 @@ export function cellsOf(units: Uint16Array, han: boolean): number {
   return cells;
 }
 
+/** Two UTF-16 units in their order; 0 for one that there is not. */
+export type Units = readonly [number, number];
+
+export const firstUnits = (text: string): Units => [text.charCodeAt(0) || 0, text.charCodeAt(1) || 0];
+export const lastUnits = (text: string): Units => [
+  text.charCodeAt(text.length - 2) || 0,
+  text.charCodeAt(text.length - 1) || 0,
+];
+
 /** Visits all Han that stand side by side in a text, as UTF-16 units. */
 export function eachHanPair(text: string, visit: (before: number, after: number) => void): void {
   for (let i = 1; i < text.length; i++) {

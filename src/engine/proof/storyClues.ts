@@ -6,7 +6,7 @@ import { eachHanPair } from '../lines/script.ts';
 import { endsSentence } from '../roles/cues.ts';
 import { headChance } from '../roles/headChance.ts';
 import { isName } from '../roles/names.ts';
-import { hanPairs, readiness } from '../weights/hanPairs.ts';
+import { hanPairs } from '../weights/hanPairs.ts';
 import { STORY_LABELS } from './storyLabels.ts';
 import { FOLDED, FOLDED_NAMES, type StoryView } from './storyView.ts';
 import { closesBracket, opensBracket, sharedWords, worded } from './storyWords.ts';
@@ -208,8 +208,13 @@ function hanOf({ owned, page }: StoryView, k: number): readonly number[] {
   let inside = -9;
   if (short)
     eachHanPair(text, (before, after) => {
-      inside = Math.max(inside, readiness(hanPairs(), before, after));
+      inside = Math.max(inside, hanPairs().pair(before, after));
     });
   const names = short && isNames(text.replace(/[ 、,·]/gu, ''));
-  return [names ? text.length : 0, inside, jointReady(textAt(-1), text), jointReady(text, textAt(1))];
+  return [
+    names ? text.length : 0,
+    inside,
+    jointReady(textAt(-1), text, page.words),
+    jointReady(text, textAt(1), page.words),
+  ];
 }

@@ -108,3 +108,19 @@ it('whom a letter is written to is its text', () => {
 it('the name of a series of briefs is the page’s, whatever stands under it', () => {
   expect(rolesIn(['IN BRIEF', '', ...BODY].join('\n'))[0]).toBe('furniture');
 });
+
+it('a date and a comma open a sentence: what stands right under them is text', () => {
+  const story = [
+    '老码头修好以后重新开放',
+    '',
+    '3月11日，',
+    '河西县老码头',
+    '修缮工程完工',
+    '并重新开放。当天有三百多人来',
+    '到现场参观，管理处说今后每天',
+    '开放到晚上九点，不收门票。',
+  ];
+  const roles = rolesIn(story.join('\n'));
+  expect(roles[0]).toBe('headline');
+  expect(new Set(roles.slice(1))).toEqual(new Set(['body']));
+});

@@ -19,6 +19,7 @@ import type { StoryParts } from './storyCues.ts';
 import { judged, type StoryWeights } from './storyJudges.ts';
 import { STORY_LABELS, type StoryLabel, storyLabelIndex } from './storyLabels.ts';
 import { partAt } from './storyPart.ts';
+import { withWholeLines } from './wholeLines.ts';
 
 /** What a part of a story turns out to be: `furniture` that got into it is none of it. */
 export type StoryRole = ArticleRole | 'furniture';
@@ -40,7 +41,7 @@ export function storyRoles(story: StoryParts, weights: StoryWeights): readonly S
       : (chances[k * STORY_LABELS.length + storyLabelIndex(label)] as number);
   const title = withoutSections(story, oneHeadline(story.owned, named, chance, opensColumn(story, named)));
   const signed = signedParts(story);
-  const headed = withBlocks(story, withLoneHeads(story, title, signed), chance);
+  const headed = withWholeLines(story, withBlocks(story, withLoneHeads(story, title, signed), chance));
   const signatures = new Set([...signed, ...closingName(story, headed)]);
   const settled = withKickers(story, withLoneLines(story, running(story, withoutCaptions(headed))));
   return withHeadline(story, withDatelines(story, withCaptions(story, settled))).map((label, k) =>
@@ -104,6 +105,7 @@ function inText(story: StoryParts, labels: readonly StoryLabel[]): StoryLabel[] 
   let open = false;
   story.owned.forEach((i, k) => {
     const [above, part] = [parts[i - 1], parts[i]];
+    if (settled[k] === 'dateline' && DATE_OF_TEXT.test(part?.text ?? '')) settled[k] = 'body';
     const under = story.owned[k - 1] === i - 1 && settled[k - 1] === 'body' && part?.line.blanks === 0;
     open = under && (AFTER_COMMA.test(above?.text ?? '') || (open && !endsSentence(above?.text ?? '')));
     const addressed = ADDRESS.test(part?.text ?? '');
@@ -113,6 +115,8 @@ function inText(story: StoryParts, labels: readonly StoryLabel[]): StoryLabel[] 
 }
 
 const AFTER_COMMA = /[,、;]$/u;
+/** A date and a comma open a Chinese sentence. */
+const DATE_OF_TEXT = /^(?:\d{4} ?年 ?)?\d{1,2} ?月 ?\d{1,2} ?日,$/u;
 
 /** What a writer signs and no photographer is a story: where most of it looks like a caption, it is the story's text. */
 function withoutCaptions(labels: readonly StoryLabel[]): readonly StoryLabel[] {

@@ -63,3 +63,8 @@ test('a paper’s name with the page’s number is masthead or folio, though a f
   const allowed = allowedLabels(parts, clues.han, lexicon);
   expect(LABELS.filter((label) => allowed(0, labelIndex(label)))).toEqual(['folio', 'masthead', 'other']);
 });
+
+test('a Chinese jump line says that text turns to another page', () => {
+  expect(among(['jumpline', 'folio'], 0, '4版 城事', ...STORY)).toEqual(['folio']);
+  expect(among(['jumpline'], 4, ...STORY, '▲下转4版')).toEqual(['jumpline']);
+});

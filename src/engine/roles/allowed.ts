@@ -26,6 +26,9 @@ const COLUMN_LINES = 6;
 /** A date with its weekday takes no more units. */
 const LONGEST_DATE = 60;
 
+/** A Chinese jump line says that text turns to another page or goes on from there. */
+const TURNS = /[转轉接]|[a-z]/iu;
+
 /** So many parts at either end of a page are its head and its foot; with the page's number the paper's name is told among more. */
 const EDGE = 3;
 const NUMBERED_EDGE = 6;
@@ -53,6 +56,7 @@ export function allowedLabels(
     if (prints[i] && !prints[i].includes(label)) return false;
     if (signs[i] || posts[i]) return label === 'byline';
     if (label === 'credit' && isBracketedName(part)) return false;
+    if (label === 'jumpline' && han && !TURNS.test(part.text)) return false;
     if (columns[i] && kindOf(label) === 'head') return false;
     if (inside[i] && NEVER_INSIDE.has(label)) return false;
     if (prose[i] && NEVER_PROSE.has(label)) return false;

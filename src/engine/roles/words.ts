@@ -1,4 +1,5 @@
 import { isHan } from '../lines/script.ts';
+import { isEnglish } from '../lines/seamReadiness.ts';
 import { type Commonness, storedCommonness } from './commonness.ts';
 
 /** The words of a page as numbers, and how much each tells. */
@@ -16,6 +17,8 @@ export interface Vocabulary {
   /** How common each word is everywhere, 0…1; 0 for those that are not. */
   readonly common: Float64Array;
   commonness(word: string | number): number;
+  /** Whether what the page has in Latin letters is English. */
+  readonly english: boolean;
   /** All words in the order of their numbers: pairs of Han as numbers, stems as text. */
   all(): Iterable<string | number>;
 }
@@ -43,7 +46,8 @@ export function vocabularyOf(texts: readonly string[], commonness: Commonness = 
     const key = written[word] ?? '';
     return typeof key === 'string' ? key : String.fromCharCode(key >>> 16, key & 0xffff);
   };
-  return { of, frequency, weight, common, commonness, pairs: ids, spelling, all: () => ids.keys() };
+  const english = isEnglish(texts);
+  return { of, frequency, weight, common, commonness, english, pairs: ids, spelling, all: () => ids.keys() };
 }
 
 function intern(ids: Map<string | number, number>, word: string | number): number {

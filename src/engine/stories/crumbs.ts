@@ -2,6 +2,7 @@ import type { Part } from '../lines/part.ts';
 import { isHan } from '../lines/script.ts';
 import type { Piece } from '../runs/piece.ts';
 import { bandPlace, bandSize, REACH } from './likeness.ts';
+import { marginsOf } from './margins.ts';
 
 /**
  * Headlines shorten what their stories spell out, so that the two share less than words: single Han, and the first four
@@ -26,38 +27,18 @@ export function crumbsOf(pieces: readonly Piece[], parts: readonly Part[]): Crum
   for (const bag of bags) for (const crumb of bag) counts.set(crumb, (counts.get(crumb) ?? 0) + 1);
   const weight = (crumb: number): number => Math.log((pieces.length + 1) / (counts.get(crumb) ?? 1));
   const coverages = new Float32Array(bandSize(pieces.length));
-  const margins = new Float32Array(bandSize(pieces.length));
-  pieces.forEach(({ kind }, a) => {
-    if (kind !== 'text' && kind !== 'furniture') compare(pieces, bags, weight, a, coverages, margins);
-  });
-  return { coverages, margins, bags, weight };
-}
-
-function compare(
-  pieces: readonly Piece[],
-  bags: readonly ReadonlySet<number>[],
-  weight: (crumb: number) => number,
-  a: number,
-  coverages: Float32Array,
-  margins: Float32Array,
-): void {
-  let best = 0;
-  let second = 0;
-  const from = Math.max(0, a - REACH);
-  const to = Math.min(pieces.length, a + REACH + 1);
-  for (let b = from; b < to; b++) {
-    if ((pieces[b] as Piece).kind !== 'text') continue;
-    const share = coveredBy(bags[a] as ReadonlySet<number>, [bags[b] as ReadonlySet<number>], weight);
-    coverages[bandPlace(a, b)] = share;
-    if (share > best) {
-      second = best;
-      best = share;
-    } else if (share > second) second = share;
+  for (let a = 0; a < pieces.length; a++) {
+    const { kind } = pieces[a] as Piece;
+    if (kind === 'text' || kind === 'furniture') continue;
+    for (let b = Math.max(0, a - REACH); b <= a + REACH && b < pieces.length; b++)
+      if ((pieces[b] as Piece).kind === 'text')
+        coverages[bandPlace(a, b)] = coveredBy(
+          bags[a] as ReadonlySet<number>,
+          [bags[b] as ReadonlySet<number>],
+          weight,
+        );
   }
-  for (let b = from; b < to; b++) {
-    const share = coverages[bandPlace(a, b)] as number;
-    margins[bandPlace(a, b)] = share - (share === best ? second : best);
-  }
+  return { coverages, margins: marginsOf(pieces, coverages), bags, weight };
 }
 
 /** Share, by weight, of a bag that stands in any of others, 0…1. */

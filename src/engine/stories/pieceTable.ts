@@ -7,6 +7,7 @@ import type { Vocabulary } from '../roles/words.ts';
 import type { Piece } from '../runs/piece.ts';
 import { type Crumbs, crumbsOf } from './crumbs.ts';
 import { type Likeness, likenessOf } from './likeness.ts';
+import { type PieceJoints, pieceJoints } from './pieceJoints.ts';
 import { type PieceTopics, pieceTopics } from './pieceTopics.ts';
 
 /** All that is known of a page when pieces are compared two by two. */
@@ -22,6 +23,7 @@ export interface Pieces {
   readonly likeness: Likeness;
   readonly crumbs: Crumbs;
   readonly topics: PieceTopics;
+  readonly joints: PieceJoints;
   readonly running: Running;
   /** Whether headlines stand before their stories on this page (1) or after (0). */
   readonly habit: number;
@@ -62,6 +64,7 @@ export function pieceTable(
     likeness,
     crumbs: crumbsOf(pieces, roles.parts),
     topics: pieceTopics(topics, pieces, likeness.bags, words),
+    joints: pieceJoints(pieces, roles.parts, words),
     running: runningOf(pieces),
     habit: habitOf(pieces, traits),
     pageHabits: pageHabits(roles.parts, labels, words),

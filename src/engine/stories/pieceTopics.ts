@@ -2,6 +2,7 @@ import { cosineAt, type Topics, topicSums } from '../roles/topics.ts';
 import type { Vocabulary } from '../roles/words.ts';
 import type { Piece } from '../runs/piece.ts';
 import { bandPlace, bandSize, REACH } from './likeness.ts';
+import { marginsOf } from './margins.ts';
 
 /** The topics of a page's pieces. */
 export interface PieceTopics {
@@ -30,29 +31,6 @@ export function pieceTopics(
       cosines[bandPlace(b, a)] = cosine;
     }
   return { dims, values, cosines, margins: marginsOf(pieces, cosines) };
-}
-
-function marginsOf(pieces: readonly Piece[], cosines: Float32Array): Float32Array {
-  const margins = new Float32Array(cosines.length);
-  for (let a = 0; a < pieces.length; a++) {
-    const from = Math.max(0, a - REACH);
-    const to = Math.min(pieces.length, a + REACH + 1);
-    let best = 0;
-    let second = 0;
-    for (let b = from; b < to; b++) {
-      if (a === b || (pieces[b] as Piece).kind !== 'text') continue;
-      const cosine = cosines[bandPlace(a, b)] as number;
-      if (cosine > best) {
-        second = best;
-        best = cosine;
-      } else if (cosine > second) second = cosine;
-    }
-    for (let b = from; b < to; b++) {
-      const cosine = cosines[bandPlace(a, b)] as number;
-      margins[bandPlace(a, b)] = cosine - (cosine === best ? second : best);
-    }
-  }
-  return margins;
 }
 
 /** Cosine of the topics of two groups of pieces, -1…1; 0 where nothing is known of one. */

@@ -1,112 +1,153 @@
-import { readNumber, written } from '../trees/digits.ts';
+import type { Units } from '../lines/script.ts';
 import stored from './hanPairs.json' with { type: 'json' };
+import { digitOf, levelOf, PairTable, pairLevel, ratioOf, type StoredSigns } from './pairTable.ts';
+import { packTable, placeOf, type StoredTable, unpackTable } from './sparseTable.ts';
 
-/** How often Han stand side by side in Chinese: counts, rounded, of the commonest pairs. */
+/** How readily Han stand side by side in Chinese. Signs are UTF-16 units; traditional ones count as simplified ones. */
 export interface HanPairs {
-  /** Of two UTF-16 units one after the other; 0 for what is rare. */
-  readonly count: (before: number, after: number) => number;
-  /** What their count would be if units stood side by side by chance. */
+  /** The share of all pairs that two signs would have by chance. */
   readonly chance: (before: number, after: number) => number;
+  /** Log of how much more often than by chance one stands right behind the other. */
+  readonly pair: (before: number, after: number) => number;
+  /** Log of how much more often three stand in a row than their two pairs tell. */
+  readonly triple: (first: number, second: number, third: number) => number;
 }
 
-/** Pairs as `hanPairs.json` holds them. */
-export interface StoredPairs {
-  /** Where the counts are from: for the reader. */
+/** Shares of all pairs in some corpus. */
+export interface PairShares {
+  /** By two Han, by three. */
+  readonly pairs: ReadonlyMap<string, number>;
+  readonly triples: ReadonlyMap<string, number>;
+  /** The shares of pairs that begin with a sign, and that end with one, whether those pairs are kept or not. */
+  readonly begins: ReadonlyMap<string, number>;
+  readonly ends: ReadonlyMap<string, number>;
+  /** What is rarer than this was not kept. */
+  readonly least: Least;
+  /** Signs of traditional texts, each with the one that stands for it in simplified ones. */
+  readonly traditional: readonly (readonly [sign: string, simplified: string])[];
+}
+
+interface Least {
+  readonly pair: number;
+  readonly triple: number;
+}
+
+/** Shares as `hanPairs.json` holds them. */
+export interface StoredPairs extends StoredSigns {
+  /** Where they are from: for the reader. */
   readonly learnt: unknown;
-  /** All characters in question. */
-  readonly units: string;
-  /** For each of them in turn, the places of those that follow it (see `packPairs`). */
-  readonly followers: string;
+  readonly least: Least;
+  /** By `PairTable.pairKey`. */
+  readonly pairs: StoredTable;
+  /** By `PairTable.tripleKey`. */
+  readonly triples: StoredTable;
+  /** Traditional signs and simplified ones in turn. */
+  readonly traditional: string;
 }
 
-/** Counts are kept as one of these; the least ones that are rounded to them. */
-const COUNTS = [2, 11, 90] as const;
-const FROM = [0, 5, 31] as const;
-/** A step is told by so many numbers: none of the counts, or one of them. */
-const KINDS = COUNTS.length + 1;
-const LONGEST = 2000;
+/** Added to shares of triples before they are compared, so that what is very rare tells little. */
+const FEW = 1e-8;
 
-/** Writes counts down: after each character its followers, each as the step from the one before and its count. */
-export function packPairs(counts: ReadonlyMap<number, number>, learnt: unknown): StoredPairs {
-  const units = [...new Set([...counts.keys()].flatMap((pair) => [pair >>> 16, pair & 0xffff]))].sort((a, b) => a - b);
-  const place = new Map(units.map((unit, k) => [unit, k]));
-  const followers = new Map<number, [place: number, level: number][]>();
-  for (const [pair, count] of counts) {
-    const level = FROM.findLastIndex((least) => count >= least) + 1;
-    const list = followers.get(pair >>> 16) ?? [];
-    followers.set(pair >>> 16, list);
-    list.push([place.get(pair & 0xffff) as number, level]);
-  }
+/** Writes shares down: those of triples only where both of their pairs are kept. */
+export function packPairs(shares: PairShares, learnt: unknown): StoredPairs {
+  const often = (sign: string): number => (shares.begins.get(sign) ?? 0) + (shares.ends.get(sign) ?? 0);
+  const signs = [...new Set([...shares.pairs.keys()].flatMap((pair) => [...pair]))].sort();
+  // The commonest first: what stands close together is written in fewer bits.
+  signs.sort((a, b) => often(b) - often(a));
+  const digits = (of: ReadonlyMap<string, number>): string => signs.map((sign) => digitOf(of.get(sign) ?? 0)).join('');
+  const known: StoredSigns = { signs: signs.join(''), begins: digits(shares.begins), ends: digits(shares.ends) };
+  const pairs = packTable(pairLevels(shares.pairs, known));
   return {
     learnt,
-    units: String.fromCharCode(...units),
-    followers: units.map((unit) => packList(followers.get(unit) ?? [])).join(''),
+    least: shares.least,
+    ...known,
+    pairs,
+    triples: packTable(tripleLevels(shares.triples, new PairTable(unpackTable(pairs), known), known)),
+    traditional: shares.traditional.filter(([, simplified]) => known.signs.includes(simplified)).flat().join(''),
   };
 }
 
-/** The steps of one list, and a step of nothing at its end; a long way takes several steps. */
-function packList(list: [place: number, level: number][]): string {
-  let text = '';
-  let at = -1;
-  for (const [place, level] of list.sort((a, b) => a[0] - b[0])) {
-    for (; place - at > LONGEST; at += LONGEST) text += written(LONGEST * KINDS);
-    text += written((place - at) * KINDS + level);
-    at = place;
-  }
-  return text + written(0);
+type Levels = readonly (readonly [key: number, level: number])[];
+
+const numbersIn = (signs: string): ((text: string) => number[]) => {
+  const numbers = new Map(Array.from(signs, (sign, k) => [sign, k]));
+  return (text) => [...text].map((sign) => numbers.get(sign) ?? -1);
+};
+
+function pairLevels(pairs: PairShares['pairs'], known: StoredSigns): Levels {
+  const table = new PairTable(unpackTable(packTable([])), known);
+  const numbers = numbersIn(known.signs);
+  return [...pairs].map(([pair, share]) => {
+    const [before, after] = numbers(pair) as [number, number];
+    return [table.pairKey(before, after), pairLevel(share, table.chance(before, after))];
+  });
 }
 
-/** Counts of pairs as they are met. */
-export class PairCounts implements HanPairs {
-  readonly #counts = new Map<number, number>();
-  readonly #begins = new Uint32Array(0x10000);
-  readonly #ends = new Uint32Array(0x10000);
-  #all = 0;
-
-  add(before: number, after: number, count = 1): void {
-    const pair = before * 0x10000 + after;
-    this.#counts.set(pair, (this.#counts.get(pair) ?? 0) + count);
-    this.#begins[before] = (this.#begins[before] as number) + count;
-    this.#ends[after] = (this.#ends[after] as number) + count;
-    this.#all += count;
-  }
-
-  count(before: number, after: number): number {
-    return this.#counts.get(before * 0x10000 + after) ?? 0;
-  }
-
-  chance(before: number, after: number): number {
-    return ((this.#begins[before] as number) * (this.#ends[after] as number)) / Math.max(1, this.#all);
-  }
+function tripleLevels(triples: PairShares['triples'], table: PairTable, known: StoredSigns): Levels {
+  const numbers = numbersIn(known.signs);
+  return [...triples].flatMap(([triple, share]) => {
+    const [first, second, third] = numbers(triple) as [number, number, number];
+    const key = table.tripleKey(first, second, third);
+    if (key < 0) return [];
+    return [[key, levelOf(Math.log((share + FEW) / (table.expected(first, second, third) + FEW)))]];
+  });
 }
 
-export function unpackPairs({ units, followers }: StoredPairs): HanPairs {
-  const pairs = new PairCounts();
-  let first = 0;
-  let at = -1;
-  for (let k = 0; 2 * k < followers.length; k++) {
-    const step = readNumber(followers, k);
-    at = step === 0 ? -1 : at + Math.floor(step / KINDS);
-    if (step === 0) first++;
-    const count = COUNTS[(step % KINDS) - 1];
-    if (count !== undefined) pairs.add(units.charCodeAt(first), units.charCodeAt(at), count);
+/** What was not kept is about so much rarer than the least that was. */
+const UNKEPT = 0.2;
+/** What a sign that is in no pair says of its neighbours. */
+const UNKNOWN = -1;
+
+export function unpackPairs(packed: StoredPairs): HanPairs {
+  const table = new PairTable(unpackTable(packed.pairs), packed);
+  const triples = unpackTable(packed.triples);
+  const number = numbersOf(packed);
+  const leastPair = UNKEPT * packed.least.pair;
+  const leastTriple = UNKEPT * packed.least.triple;
+  const chance = (a: number, b: number): number => (a < 0 || b < 0 ? 0 : table.chance(a, b));
+  const pair = (a: number, b: number): number => {
+    if (a < 0 || b < 0) return UNKNOWN;
+    return table.ratio(a, b) ?? Math.log(leastPair / (table.chance(a, b) + leastPair));
+  };
+  const triple = (a: number, b: number, c: number): number => {
+    const key = a < 0 || b < 0 || c < 0 ? -1 : table.tripleKey(a, b, c);
+    if (key < 0) return 0;
+    const place = placeOf(triples.keys, key);
+    if (place >= 0) return ratioOf(triples.levels[place] as number);
+    return Math.log(leastTriple / (table.expected(a, b, c) + leastTriple));
+  };
+  const of = (unit: number): number => number[unit] as number;
+  return {
+    chance: (before, after) => chance(of(before), of(after)),
+    pair: (before, after) => pair(of(before), of(after)),
+    triple: (first, second, third) => triple(of(first), of(second), of(third)),
+  };
+}
+
+/** The number of each UTF-16 unit's sign; −1 for what is none. */
+function numbersOf({ signs, traditional }: StoredPairs): Int16Array {
+  const numbers = new Int16Array(0x10000).fill(-1);
+  Array.from(signs, (sign, k) => (numbers[sign.charCodeAt(0)] = k));
+  for (let k = 0; k + 1 < traditional.length; k += 2) {
+    const unit = traditional.charCodeAt(k);
+    const own = numbers[unit] as number;
+    const simplified = numbers[traditional.charCodeAt(k + 1)] as number;
+    // A sign that is the commoner of the two in simplified texts as well stays what it is.
+    if (own < 0 || simplified < own) numbers[unit] = simplified;
   }
-  return pairs;
+  return numbers;
 }
 
-/** What was never met counts as much as this, beside the count that chance alone would give. */
-const UNSEEN = { count: 0.05, chance: 0.4 };
+/** Three in a row repeat some of what their pairs say. */
+const OF_TRIPLES = 0.6;
 
-/** How much more often than by chance two units stand side by side: the logarithm of the ratio, about −6 to 6. */
-export function readiness(pairs: HanPairs, before: number, after: number): number {
-  return Math.log((pairs.count(before, after) + UNSEEN.count) / (pairs.chance(before, after) + UNSEEN.chance));
+/**
+ * How readily a text that ends with two units goes on with two others: log of how much more often than by chance, about
+ * −6 to 10. An outer unit that is no Han (or 0) says nothing.
+ */
+export function readiness({ pair, triple }: HanPairs, [x, a]: Units, [b, y]: Units): number {
+  return pair(a, b) + OF_TRIPLES * (triple(x, a, b) + triple(a, b, y));
 }
-
-/** Pairs of which each counts as in `a` and so many times as in `b`. */
-export const withPairs = (a: HanPairs, b: HanPairs, times: number): HanPairs => ({
-  count: (before, after) => a.count(before, after) + times * b.count(before, after),
-  chance: (before, after) => a.chance(before, after) + times * b.chance(before, after),
-});
 
 let readOnce: HanPairs | undefined;
 

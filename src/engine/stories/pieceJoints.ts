@@ -1,0 +1,33 @@
+import { jointReady } from '../clues/joints.ts';
+import type { Part } from '../lines/part.ts';
+import type { Vocabulary } from '../roles/words.ts';
+import type { Piece } from '../runs/piece.ts';
+import { bandPlace, bandSize, REACH } from './likeness.ts';
+import { marginsOf } from './margins.ts';
+
+/** How readily the texts of a page go on in one another by the Han at their ends. All values: see `bandPlace`. */
+export interface PieceJoints {
+  /** From the first piece on to the second (`jointReady`). */
+  readonly ready: Float32Array;
+  /** That less the best with which the first goes on in any other text; 0 counts as good as nothing better. */
+  readonly onward: Float32Array;
+  /** From the second piece on to the first, less the best with which any other text goes on in the first. */
+  readonly backward: Float32Array;
+}
+
+export function pieceJoints(pieces: readonly Piece[], parts: readonly Part[], words: Vocabulary): PieceJoints {
+  const ready = new Float32Array(bandSize(pieces.length));
+  const back = new Float32Array(ready.length);
+  const lasts = pieces.map(({ to }) => parts[to - 1]?.text ?? '');
+  const firsts = pieces.map(({ from }) => parts[from]?.text ?? '');
+  for (let a = 0; a < pieces.length; a++) {
+    if ((pieces[a] as Piece).kind !== 'text') continue;
+    for (let b = Math.max(0, a - REACH); b <= a + REACH && b < pieces.length; b++) {
+      if (a === b || (pieces[b] as Piece).kind !== 'text') continue;
+      const value = jointReady(lasts[a] as string, firsts[b] as string, words);
+      ready[bandPlace(a, b)] = value;
+      back[bandPlace(b, a)] = value;
+    }
+  }
+  return { ready, onward: marginsOf(pieces, ready), backward: marginsOf(pieces, back) };
+}
