@@ -3,7 +3,7 @@ import { cohesionsOf } from '../roles/cues.ts';
 import { cosineAt, type Topics, topicSums } from '../roles/topics.ts';
 import type { Vocabulary } from '../roles/words.ts';
 import { FOLDED } from './foldedLabels.ts';
-import { jointReady, jointWord, opensReadily } from './joints.ts';
+import { jointsOf, jointWord, opensReadily } from './joints.ts';
 import { habitCuts, headSides, PAGE_HABITS, pageHabits } from './pageHabits.ts';
 import { PART_CLUES, type PartClues, partClue } from './partClues.ts';
 
@@ -89,6 +89,8 @@ export function seamCluesOf(
   const cohesions = COHESIONS.map((reach) => cohesionsOf(words, reach));
   const own = PART_CLUES.length;
   const habits = pageHabits(parts, labels, words);
+  const texts = parts.map(({ text }) => text);
+  const ready = jointsOf(texts, texts, words);
   for (let i = 1; i < parts.length; i++) {
     let at = i * WIDTH;
     const copy = (d: number, list: readonly number[]): void => {
@@ -101,7 +103,7 @@ export function seamCluesOf(
     for (const d of [-2, 2, -3, 3]) copy(d, FAR);
     putLabels(labels, parts.length, i, out, at);
     at += LABELS_TAKE;
-    at = addOwn(parts, clues, words, cohesions, i, out, at);
+    at = addOwn(parts, clues, words, cohesions, ready, i, out, at);
     for (const turn of turns) out[at++] = turn[i] as number;
     out[at++] = lowerAround(turns[0] as Float32Array, i);
     putHabits(habits, labels, i, out, at);
@@ -148,6 +150,7 @@ function addOwn(
   clues: PartClues,
   words: Vocabulary,
   cohesions: readonly Float64Array[],
+  ready: (above: number, below: number) => number,
   i: number,
   out: Float32Array,
   from: number,
@@ -157,9 +160,9 @@ function addOwn(
   const below = parts[i] as Part;
   for (const cohesion of cohesions) out[at++] = cohesion[i] as number;
   out[at++] = jointWord(above.text, below.text, words);
-  out[at++] = jointReady(above.text, below.text, words);
-  out[at++] = readyElsewhere(parts, i, (k) => jointReady(above.text, (parts[k] as Part).text, words));
-  out[at++] = readyElsewhere(parts, i, (k) => jointReady((parts[k - 1] as Part).text, below.text, words));
+  out[at++] = ready(i - 1, i);
+  out[at++] = readyElsewhere(parts.length, i, (k) => ready(i - 1, k));
+  out[at++] = readyElsewhere(parts.length, i, (k) => ready(k - 1, i));
   out[at++] = opensReadily(below.text);
   out[at++] = above.line.cells - below.line.cells;
   const columnAbove = widthOf(parts, i - 5, i);
@@ -179,9 +182,9 @@ function addOwn(
 const ELSEWHERE = 12;
 
 /** The readiest of the seams near one that are not it. */
-function readyElsewhere(parts: readonly Part[], i: number, readyAt: (k: number) => number): number {
+function readyElsewhere(count: number, i: number, readyAt: (k: number) => number): number {
   let best = -9;
-  for (let k = Math.max(1, i - ELSEWHERE); k <= i + ELSEWHERE && k < parts.length; k++)
+  for (let k = Math.max(1, i - ELSEWHERE); k <= i + ELSEWHERE && k < count; k++)
     if (k !== i) best = Math.max(best, readyAt(k));
   return best;
 }

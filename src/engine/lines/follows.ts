@@ -1,7 +1,7 @@
 import { type HanPairs, hanPairs, readiness } from '../weights/hanPairs.ts';
 import type { Line } from './line.ts';
 import { eachHanPair, firstUnits, isHan, lastUnits, type Units } from './script.ts';
-import { isEnglish, seamReadiness } from './seamReadiness.ts';
+import { type Edge, endOf, isEnglish, readinessOf, startOf } from './seamReadiness.ts';
 
 /** How strongly the wording of two lines says that one goes on in the other, as a log likelihood ratio. */
 export type Follows = (above: number, below: number) => number;
@@ -44,7 +44,7 @@ type Start = keyof typeof LATIN.open;
 export function followsOf(lines: readonly Line[]): Follows {
   const seam = seamsOf(lines);
   const endings = lines.map((line) => endingOf(line.plain.text));
-  const starts = lines.map((line) => startOf(line.plain.text));
+  const starts = lines.map((line) => caseOf(line.plain.text));
   const last = lines.map(({ plain: { text } }) => lastUnits(text));
   const first = lines.map(({ plain: { text } }) => firstUnits(text));
   const english = englishOf(lines);
@@ -63,14 +63,11 @@ export function followsOf(lines: readonly Line[]): Follows {
 function englishOf(lines: readonly Line[]): ((above: number, below: number) => number | undefined) | undefined {
   const texts = lines.map(({ plain }) => plain.text);
   if (!isEnglish(texts)) return undefined;
-  const asked = new Map<number, number | undefined>();
+  const last = texts.map((text) => endOf(text, true));
+  const first = texts.map((text) => startOf(text, true));
   return (above, below) => {
-    const key = above * lines.length + below;
-    if (!asked.has(key)) {
-      const ratio = seamReadiness(texts[above] as string, texts[below] as string, true);
-      asked.set(key, ratio && Math.max(ENGLISH.least, Math.min(ENGLISH.most, ratio)));
-    }
-    return asked.get(key);
+    const ratio = readinessOf(last[above] as Edge, first[below] as Edge);
+    return ratio && Math.max(ENGLISH.least, Math.min(ENGLISH.most, ratio));
   };
 }
 
@@ -102,7 +99,7 @@ function endingOf(text: string): Ending {
   return /[,、]$/u.test(end) ? 'comma' : 'open';
 }
 
-function startOf(text: string): Start {
+function caseOf(text: string): Start {
   if (/^\p{Ll}/u.test(text)) return 'lower';
   return /^\p{Lu}/u.test(text) ? 'upper' : 'other';
 }

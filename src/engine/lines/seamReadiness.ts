@@ -1,6 +1,6 @@
 import { hanPairs, readiness } from '../weights/hanPairs.ts';
 import { wordPairs } from '../weights/wordPairs.ts';
-import { firstUnits, isHan, lastUnits } from './script.ts';
+import { firstUnits, isHan, lastUnits, type Units } from './script.ts';
 
 const LAST_WORD = /[\p{Script=Latin}’']+$/u;
 const FIRST_WORD = /^[\p{Script=Latin}’']+/u;
@@ -10,20 +10,36 @@ const LONGEST = 30;
 /** A word as word pairs know it. */
 const inList = (word: string): string => word.toLowerCase().replaceAll('’', "'");
 
+/** What stands at one end of a text: two units, and the class of an English word, −1 for none. */
+export interface Edge {
+  readonly units: Units;
+  readonly word: number;
+}
+
+/** The end of a text, and the beginning of one, to be asked again and again. Words count where the page is `english`. */
+export const endOf = (text: string, english: boolean): Edge =>
+  edge(lastUnits(text), english ? LAST_WORD.exec(text.slice(-LONGEST)) : null);
+export const startOf = (text: string, english: boolean): Edge =>
+  edge(firstUnits(text), english ? FIRST_WORD.exec(text.slice(0, LONGEST)) : null);
+
+const edge = (units: Units, word: readonly string[] | null): Edge => ({
+  units,
+  word: word ? wordPairs().classOf(inList(word[0] as string)) : -1,
+});
+
+/** As `seamReadiness`, of a text's end and another's beginning. */
+export function readinessOf(above: Edge, below: Edge): number | undefined {
+  if (isHan(above.units[1]) && isHan(below.units[0])) return readiness(hanPairs(), above.units, below.units);
+  return above.word >= 0 && below.word >= 0 ? wordPairs().between(above.word, below.word) : undefined;
+}
+
 /**
  * How readily the wording of a text goes on in another: log of how much more often than by chance what stands on both sides
  * of the seam stands side by side, in Chinese and, where the page is English, in English. Nothing where there are no two Han
  * and no two words.
  */
-export function seamReadiness(above: string, below: string, english: boolean): number | undefined {
-  const ends = lastUnits(above);
-  const starts = firstUnits(below);
-  if (isHan(ends[1]) && isHan(starts[0])) return readiness(hanPairs(), ends, starts);
-  if (!english) return undefined;
-  const before = LAST_WORD.exec(above.slice(-LONGEST))?.[0];
-  const after = before && FIRST_WORD.exec(below.slice(0, LONGEST))?.[0];
-  return before && after ? wordPairs().ratio(inList(before), inList(after)) : undefined;
-}
+export const seamReadiness = (above: string, below: string, english: boolean): number | undefined =>
+  readinessOf(endOf(above, english), startOf(below, english));
 
 const LATIN_WORD = /\p{Script=Latin}[\p{Script=Latin}’']*/gu;
 /** Of English, three words in four are among the commonest, worn OCR included one in two; of its neighbours one in five. */

@@ -1,4 +1,4 @@
-import { jointReady } from '../clues/joints.ts';
+import { jointsOf } from '../clues/joints.ts';
 import type { Part } from '../lines/part.ts';
 import type { Vocabulary } from '../roles/words.ts';
 import type { Piece } from '../runs/piece.ts';
@@ -18,13 +18,16 @@ export interface PieceJoints {
 export function pieceJoints(pieces: readonly Piece[], parts: readonly Part[], words: Vocabulary): PieceJoints {
   const ready = new Float32Array(bandSize(pieces.length));
   const back = new Float32Array(ready.length);
-  const lasts = pieces.map(({ to }) => parts[to - 1]?.text ?? '');
-  const firsts = pieces.map(({ from }) => parts[from]?.text ?? '');
+  const joint = jointsOf(
+    pieces.map(({ to }) => parts[to - 1]?.text ?? ''),
+    pieces.map(({ from }) => parts[from]?.text ?? ''),
+    words,
+  );
   for (let a = 0; a < pieces.length; a++) {
     if ((pieces[a] as Piece).kind !== 'text') continue;
     for (let b = Math.max(0, a - REACH); b <= a + REACH && b < pieces.length; b++) {
       if (a === b || (pieces[b] as Piece).kind !== 'text') continue;
-      const value = jointReady(lasts[a] as string, firsts[b] as string, words);
+      const value = joint(a, b);
       ready[bandPlace(a, b)] = value;
       back[bandPlace(b, a)] = value;
     }

@@ -8,6 +8,9 @@ export interface WordPairs {
   readonly knows: (word: string) => boolean;
   /** Log of how much more often than by chance the second stands right behind the first; other words count by their endings. */
   readonly ratio: (before: string, after: string) => number;
+  /** The same of words by their classes. */
+  readonly classOf: (word: string) => number;
+  readonly between: (before: number, after: number) => number;
 }
 
 /** Shares of all pairs of words; words by the numbers of their classes (`classesOf`). */
@@ -83,12 +86,13 @@ export function unpackWords(packed: StoredWords): WordPairs {
   const classOf = classesOf(words);
   const table = new PairTable(unpackTable(packed.pairs), packed);
   const least = UNKEPT * packed.least;
+  const between = (a: number, b: number): number =>
+    table.ratio(a, b) ?? Math.log(least / (table.chance(a, b) + least));
   return {
     knows: (word) => known.has(word),
-    ratio: (before, after) => {
-      const [a, b] = [classOf(before), classOf(after)];
-      return table.ratio(a, b) ?? Math.log(least / (table.chance(a, b) + least));
-    },
+    ratio: (before, after) => between(classOf(before), classOf(after)),
+    classOf,
+    between,
   };
 }
 
