@@ -42,7 +42,7 @@ export const seamReadiness = (above: string, below: string, english: boolean): n
   readinessOf(endOf(above, english), startOf(below, english));
 
 const LATIN_WORD = /\p{Script=Latin}[\p{Script=Latin}’']*/gu;
-/** Of English, three words in four are among the commonest, worn OCR included one in two; of its neighbours one in five. */
+/** Of English, 63 to 74 words in a hundred are among the commonest, OCR included; of French, Dutch and German 14 to 22. */
 const SHARE = 0.45;
 /** So many texts from all over a page are asked. */
 const ASKED = 200;
