@@ -25,6 +25,7 @@ function picture(stories: string, texts: readonly string[], openEnd = false): st
     pieces: [...stories].flatMap((own, k) => (own === letter ? [k] : [])),
   })) as unknown as readonly Story[];
   const after = signedAbove({ pieces, roles: { parts, labels } } as unknown as Pieces, before);
+  expect(after.every((story) => story.pieces.length > 0)).toBe(true);
   const at = new Map(after.flatMap((story, s) => story.pieces.map((k) => [k, letters[s]] as const)));
   return texts.map((_, k) => at.get(k)).join('');
 }
@@ -47,4 +48,8 @@ test('a credit over a story goes to the caption above, if that has none', () => 
   expect(picture('ABBB', ['图为孩子们在读书。', '□何知秋 摄', '□胡小满 摄', TEXT])).toBe('AABB');
   expect(picture('AABB', ['图为孩子们在读书。', '□胡小满 摄', '□何知秋 摄', TEXT])).toBe('AABB');
   expect(picture('ABB', [TEXT, '□何知秋 摄', TEXT])).toBe('ABB');
+});
+
+test('a credit that was a story by itself leaves none behind', () => {
+  expect(picture('AB', ['图为孩子们在读书。', '□何知秋 摄'])).toBe('AA');
 });

@@ -20,13 +20,15 @@ export function signedAbove(page: Pieces, stories: readonly Story[]): readonly S
     const signs = isTwice(page, story) && takes(page, above, first - 1);
     if (signs || isCreditUnder(page, first, above)) moved.set(first, above);
   }
-  return stories.map((story) => {
+  const left = stories.map((story) => {
     const taken = [...moved.keys()].filter((k) => moved.get(k) === story);
     const given = story.pieces.some((k) => moved.has(k));
     if (taken.length === 0 && !given) return story;
     const kept = story.pieces.filter((k) => !moved.has(k));
     return { ...story, pieces: [...kept, ...taken].sort((x, y) => x - y) };
   });
+  // A credit that was a story by itself leaves none behind.
+  return left.filter(({ pieces }) => pieces.length > 0);
 }
 
 /** Whether somebody signs in a piece. */
