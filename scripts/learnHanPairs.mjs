@@ -17,7 +17,7 @@ if (!(values.model && values.lexicon && values.traditional))
   giveUp('usage: node scripts/learnHanPairs.mjs --model FILE --lexicon FILE --traditional FILE');
 
 /** Behind a header of three numbers, the last of which says where they begin: UTF-32 words, a zero after each. */
-function wordsIn(file) {
+function lexiconIn(file) {
   const bytes = readFileSync(file);
   const units = new Uint32Array(bytes.buffer.slice(bytes.byteOffset + bytes.readUInt32LE(8)));
   const words = [''];
@@ -36,7 +36,7 @@ function foldsIn(file) {
 
 const { HanCounts } = await bundled('src/engine/learning/learnHanPairs.ts', 'learnHanPairs');
 const { packPairs } = await bundled('src/engine/weights/hanPairs.ts', 'hanPairs');
-const words = wordsIn(values.lexicon);
+const words = lexiconIn(values.lexicon);
 const counts = new HanCounts();
 const shares = new Map();
 let grams = 0;

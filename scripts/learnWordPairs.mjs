@@ -3,7 +3,7 @@
 //   --unigrams F  the model's words in ARPA form, as `sphinx_lm_convert` of sphinxbase-utils prints them (what follows them may be missing)
 //   --model F     the model itself: en-us.lm.bin of pocketsphinx-en-us (CMU, two-clause BSD)
 //   --program F   scripts/wordPairs.c, built
-// To be run before train.mjs, which takes two minutes here. No page plays a part.
+// To be run before train.mjs; takes two minutes. No page plays a part.
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';

@@ -30,7 +30,7 @@ const edge = (units: Units, word: readonly string[] | null): Edge => ({
 /** As `seamReadiness`, of a text's end and another's beginning. */
 export function readinessOf(above: Edge, below: Edge): number | undefined {
   if (isHan(above.units[1]) && isHan(below.units[0])) return readiness(hanPairs(), above.units, below.units);
-  return above.word >= 0 && below.word >= 0 ? wordPairs().between(above.word, below.word) : undefined;
+  return above.word >= 0 && below.word >= 0 ? wordPairs().ratio(above.word, below.word) : undefined;
 }
 
 /**

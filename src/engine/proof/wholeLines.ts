@@ -14,7 +14,7 @@ const READY = 2;
 const SMALL_WORD = /(?<!\p{L})\p{Ll}{1,2}$/u;
 
 /** Whether the wording of a line of display type goes on in the next one: they are one headline, one deck. */
-export const goesOnIn = (above: string, below: string): boolean =>
+const goesOnIn = (above: string, below: string): boolean =>
   SMALL_WORD.test(above) ? /^\p{L}/u.test(below) : (seamReadiness(above, below, false) ?? 0) >= READY;
 
 /** What was taken for a kicker or a deck though the headline's wording goes on in it, or it in the headline, is headline. */

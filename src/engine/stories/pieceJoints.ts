@@ -5,7 +5,7 @@ import type { Piece } from '../runs/piece.ts';
 import { bandPlace, bandSize, REACH } from './likeness.ts';
 import { marginsOf } from './margins.ts';
 
-/** How readily the texts of a page go on in one another by the Han at their ends. All values: see `bandPlace`. */
+/** How readily the texts of a page go on in one another by the wording at their ends. All values: see `bandPlace`. */
 export interface PieceJoints {
   /** From the first piece on to the second (`jointReady`). */
   readonly ready: Float32Array;

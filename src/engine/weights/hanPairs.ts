@@ -1,6 +1,6 @@
 import type { Units } from '../lines/script.ts';
 import stored from './hanPairs.json' with { type: 'json' };
-import { digitOf, levelOf, PairTable, pairLevel, ratioOf, type StoredSigns } from './pairTable.ts';
+import { digitOf, levelOf, PairTable, packedPairs, ratioOf, type StoredSigns, unkeptRatio } from './pairTable.ts';
 import { packTable, placeOf, type StoredTable, unpackTable } from './sparseTable.ts';
 
 /** How readily Han stand side by side in Chinese. Signs are UTF-16 units; traditional ones count as simplified ones. */
@@ -37,7 +37,7 @@ export interface StoredPairs extends StoredSigns {
   /** Where they are from: for the reader. */
   readonly learnt: unknown;
   readonly least: Least;
-  /** By `PairTable.pairKey`. */
+  /** The key of a pair: its first sign's number, times the number of signs, and its second's. */
   readonly pairs: StoredTable;
   /** By `PairTable.tripleKey`. */
   readonly triples: StoredTable;
@@ -56,13 +56,17 @@ export function packPairs(shares: PairShares, learnt: unknown): StoredPairs {
   signs.sort((a, b) => often(b) - often(a));
   const digits = (of: ReadonlyMap<string, number>): string => signs.map((sign) => digitOf(of.get(sign) ?? 0)).join('');
   const known: StoredSigns = { signs: signs.join(''), begins: digits(shares.begins), ends: digits(shares.ends) };
-  const pairs = packTable(pairLevels(shares.pairs, known));
+  const numbers = numbersIn(known.signs);
+  const pairs = packedPairs(
+    [...shares.pairs].map(([pair, share]) => [...(numbers(pair) as [number, number]), share] as const),
+    known,
+  );
   return {
     learnt,
     least: shares.least,
     ...known,
     pairs,
-    triples: packTable(tripleLevels(shares.triples, new PairTable(unpackTable(pairs), known), known)),
+    triples: packTable(tripleLevels(shares.triples, new PairTable(unpackTable(pairs), known), numbers)),
     traditional: shares.traditional.filter(([, simplified]) => known.signs.includes(simplified)).flat().join(''),
   };
 }
@@ -74,17 +78,7 @@ const numbersIn = (signs: string): ((text: string) => number[]) => {
   return (text) => [...text].map((sign) => numbers.get(sign) ?? -1);
 };
 
-function pairLevels(pairs: PairShares['pairs'], known: StoredSigns): Levels {
-  const table = new PairTable(unpackTable(packTable([])), known);
-  const numbers = numbersIn(known.signs);
-  return [...pairs].map(([pair, share]) => {
-    const [before, after] = numbers(pair) as [number, number];
-    return [table.pairKey(before, after), pairLevel(share, table.chance(before, after))];
-  });
-}
-
-function tripleLevels(triples: PairShares['triples'], table: PairTable, known: StoredSigns): Levels {
-  const numbers = numbersIn(known.signs);
+function tripleLevels(triples: PairShares['triples'], table: PairTable, numbers: (text: string) => number[]): Levels {
   return [...triples].flatMap(([triple, share]) => {
     const [first, second, third] = numbers(triple) as [number, number, number];
     const key = table.tripleKey(first, second, third);
@@ -107,14 +101,14 @@ export function unpackPairs(packed: StoredPairs): HanPairs {
   const chance = (a: number, b: number): number => (a < 0 || b < 0 ? 0 : table.chance(a, b));
   const pair = (a: number, b: number): number => {
     if (a < 0 || b < 0) return UNKNOWN;
-    return table.ratio(a, b) ?? Math.log(leastPair / (table.chance(a, b) + leastPair));
+    return table.ratio(a, b) ?? unkeptRatio(leastPair, table.chance(a, b));
   };
   const triple = (a: number, b: number, c: number): number => {
     const key = a < 0 || b < 0 || c < 0 ? -1 : table.tripleKey(a, b, c);
     if (key < 0) return 0;
     const place = placeOf(triples.keys, key);
     if (place >= 0) return ratioOf(triples.levels[place] as number);
-    return Math.log(leastTriple / (table.expected(a, b, c) + leastTriple));
+    return unkeptRatio(leastTriple, table.expected(a, b, c));
   };
   const of = (unit: number): number => number[unit] as number;
   return {

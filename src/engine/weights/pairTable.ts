@@ -1,5 +1,5 @@
 import { readDigit, writtenDigit } from '../trees/digits.ts';
-import { placeOf, type SparseTable } from './sparseTable.ts';
+import { packTable, placeOf, type SparseTable, type StoredTable } from './sparseTable.ts';
 
 /** Signs that stand in pairs, and how often: what each begins and ends, as shares of all pairs, a digit each. */
 export interface StoredSigns {
@@ -26,9 +26,23 @@ export const ratioOf = (level: number): number => LOWEST + STEP * level;
 /** Added to shares before they are compared, so that what is very rare tells little. */
 const FEW = { share: 1e-9, chance: 1e-8 };
 
-/** How much more often than by chance a pair is met, as a level. */
-export const pairLevel = (share: number, chance: number): number =>
-  levelOf(Math.log((share + FEW.share) / (chance + FEW.chance)));
+/** Shares of pairs, by the numbers of their signs, as a table of how much more often than by chance they are met. */
+export function packedPairs(
+  pairs: readonly (readonly [before: number, after: number, share: number])[],
+  { begins, ends }: StoredSigns,
+): StoredTable {
+  const [first, second] = [sharesOf(begins), sharesOf(ends)];
+  return packTable(
+    pairs.map(([before, after, share]) => {
+      const chance = (first[before] as number) * (second[after] as number);
+      const level = levelOf(Math.log((share + FEW.share) / (chance + FEW.chance)));
+      return [before * first.length + after, level] as const;
+    }),
+  );
+}
+
+/** The log ratio of what was not kept, as it is about as rare as `least`. */
+export const unkeptRatio = (least: number, expected: number): number => Math.log(least / (expected + least));
 
 /** A share of all pairs as a digit. */
 export const digitOf = (share: number): string =>
@@ -64,11 +78,6 @@ export class PairTable {
     });
   }
 
-  /** The key of a pair in the table. */
-  pairKey(before: number, after: number): number {
-    return before * this.#begins.length + after;
-  }
-
   /** The share of all pairs that two signs would have by chance. */
   chance(before: number, after: number): number {
     return (this.#begins[before] as number) * (this.#ends[after] as number);
@@ -98,6 +107,6 @@ export class PairTable {
   }
 
   #place(before: number, after: number): number {
-    return placeOf(this.#pairs.keys, this.pairKey(before, after));
+    return placeOf(this.#pairs.keys, before * this.#begins.length + after);
   }
 }

@@ -1,16 +1,15 @@
-import { digitOf, PairTable, pairLevel, type StoredSigns } from './pairTable.ts';
-import { packTable, type StoredTable, unpackTable } from './sparseTable.ts';
+import { digitOf, PairTable, packedPairs, type StoredSigns, unkeptRatio } from './pairTable.ts';
+import { type StoredTable, unpackTable } from './sparseTable.ts';
 import stored from './wordPairs.json' with { type: 'json' };
 
 /** How readily English words follow each other. */
 export interface WordPairs {
   /** Whether a word, in small letters, is one of the commonest. */
   readonly knows: (word: string) => boolean;
-  /** Log of how much more often than by chance the second stands right behind the first; other words count by their endings. */
-  readonly ratio: (before: string, after: string) => number;
-  /** The same of words by their classes. */
+  /** The class of a word in small letters: its own, or that of all others with its ending. */
   readonly classOf: (word: string) => number;
-  readonly between: (before: number, after: number) => number;
+  /** Log of how much more often than by chance a word of the second class stands right behind one of the first. */
+  readonly ratio: (before: number, after: number) => number;
 }
 
 /** Shares of all pairs of words; words by the numbers of their classes (`classesOf`). */
@@ -45,7 +44,7 @@ function endingOf(word: string): number {
   return ending < 0 ? ENDINGS.length : ending;
 }
 
-/** So many pairs are kept: those that tell most of all. */
+/** So many pairs are kept, the commonest. */
 const KEPT = 40_000;
 
 export function packWords({ words, pairs }: WordShares, learnt: unknown): StoredWords {
@@ -59,7 +58,6 @@ export function packWords({ words, pairs }: WordShares, learnt: unknown): Stored
   }
   const digits = (of: Float64Array): string => Array.from(of, digitOf).join('');
   const known: StoredSigns = { signs: words.join(' '), begins: digits(begins), ends: digits(ends) };
-  const table = new PairTable(unpackTable(packTable([])), known);
   const kept = pairs
     .map(([before, after, share]) => [before, after, share / all] as const)
     .sort((a, b) => b[2] - a[2])
@@ -68,12 +66,7 @@ export function packWords({ words, pairs }: WordShares, learnt: unknown): Stored
     learnt,
     least: kept.at(-1)?.[2] ?? 0,
     ...known,
-    pairs: packTable(
-      kept.map(([before, after, share]) => [
-        table.pairKey(before, after),
-        pairLevel(share, table.chance(before, after)),
-      ]),
-    ),
+    pairs: packedPairs(kept, known),
   };
 }
 
@@ -86,13 +79,10 @@ export function unpackWords(packed: StoredWords): WordPairs {
   const classOf = classesOf(words);
   const table = new PairTable(unpackTable(packed.pairs), packed);
   const least = UNKEPT * packed.least;
-  const between = (a: number, b: number): number =>
-    table.ratio(a, b) ?? Math.log(least / (table.chance(a, b) + least));
   return {
     knows: (word) => known.has(word),
-    ratio: (before, after) => between(classOf(before), classOf(after)),
     classOf,
-    between,
+    ratio: (before, after) => table.ratio(before, after) ?? unkeptRatio(least, table.chance(before, after)),
   };
 }
 
