@@ -59,6 +59,19 @@ describe('the library', () => {
     expect(library.getState().pages).toEqual([page('late')]);
   });
 
+  test('a reading that had to wait long keeps the next one back for a second at most', async () => {
+    const { shelf, asked, change } = shelfOf();
+    follow(createLibrary(shelf), shelf);
+    await vi.advanceTimersByTimeAsync(3000);
+    asked[0]?.(listing());
+    await vi.advanceTimersByTimeAsync(0);
+    change();
+    await vi.advanceTimersByTimeAsync(900);
+    expect(asked).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(asked).toHaveLength(2);
+  });
+
   test('after it was told to stop, it reads no more', async () => {
     const { shelf, asked, change } = shelfOf();
     follow(createLibrary(shelf), shelf)();

@@ -46,9 +46,15 @@ function oneAtATime(task: () => Promise<void>): () => Promise<void> {
   };
 }
 
-/** Between two readings that changes of the shelf asked for: at least so long, and four times what one took. In ms. */
+/**
+ * Between two readings that changes of the shelf asked for, in ms: four times what one took, at least and at most so long. A
+ * reading that had to wait its turn behind writes took long without being work: the list must not fall far behind for it.
+ */
 const SHORTEST_REST = 100;
+const LONGEST_REST = 1000;
 const REST = 4;
+
+const restAfter = (took: number): number => Math.min(LONGEST_REST, Math.max(SHORTEST_REST, REST * took));
 
 /** The list of the shelf's pages. It follows the shelf, from this tab and others, once `follow` was called. */
 export function createLibrary(shelf: Shelf, marker?: ShelfMarker): LibraryStore {
@@ -87,7 +93,7 @@ export function follow(library: LibraryStore, shelf: Shelf): () => void {
     asked = false;
     const began = performance.now();
     await library.getState().refresh();
-    setTimeout(wake, Math.max(SHORTEST_REST, REST * (performance.now() - began)));
+    setTimeout(wake, restAfter(performance.now() - began));
   };
   const wake = () => {
     busy = false;
