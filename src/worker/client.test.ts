@@ -124,7 +124,8 @@ describe('detector', () => {
     const stop = new AbortController();
     const endless = detect(pageOf('endless'), { signal: stop.signal });
     const next = detect(pageOf('next'));
-    setTimeout(() => stop.abort(), 5);
+    await expect.poll(() => heard).toContain('endless');
+    stop.abort();
     await expect(endless).rejects.toMatchObject({ name: 'AbortError' });
     expect(await next).toHaveProperty('proof');
     expect(heard).toEqual(['started', 'endless', 'ended', 'started', 'next']);
@@ -199,7 +200,8 @@ describe('finder', () => {
     const { findMissing, heard } = detector();
     const stop = new AbortController();
     const endless = findMissing(proofOf('endless'), 'a1', 'tail', { signal: stop.signal });
-    setTimeout(() => stop.abort(), 5);
+    await expect.poll(() => heard).toContain('endless');
+    stop.abort();
     await expect(endless).rejects.toMatchObject({ name: 'AbortError' });
     expect(await findMissing(proofOf('next'), 'a1', 'tail')).toHaveLength(1);
     expect(heard).toEqual(['started', 'endless', 'ended', 'started', 'next']);
