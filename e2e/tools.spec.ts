@@ -46,6 +46,23 @@ test('the menu key opens it at the caret; Escape gives the focus back', async ({
   await expect(review.cards).toHaveCount(4);
 });
 
+test('a menu that is asked for while the last one goes away stays', async ({ page }) => {
+  const review = await openQuay(page);
+  const menu = page.getByRole('menu', { name: review.words.tools.menu.source });
+  await review.source.goTo('Nobody on board');
+  await page.keyboard.press('Shift+F10');
+  await expect(menu).toBeVisible();
+  // Both in one moment, before the browser tells that the first menu is gone.
+  await menu.evaluate((open: HTMLElement) => {
+    open.hidePopover();
+    const key = { key: 'F10', shiftKey: true, bubbles: true, composed: true };
+    let focus = document.activeElement;
+    while (focus?.shadowRoot?.activeElement) focus = focus.shadowRoot.activeElement;
+    focus?.dispatchEvent(new KeyboardEvent('keydown', key));
+  });
+  await expect(menu.getByRole('menuitem', { name: review.words.commands.split })).toBeFocused();
+});
+
 test('the history says in plain words what was done, leads back and forth, and outlives a reload', async ({ page }) => {
   const review = await openQuay(page);
   const history = new HistoryPane(page);

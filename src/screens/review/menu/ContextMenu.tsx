@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { articleOf } from '../../../domain/proof.ts';
 import { type ArticleId, isArticleId } from '../../../domain/span.ts';
 import type { Command } from '../../../session/commands/command.ts';
@@ -22,12 +22,23 @@ interface ContextMenuProps {
 /** The menu at the pointer or the caret: opened by the right button, the Menu key or Shift+F10. */
 export function ContextMenu({ desk, state, run }: ContextMenuProps) {
   const { tools } = useMessages();
-  const [place, setPlace] = useState<MenuPlace | null>(null);
-  useMenuPlace(desk, setPlace);
+  const { place, turn, open, close } = useTurns();
+  useMenuPlace(desk, open);
   const items = useItems(place, { desk, state, run });
   if (!place) return null;
   const label = place.card === null ? tools.menu.source : tools.menu.card(letterOf(place.card));
-  return <PointMenu label={label} items={items} x={place.x} y={place.y} onClose={() => setPlace(null)} />;
+  return <PointMenu key={turn} label={label} items={items} x={place.x} y={place.y} onClose={() => close(turn)} />;
+}
+
+/**
+ * Where the menu is open, and which opening that is. The browser says that a menu was put away only after it is gone: what is
+ * asked for in between is a menu of its own, which that news does not close.
+ */
+function useTurns() {
+  const [{ place, turn }, setTurn] = useState<{ place: MenuPlace | null; turn: number }>({ place: null, turn: 0 });
+  const open = useCallback((at: MenuPlace) => setTurn((last) => ({ place: at, turn: last.turn + 1 })), []);
+  const close = (closed: number) => setTurn((last) => (last.turn === closed ? { ...last, place: null } : last));
+  return { place, turn, open, close };
 }
 
 function useItems(place: MenuPlace | null, { desk, state, run }: ContextMenuProps): readonly MenuItem[] {
