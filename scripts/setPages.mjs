@@ -49,7 +49,7 @@ const ARTICLES = [6, 20];
 const LEAST_KNOWN = 0.85;
 const LENGTHS = { short: [60, 300], long: [400, 2200] };
 
-const chance = await bundled('src/engine/learning/seeded.ts', 'setPages');
+const chance = await bundled('src/trees/learning/seeded.ts', 'setPages');
 const { seeded, pick, between } = chance;
 const copy = await bundled('src/engine/learning/copy.ts', 'setPages');
 const { letterOf } = await bundled('src/clean/glyphs.ts', 'setPages');

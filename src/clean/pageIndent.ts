@@ -1,7 +1,7 @@
 import type { Page } from '../domain/page.ts';
 import { copyLines } from './copyLine.ts';
+import { habitualIndent } from './flowHabits.ts';
 import { jointCues } from './jointCues.ts';
-import { habitualIndent } from './jointFeatures.ts';
 import { habitsOf } from './pageHabits.ts';
 
 /** Enough lines of a page to tell how its paragraphs are set in. */

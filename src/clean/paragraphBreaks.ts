@@ -1,20 +1,45 @@
 import type { Page } from '../domain/page.ts';
-import weights from './breakWeights.json' with { type: 'json' };
+import { logOdds } from '../trees/forest.ts';
+import { type PackedForest, unpackForest } from '../trees/packedForest.ts';
+import stored from './breakWeights.json' with { type: 'json' };
 import type { CopyLine } from './copyLine.ts';
+import { flowHabits } from './flowHabits.ts';
+import { JOINT_CLUES, jointClues, NOTHING_READ, readOn } from './jointClues.ts';
 import { jointCues } from './jointCues.ts';
-import { flowHabits, jointFeatures } from './jointFeatures.ts';
 import type { PageHabits } from './pageHabits.ts';
 import { pageIndent } from './pageIndent.ts';
+
+/** Trees that say whether a paragraph ends at a joint, of text in Chinese type and in any other: see `learnBreaks`. */
+export interface BreakWeights {
+  readonly cjk: PackedForest;
+  readonly latin: PackedForest;
+}
+
+const unpack = ({ cjk, latin }: BreakWeights) => ({
+  cjk: unpackForest(cjk, JOINT_CLUES.length),
+  latin: unpackForest(latin, JOINT_CLUES.length),
+});
+
+let unpackedOnce: ReturnType<typeof unpack> | undefined;
+
+/** Unpacked when first asked for: what learns them anew loads this file with weights of another shape. */
+function forests(): ReturnType<typeof unpack> {
+  unpackedOnce ??= unpack(stored as unknown as BreakWeights);
+  return unpackedOnce;
+}
 
 /** For each line whether a paragraph begins with it. The first always does. */
 export function paragraphBreaks(page: Page, lines: readonly CopyLine[], habits: PageHabits): boolean[] {
   const cues = jointCues(page.text, lines, habits);
-  const flow = flowHabits(cues, pageIndent(page));
-  const of = habits.cjk ? weights.cjk : weights.latin;
-  const starts = lines.length === 0 ? [] : [true];
-  for (const cue of cues) {
-    const features = jointFeatures(cue, flow, starts.at(-1) === true);
-    starts.push(features.reduce((sum, feature) => sum + (of[feature] ?? 0), 0) > 0);
-  }
-  return starts;
+  const joints = { cues, flow: flowHabits(cues, pageIndent(page)) };
+  const forest = habits.cjk ? forests().cjk : forests().latin;
+  const clues = new Float32Array(JOINT_CLUES.length);
+  let read = NOTHING_READ;
+  const breaks = cues.map((_, i) => {
+    jointClues(joints, i, read, clues);
+    const ends = logOdds(forest, clues, 0) > 0;
+    read = readOn(read, ends);
+    return ends;
+  });
+  return lines.length === 0 ? [] : [true, ...breaks];
 }

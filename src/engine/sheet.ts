@@ -1,3 +1,4 @@
+import { chanceOf, type Forest } from '../trees/forest.ts';
 import { folded } from './clues/foldedLabels.ts';
 import { type PartClues, partCluesOf } from './clues/partClues.ts';
 import { relabelled, SEAM_CLUES, seamCluesOf } from './clues/seamClues.ts';
@@ -17,7 +18,6 @@ import type { Topics } from './roles/topics.ts';
 import { type Vocabulary, vocabularyOf } from './roles/words.ts';
 import { piecesOf } from './runs/piecesOf.ts';
 import { type Pieces, pieceTable } from './stories/pieceTable.ts';
-import { chanceOf, type Forest } from './trees/forest.ts';
 import { storedTopics } from './weights/storedTopics.ts';
 import type { EngineWeights } from './weights/weights.ts';
 

@@ -7,7 +7,9 @@ import { marked } from '../testing/marked.ts';
 import { breakEdit, joinEdit } from './paragraphs.ts';
 
 const texts = (proof: Proof): string[] => paragraphsOf(proof, proof.articles[0] as Article).map(({ text }) => text);
-const PAGE = marked('‹body›The ferry left the quay an hour late on Monday. Nobody was told.\nTea was offered to all.');
+const PAGE = marked(
+  '‹body›The ferry left the quay an hour late on Monday. Nobody was told\nand tea was offered to all.',
+);
 const at = (excerpt: string) => PAGE.page.text.indexOf(excerpt);
 
 /** The proof with a paragraph broken or joined; fails where that has no effect. */
@@ -20,7 +22,7 @@ test('a paragraph breaks before the next visible character, within a line too', 
   const broken = made(PAGE, breakEdit(PAGE, at(' Nobody')));
   expect(texts(broken)).toEqual([
     'The ferry left the quay an hour late on Monday.',
-    'Nobody was told. Tea was offered to all.',
+    'Nobody was told and tea was offered to all.',
   ]);
   expect(breakEdit(broken, at('Nobody'))).toBeNull();
 });
@@ -29,12 +31,12 @@ test('what is cut off a line ends no paragraph of its own', () => {
   const broken = made(PAGE, breakEdit(PAGE, at('told')));
   expect(texts(broken)).toEqual([
     'The ferry left the quay an hour late on Monday. Nobody was',
-    'told. Tea was offered to all.',
+    'told and tea was offered to all.',
   ]);
 });
 
 test('joining takes the break back, and breaking the join: nothing is left of either', () => {
-  const broken = made(PAGE, breakEdit(PAGE, at('Tea')));
+  const broken = made(PAGE, breakEdit(PAGE, at('and tea')));
   const joined = made(broken, joinEdit(broken, at('was offered')));
   expect(joined.overrides).toEqual([]);
   expect(texts(joined)).toEqual(texts(PAGE));

@@ -1,21 +1,20 @@
 import type { Page } from '../../domain/page.ts';
 import { readingOrder } from '../../domain/readingOrder.ts';
 import { lineText } from '../copyLine.ts';
-import type { JointCues } from '../jointCues.ts';
+import { flowHabits } from '../flowHabits.ts';
+import type { Joints } from '../jointClues.ts';
 import { jointCues } from '../jointCues.ts';
-import { type FlowHabits, flowHabits } from '../jointFeatures.ts';
 import { habitsFor } from '../pageHabits.ts';
 import { pageIndent } from '../pageIndent.ts';
 import { type PlacedLine, placedLines, sampleOf } from '../paragraphs.ts';
 import { type KnownPage, proofOfKnown } from './knownPage.ts';
 
-/** A joint between two lines of which it is known whether a paragraph begins there. */
-export interface KnownJoint {
-  readonly cue: JointCues;
-  readonly flow: FlowHabits;
-  /** The line before the joint begins a paragraph. */
-  readonly first: boolean;
-  readonly breaks: boolean;
+/** An article's joints, with what is known of them. */
+export interface KnownFlow extends Joints {
+  /** For each joint whether a paragraph begins there. */
+  readonly breaks: readonly boolean[];
+  /** For each joint whether that is known: behind the last known paragraph, or where roles change, nothing is. */
+  readonly known: readonly boolean[];
   readonly cjk: boolean;
 }
 
@@ -47,34 +46,43 @@ function toldLines(lines: readonly PlacedLine[]): readonly PlacedLine[] {
   return story.length > 0 ? story : lines.filter(({ role }) => role === 'caption');
 }
 
-/** All joints of a page that can be told from its known paragraphs. An article that does not match them gives none. */
-export function knownJoints(page: KnownPage): KnownJoint[] {
+/** The flows of a page whose joints can be told from its known paragraphs. An article that does not match them gives none. */
+export function knownFlows(page: KnownPage): KnownFlow[] {
   const proof = proofOfKnown(page);
   return proof.articles.flatMap((article, k) => {
     const paragraphs = page.articles[k]?.paragraphs;
-    return paragraphs
-      ? jointsOf(page.text, placedLines(proof, readingOrder(proof, article), []), paragraphs, proof.page)
-      : [];
+    const lines = placedLines(proof, readingOrder(proof, article), []);
+    return (paragraphs && flowOf(page.text, lines, paragraphs, proof.page)) ?? [];
   });
 }
 
-function jointsOf(text: string, all: readonly PlacedLine[], paragraphs: readonly string[], page: Page): KnownJoint[] {
+function flowOf(
+  text: string,
+  all: readonly PlacedLine[],
+  paragraphs: readonly string[],
+  page: Page,
+): KnownFlow | undefined {
   const lines = toldLines(all);
   const texts = lines.map((line) => bare(lineText(text, line)));
   const known = startsIn(texts.join(''), paragraphs);
-  if (known === undefined) return [];
+  if (known === undefined) return undefined;
   const habits = habitsFor(page, sampleOf(text, all));
   const cues = jointCues(text, lines, habits);
-  const flow = flowHabits(cues, pageIndent(page));
-  const joints: KnownJoint[] = [];
+  const ends = endsOf(texts).slice(0, -1);
+  return {
+    cues,
+    flow: flowHabits(cues, pageIndent(page)),
+    breaks: ends.map((at) => known.starts.has(at)),
+    known: ends.map((at, i) => at <= known.end && lines[i]?.role === lines[i + 1]?.role),
+    cjk: habits.cjk,
+  };
+}
+
+/** Where each of several texts ends when they stand one behind the other. */
+function endsOf(texts: readonly string[]): readonly number[] {
   let at = 0;
-  let first = true;
-  cues.forEach((cue, i) => {
-    at += (texts[i] as string).length;
-    const breaks = known.starts.has(at);
-    if (at <= known.end && lines[i]?.role === lines[i + 1]?.role)
-      joints.push({ cue, flow, first, breaks, cjk: habits.cjk });
-    first = breaks;
+  return texts.map((text) => {
+    at += text.length;
+    return at;
   });
-  return joints;
 }

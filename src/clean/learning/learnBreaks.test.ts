@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { FEATURE_COUNT } from '../jointFeatures.ts';
-import { knownJoints } from './knownBreaks.ts';
+import { chanceOf } from '../../trees/forest.ts';
+import { unpackForest } from '../../trees/packedForest.ts';
+import { JOINT_CLUES, jointClues, NOTHING_READ, readOn } from '../jointClues.ts';
+import { type KnownFlow, knownFlows } from './knownBreaks.ts';
 import type { KnownPage } from './knownPage.ts';
 import { learnBreaks } from './learnBreaks.ts';
 
@@ -33,26 +35,44 @@ const page: KnownPage = {
   furniture: [[at('第三版'), at('公司还说') - 1, 'folio']],
 };
 
-describe('knownJoints', () => {
-  it('tells from the known paragraphs which joints break', () => {
-    expect(knownJoints(page).map(({ breaks }) => breaks)).toEqual([false, false, true, false, true]);
+describe('knownFlows', () => {
+  it('tell from the known paragraphs which joints break', () => {
+    const [flow, ...more] = knownFlows(page);
+    expect(more).toEqual([]);
+    expect(flow?.breaks).toEqual([false, false, true, false, true]);
+    expect(flow?.known).toEqual([true, true, true, true, true]);
   });
 
-  it('gives none for an article whose paragraphs are another text', () => {
+  it('are none for an article whose paragraphs are another text', () => {
     const other = {
       ...page,
       articles: page.articles.map((article) => ({ ...article, paragraphs: ['别的文字完全不同。'] })),
     };
-    expect(knownJoints(other)).toEqual([]);
+    expect(knownFlows(other)).toEqual([]);
   });
 });
 
+/** Enough joints for a tree to ask anything of them. */
+const many = Array.from({ length: 80 }, () => page);
+
 describe('learnBreaks', () => {
-  it('gives the same weights for the same pages, one for each feature', () => {
-    const weights = learnBreaks([page]);
-    expect(learnBreaks([page])).toEqual(weights);
-    expect(weights.cjk).toHaveLength(FEATURE_COUNT);
-    expect(weights.cjk.some((weight) => weight !== 0)).toBe(true);
-    expect(weights.latin.every((weight) => weight === 0)).toBe(true);
+  it('gives the same weights for the same pages', () => {
+    expect(learnBreaks(many)).toEqual(learnBreaks(many));
+  });
+
+  it('learns what the pages do, of text in Chinese type only where there is no other', () => {
+    const { cjk, latin } = learnBreaks(many);
+    const forest = unpackForest(cjk, JOINT_CLUES.length);
+    const flow = knownFlows(page)[0] as KnownFlow;
+    const clues = new Float32Array(JOINT_CLUES.length);
+    let read = NOTHING_READ;
+    const said = flow.cues.map((_, i) => {
+      jointClues(flow, i, read, clues);
+      const ends = chanceOf(forest, clues) > 0.5;
+      read = readOn(read, ends);
+      return ends;
+    });
+    expect(said).toEqual(flow.breaks);
+    expect(latin.asked).toEqual([]);
   });
 });

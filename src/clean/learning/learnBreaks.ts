@@ -1,32 +1,28 @@
+import { CaseList } from '../../trees/learning/caseList.ts';
+import { type Growth, growForest } from '../../trees/learning/growForest.ts';
+import { type Random, seeded } from '../../trees/learning/seeded.ts';
+import { packForest } from '../../trees/packedForest.ts';
+import { JOINT_CLUES, type Joints, jointClues, NOTHING_READ, readOn } from '../jointClues.ts';
 import type { JointCues } from '../jointCues.ts';
-import { FEATURE_COUNT, jointFeatures } from '../jointFeatures.ts';
-import { type KnownJoint, knownJoints } from './knownBreaks.ts';
+import type { BreakWeights } from '../paragraphBreaks.ts';
+import { type KnownFlow, knownFlows } from './knownBreaks.ts';
 import type { KnownPage } from './knownPage.ts';
 
-/** Weights by feature index; above 0 their sum means that a paragraph begins. */
-export interface BreakWeights {
-  readonly cjk: readonly number[];
-  readonly latin: readonly number[];
-}
-
-const PASSES = 40;
-const RATE = 0.1;
-/** Pull towards zero, over all examples together. */
-const DECAY = 5;
+const BREAKS: Growth = {
+  trees: 150,
+  depth: 5,
+  rate: 0.1,
+  shareOfCases: 0.5,
+  shareOfClues: 0.4,
+  pull: 3,
+  leastLeaf: 5,
+};
 /** Share of the joints learnt with shaken measures: composers squeeze and spread lines more than a typesetting program. */
 const SHAKEN = 0.3;
+/** They are shaken by as much, either way, in half ems. */
 const SHAKE = 2.5;
 
-/** Numbers in 0…1, the same in every run. */
-function numbersFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 1103515245 + 12345) & 0x7fffffff;
-    return state / 0x7fffffff;
-  };
-}
-
-function shaken(cue: JointCues, random: () => number): JointCues {
+function shaken(cue: JointCues, random: Random): JointCues {
   if (random() > SHAKEN) return cue;
   const [before, after] = [(random() * 2 - 1) * SHAKE, (random() * 2 - 1) * SHAKE];
   return {
@@ -40,50 +36,25 @@ function shaken(cue: JointCues, random: () => number): JointCues {
   };
 }
 
-interface Example {
-  readonly on: readonly number[];
-  readonly breaks: boolean;
-}
-
-function shuffle<T>(list: T[], random: () => number): void {
-  for (let i = list.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    [list[i], list[j]] = [list[j] as T, list[i] as T];
-  }
-}
-
-const sumOf = (weights: Float64Array, on: readonly number[]): number =>
-  on.reduce((sum, feature) => sum + (weights[feature] as number), 0);
-
-/** Logistic regression on features that are on or off, by Adagrad steps. */
-function weightsFrom(examples: Example[], random: () => number): number[] {
-  const weights = new Float64Array(FEATURE_COUNT);
-  const moved = new Float64Array(FEATURE_COUNT).fill(1e-3);
-  const decay = DECAY / examples.length;
-  for (let pass = 0; pass < PASSES; pass++) {
-    shuffle(examples, random);
-    for (const { on, breaks } of examples) {
-      const error = 1 / (1 + Math.exp(-sumOf(weights, on))) - (breaks ? 1 : 0);
-      for (const feature of on) {
-        const gradient = error + decay * (weights[feature] as number);
-        moved[feature] = (moved[feature] as number) + gradient * gradient;
-        weights[feature] = (weights[feature] as number) - (RATE * gradient) / Math.sqrt(moved[feature] as number);
-      }
-    }
-  }
-  return Array.from(weights, (weight) => Math.round(weight * 100) / 100);
-}
-
-const exampleOf = ({ cue, flow, first, breaks }: KnownJoint, random: () => number): Example => ({
-  on: jointFeatures(shaken(cue, random), flow, first),
-  breaks,
-});
-
 /** Learns where paragraphs break from pages with known clean copy. The same pages give the same weights. */
 export function learnBreaks(pages: readonly KnownPage[]): BreakWeights {
-  const random = numbersFrom(7);
-  const joints = pages.flatMap(knownJoints);
-  const of = (cjk: boolean): Example[] =>
-    joints.filter((joint) => joint.cjk === cjk).map((joint) => exampleOf(joint, random));
-  return { cjk: weightsFrom(of(true), random), latin: weightsFrom(of(false), random) };
+  const flows = pages.flatMap(knownFlows);
+  return { cjk: learnt(flows.filter(({ cjk }) => cjk)), latin: learnt(flows.filter(({ cjk }) => !cjk)) };
+}
+
+function learnt(flows: readonly KnownFlow[]): BreakWeights['cjk'] {
+  const random = seeded(7);
+  const list = new CaseList(JOINT_CLUES.length);
+  for (const flow of flows) addJoints(list, flow, { ...flow, cues: flow.cues.map((cue) => shaken(cue, random)) });
+  return packForest(growForest(list.cases(), BREAKS));
+}
+
+/** One case for each joint that is known, told what has been read of its flow before if all that was read right. */
+function addJoints(list: CaseList, { breaks, known }: KnownFlow, joints: Joints): void {
+  let read = NOTHING_READ;
+  breaks.forEach((ends, i) => {
+    const soFar = read;
+    if (known[i]) list.add(ends, 1, (values, at) => jointClues(joints, i, soFar, values, at));
+    read = readOn(read, ends);
+  });
 }

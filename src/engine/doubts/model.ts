@@ -1,7 +1,7 @@
 import type { EvidenceCode } from '../../domain/evidence.ts';
 import type { Doubt } from '../../domain/reading.ts';
-import { chanceOf, type Forest } from '../trees/forest.ts';
-import { type PackedForest, unpackForest } from '../trees/packedForest.ts';
+import { chanceOf, type Forest } from '../../trees/forest.ts';
+import { type PackedForest, unpackForest } from '../../trees/packedForest.ts';
 import { ARTICLE_CUES } from './articleCues.ts';
 import stored from './doubtModel.json' with { type: 'json' };
 import { ATTACHMENT_CUES, BOUNDARY_CUES } from './seamCues.ts';

@@ -1,6 +1,6 @@
-import { writtenDigit } from '../trees/digits.ts';
+import { writtenDigit } from '../../trees/digits.ts';
+import { seeded } from '../../trees/learning/seeded.ts';
 import { type Coded, GROUP, GROUPS, LETTERS, packedBook } from '../weights/meanings.ts';
-import { seeded } from './seeded.ts';
 
 const TURNS = 25;
 

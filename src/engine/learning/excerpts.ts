@@ -1,6 +1,6 @@
+import { between, type Random, seeded } from '../../trees/learning/seeded.ts';
 import { endsSentence } from '../roles/cues.ts';
 import type { GoldPage, GoldSegment } from './goldPage.ts';
-import { between, type Random, seeded } from './seeded.ts';
 
 /** A kind of excerpt: between `least` and `most` neighbouring articles, of which a share stays whole. */
 interface Kind {

@@ -1,3 +1,4 @@
+import type { Forest } from '../../trees/forest.ts';
 import type { ChainReading, ChainWeights } from '../roles/chain.ts';
 import { secondLook } from '../roles/secondLook.ts';
 import { chainOn, piecesOn, seamsBy, seamsCluesOn } from '../sheet.ts';
@@ -5,7 +6,6 @@ import { joinScore, treesOf } from '../stories/gather.ts';
 import { linksOf } from '../stories/links.ts';
 import { pairsOf } from '../stories/pairs.ts';
 import type { Pieces } from '../stories/pieceTable.ts';
-import type { Forest } from '../trees/forest.ts';
 import { chainShape, type EngineWeights } from '../weights/weights.ts';
 import type { GoldPage } from './goldPage.ts';
 import { learnChain } from './learnChain.ts';

@@ -1,3 +1,6 @@
+import { chanceOf, type Forest } from '../../trees/forest.ts';
+import { CaseList } from '../../trees/learning/caseList.ts';
+import { type Growth, growForest } from '../../trees/learning/growForest.ts';
 import { JOIN_CLUES, joinClues } from '../clues/joinClues.ts';
 import { KIND_CLUES, kindClues } from '../clues/kindClues.ts';
 import { LINK_CLUES, linkClues } from '../clues/linkClues.ts';
@@ -11,9 +14,6 @@ import { type JoinScore, treesOf } from '../stories/gather.ts';
 import { eachLink, type Links } from '../stories/links.ts';
 import { eachPair, type Pair } from '../stories/pairs.ts';
 import type { Pieces } from '../stories/pieceTable.ts';
-import { chanceOf, type Forest } from '../trees/forest.ts';
-import { CaseList } from './caseList.ts';
-import { type Growth, growForest } from './growForest.ts';
 import { HIDDEN, type Lesson, most, ownersOf, pieceOwnersOf, scattered } from './lesson.ts';
 
 export const COMMON = { shareOfCases: 0.5, shareOfClues: 0.35, pull: 3, leastLeaf: 3 };

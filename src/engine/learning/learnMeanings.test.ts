@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { seeded } from '../../trees/learning/seeded.ts';
 import { topicsOf } from '../weights/meanings.ts';
 import { type Gloss, learnMeanings } from './learnMeanings.ts';
 import { dot, principalAxes } from './principalAxes.ts';
-import { seeded } from './seeded.ts';
 
 const FIELDS = ['farm', 'court', 'sport', 'music'];
 const random = seeded(5);

@@ -1,11 +1,11 @@
+import type { Forest } from '../../trees/forest.ts';
+import { CaseList } from '../../trees/learning/caseList.ts';
+import { type Growth, growForest } from '../../trees/learning/growForest.ts';
 import { WHOLE_CLUES, wholeClues } from '../clues/wholeClues.ts';
 import type { Trees } from '../stories/gather.ts';
 import type { Group } from '../stories/group.ts';
 import type { Links } from '../stories/links.ts';
 import type { Pieces } from '../stories/pieceTable.ts';
-import type { Forest } from '../trees/forest.ts';
-import { CaseList } from './caseList.ts';
-import { type Growth, growForest } from './growForest.ts';
 import { COMMON } from './learnForests.ts';
 import { HIDDEN, type Lesson, most, ownersOf } from './lesson.ts';
 

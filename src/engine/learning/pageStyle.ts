@@ -1,6 +1,6 @@
+import { between, pick, type Random } from '../../trees/learning/seeded.ts';
 import { isHan } from '../lines/script.ts';
 import type { Measure } from './copy.ts';
-import { between, pick, type Random } from './seeded.ts';
 
 /** Where headlines stand: over their stories, under them, all together above or below everything, or each as it comes. */
 export type Place = 'over' | 'under' | 'first' | 'last';

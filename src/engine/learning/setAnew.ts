@@ -1,8 +1,8 @@
+import { between, pick, type Random, seeded } from '../../trees/learning/seeded.ts';
 import { HEADS, isDisplay, type Line, linesIn, paragraphsIn, type Run, setIn } from './copy.ts';
 import type { GoldPage, GoldSegment } from './goldPage.ts';
 import { type Block, type Item, laidOut } from './laidOut.ts';
 import { LATIN_CELLS, type Place, type Style, styleFor } from './pageStyle.ts';
-import { between, pick, type Random, seeded } from './seeded.ts';
 
 const MIXED: readonly Place[] = ['over', 'under', 'last'];
 const CHANCE = {

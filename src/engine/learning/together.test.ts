@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { logOdds } from '../trees/forest.ts';
-import { packForest, unpackForest } from '../trees/packedForest.ts';
-import { CaseList } from './caseList.ts';
-import { growForest } from './growForest.ts';
+import { logOdds } from '../../trees/forest.ts';
+import { CaseList } from '../../trees/learning/caseList.ts';
+import { growForest } from '../../trees/learning/growForest.ts';
+import { seeded } from '../../trees/learning/seeded.ts';
+import { packForest, unpackForest } from '../../trees/packedForest.ts';
 import type { Stages } from './learn.ts';
-import { seeded } from './seeded.ts';
 import { meanForest, together } from './together.ts';
 
 /** A forest that learnt to tell sums of two clues, from cases of chance. */

@@ -1,5 +1,5 @@
+import type { Forest } from '../../trees/forest.ts';
 import type { ChainWeights } from '../roles/chain.ts';
-import type { Forest } from '../trees/forest.ts';
 import type { Fitted, Stages } from './learn.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { labelledPage } from '../../testing/labelledPage.ts';
+import type { Forest } from '../../trees/forest.ts';
 import { lexiconOf } from '../lexicon/lexiconOf.ts';
-import type { Forest } from '../trees/forest.ts';
 import { STORY_CLUE_COUNT } from './storyClues.ts';
 import { JUDGED, judged, storyShape } from './storyJudges.ts';
 import { STORY_LABELS, type StoryLabel, storyLabelIndex } from './storyLabels.ts';

@@ -1,5 +1,5 @@
+import { chanceOf, type Forest } from '../../trees/forest.ts';
 import { type Allowed, type ChainReading, type ChainWeights, readChain } from '../roles/chain.ts';
-import { chanceOf, type Forest } from '../trees/forest.ts';
 import { STORY_CLUE_COUNT, storyClues } from './storyClues.ts';
 import { STORY_CUES, type StoryParts, storyCues } from './storyCues.ts';
 import { STORY_LABELS, type StoryLabel, storyLabelIndex } from './storyLabels.ts';

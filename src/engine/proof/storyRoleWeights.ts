@@ -1,4 +1,4 @@
-import { type PackedForest, unpackForest } from '../trees/packedForest.ts';
+import { type PackedForest, unpackForest } from '../../trees/packedForest.ts';
 import { unpacked } from '../weights/packing.ts';
 import { STORY_CLUE_COUNT } from './storyClues.ts';
 import { type StoryWeights, storyShape } from './storyJudges.ts';

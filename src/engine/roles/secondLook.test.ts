@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Forest } from '../../trees/forest.ts';
 import { KIND_CLUES } from '../clues/kindClues.ts';
 import { SEAM_CLUES } from '../clues/seamClues.ts';
-import type { Forest } from '../trees/forest.ts';
 import { type ChainWeights, readChain } from './chain.ts';
 import { LABELS, labelIndex } from './label.ts';
 import { ASKED, chanceOfKind, secondLook } from './secondLook.ts';

@@ -1,5 +1,5 @@
+import { chanceOf, type Forest } from '../../trees/forest.ts';
 import { KIND_CLUES, kindClues } from '../clues/kindClues.ts';
-import { chanceOf, type Forest } from '../trees/forest.ts';
 import type { ChainReading } from './chain.ts';
 import { kindOf, LABELS, type PieceKind } from './label.ts';
 

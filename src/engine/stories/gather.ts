@@ -1,5 +1,5 @@
+import { chanceOf, type Forest } from '../../trees/forest.ts';
 import { JOIN_CLUES, joinClues } from '../clues/joinClues.ts';
-import { chanceOf, type Forest } from '../trees/forest.ts';
 import { type Chances, chancesOf } from './chances.ts';
 import { type Group, groupOf, joined } from './group.ts';
 import { Heap } from './heap.ts';

@@ -1,6 +1,6 @@
+import { chanceOf, type Forest } from '../../trees/forest.ts';
 import { LINK_CLUES, linkClues } from '../clues/linkClues.ts';
 import type { Piece } from '../runs/piece.ts';
-import { chanceOf, type Forest } from '../trees/forest.ts';
 import { bandPlace, bandSize, REACH } from './likeness.ts';
 import type { Pieces } from './pieceTable.ts';
 

@@ -1,6 +1,6 @@
+import { chanceOf, type Forest } from '../../trees/forest.ts';
 import { PAIR_CLUES, pairClues } from '../clues/pairClues.ts';
 import type { Piece } from '../runs/piece.ts';
-import { chanceOf, type Forest } from '../trees/forest.ts';
 import { REACH } from './likeness.ts';
 import type { Links } from './links.ts';
 import type { Pieces } from './pieceTable.ts';

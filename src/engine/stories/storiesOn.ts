@@ -1,6 +1,6 @@
+import { chanceOf, type Forest } from '../../trees/forest.ts';
 import type { Bonds } from '../clues/groupView.ts';
 import { WHOLE_CLUES, wholeClues } from '../clues/wholeClues.ts';
-import { chanceOf, type Forest } from '../trees/forest.ts';
 import { bestCut, type Story, type Wholeness } from './bestCut.ts';
 import { joinScore, treesOf } from './gather.ts';
 import type { Group } from './group.ts';

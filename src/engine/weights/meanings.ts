@@ -1,5 +1,5 @@
 import type { Topics } from '../roles/topics.ts';
-import { BASE, NUMBERS, readDigit, readNumber, written } from '../trees/digits.ts';
+import { BASE, NUMBERS, readDigit, readNumber, written } from '../../trees/digits.ts';
 
 /**
  * Directions, each written as a few letters: a letter stands for what its place in the word and the book say of some

@@ -1,4 +1,4 @@
-import { NUMBERS, readNumber, written } from '../trees/digits.ts';
+import { NUMBERS, readNumber, written } from '../../trees/digits.ts';
 
 /** Weights are stored in steps of this: a label's log odds are a sum of some 200 of them, so the steps must be fine. */
 const STEP = 1 / 512;

@@ -1,4 +1,4 @@
-import { readDigit, writtenDigit } from '../trees/digits.ts';
+import { readDigit, writtenDigit } from '../../trees/digits.ts';
 import { packTable, placeOf, type SparseTable, type StoredTable } from './sparseTable.ts';
 
 /** Signs that stand in pairs, and how often: what each begins and ends, as shares of all pairs, a digit each. */

@@ -8,8 +8,8 @@ import type { ChainWeights } from '../roles/chain.ts';
 import { cueCount } from '../roles/cues.ts';
 import { LABELS } from '../roles/label.ts';
 import { ASKED } from '../roles/secondLook.ts';
-import type { Forest } from '../trees/forest.ts';
-import { type PackedForest, packForest, unpackForest } from '../trees/packedForest.ts';
+import type { Forest } from '../../trees/forest.ts';
+import { type PackedForest, packForest, unpackForest } from '../../trees/packedForest.ts';
 import { packed, unpacked } from './packing.ts';
 import stored from './weights.json' with { type: 'json' };
 

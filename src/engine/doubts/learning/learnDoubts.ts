@@ -1,11 +1,11 @@
 import type { EvidenceCode } from '../../../domain/evidence.ts';
 import type { Doubt } from '../../../domain/reading.ts';
+import type { Forest } from '../../../trees/forest.ts';
+import { CaseList } from '../../../trees/learning/caseList.ts';
+import { type Growth, growForest } from '../../../trees/learning/growForest.ts';
+import { packForest } from '../../../trees/packedForest.ts';
 import { divide } from '../../detect.ts';
-import { CaseList } from '../../learning/caseList.ts';
 import type { GoldPage } from '../../learning/goldPage.ts';
-import { type Growth, growForest } from '../../learning/growForest.ts';
-import type { Forest } from '../../trees/forest.ts';
-import { packForest } from '../../trees/packedForest.ts';
 import type { EngineWeights } from '../../weights/weights.ts';
 import { type Ground, groundOf } from '../ground.ts';
 import { CUE_COUNTS, confidenceOf, type StoredDoubtKind } from '../model.ts';

@@ -1,14 +1,14 @@
-import { CaseList } from '../../learning/caseList.ts';
+import type { Forest } from '../../../trees/forest.ts';
+import { CaseList } from '../../../trees/learning/caseList.ts';
+import { type Growth, growForest } from '../../../trees/learning/growForest.ts';
+import { packForest } from '../../../trees/packedForest.ts';
 import type { GoldPage } from '../../learning/goldPage.ts';
-import { type Growth, growForest } from '../../learning/growForest.ts';
 import { type ChainSettings, learnChain } from '../../learning/learnChain.ts';
 import { COMMON } from '../../learning/learnForests.ts';
 import { lessonsOf, textsJudged } from '../../learning/lesson.ts';
 import { setAnew } from '../../learning/setAnew.ts';
 import { meanChain, meanForest } from '../../learning/together.ts';
 import type { ChainWeights } from '../../roles/chain.ts';
-import type { Forest } from '../../trees/forest.ts';
-import { packForest } from '../../trees/packedForest.ts';
 import { packed } from '../../weights/packing.ts';
 import type { EngineWeights } from '../../weights/weights.ts';
 import { STORY_CLUE_COUNT, storyClues } from '../storyClues.ts';

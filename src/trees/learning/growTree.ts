@@ -1,4 +1,4 @@
-import { LEAF_STEP, MOST_LEAF } from '../trees/packedForest.ts';
+import { LEAF_STEP, MOST_LEAF } from '../packedForest.ts';
 import { BINS, type Bins } from './bins.ts';
 import type { Growth } from './growForest.ts';
 

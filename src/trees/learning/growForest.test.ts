@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { chanceOf } from '../trees/forest.ts';
-import { packForest, unpackForest } from '../trees/packedForest.ts';
+import { chanceOf } from '../forest.ts';
+import { packForest, unpackForest } from '../packedForest.ts';
 import { CaseList } from './caseList.ts';
 import { type Growth, growForest } from './growForest.ts';
 import { seeded } from './seeded.ts';

@@ -1,4 +1,4 @@
-import type { Forest } from '../trees/forest.ts';
+import type { Forest } from '../forest.ts';
 import { type Bins, binned } from './bins.ts';
 import { growTree, type Tree } from './growTree.ts';
 import { seeded } from './seeded.ts';
