@@ -21,7 +21,7 @@ const FLOORS: Readonly<Partial<Record<keyof Score, number>>> = {
   b3: 0.92,
   headlines: 0.82,
   authors: 0.82,
-  paragraphs: 0.66,
+  paragraphs: 0.7,
 };
 
 /** Pages that come out divided as an editor would divide them: nothing to move. */
