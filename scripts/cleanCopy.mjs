@@ -13,26 +13,38 @@ const JOBS = { learn: 'learnBreaks', records: 'recordOfKnown' };
 
 const load = (name) => bundled(`src/clean/learning/${name}.ts`, 'cleanCopy');
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { without: { type: 'string', multiple: true, default: [] } },
-});
-const [job, ...folders] = positionals;
-if (!(job in JOBS) || folders.length === 0)
-  giveUp('usage: node scripts/cleanCopy.mjs learn|records FOLDER… [--without FOLDER]…');
+const USAGE = 'usage: node scripts/cleanCopy.mjs learn|records FOLDER… [--without FOLDER]…';
+
+function options() {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { without: { type: 'string', multiple: true, default: [] } },
+    });
+    const [job, ...folders] = positionals;
+    if (!(job in JOBS) || folders.length === 0) giveUp(USAGE);
+    return { job, folders, ...values };
+  } catch (error) {
+    return giveUp(`${error.message}\n${USAGE}`);
+  }
+}
+
+/** Pages without the known paragraphs of texts that stand on other pages, too. */
+function withoutTextsOf(pages, others) {
+  const sources = new Set(others.flatMap(({ articles }) => articles.map(({ source }) => source)));
+  const known = (article) => !(article.source && sources.has(article.source));
+  return pages.map((page) => ({
+    ...page,
+    articles: page.articles.map((article) => (known(article) ? article : { ...article, paragraphs: null })),
+  }));
+}
+
+const { job, folders, without } = options();
 const pages = folders.flatMap(pagesIn);
 if (job === 'learn') {
-  const judged = new Set(
-    values.without.flatMap(pagesIn).flatMap(({ articles }) => articles.map(({ source }) => source)),
-  );
-  const learnable = pages.map((page) => ({
-    ...page,
-    articles: page.articles.map((article) =>
-      article.source && judged.has(article.source) ? { ...article, paragraphs: null } : article,
-    ),
-  }));
   const { learnBreaks } = await load(JOBS.learn);
-  writeFileSync(join(ROOT, WEIGHTS), `${JSON.stringify(learnBreaks(learnable))}\n`);
+  const learnt = learnBreaks(withoutTextsOf(pages, without.flatMap(pagesIn)));
+  writeFileSync(join(ROOT, WEIGHTS), `${JSON.stringify(learnt)}\n`);
 } else {
   const { recordOfKnown } = await load(JOBS.records);
   for (const page of pages) console.log(JSON.stringify(recordOfKnown(page)));

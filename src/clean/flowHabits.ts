@@ -4,9 +4,12 @@ import type { JointCues, LineEnd } from './jointCues.ts';
 export const strength = (end: LineEnd): number =>
   end === 'sentence' || end === 'quoted' ? 2 : end === 'comma' || end === 'hyphen' ? 0 : 1;
 
+/** A sentence ends with the first line. */
+const isOver = (cue: JointCues): boolean => strength(cue.end) === 2;
+
 /** Joints that are sure: a sentence ends well before the measure does, and the next line fills its own. */
 const isSure = (cue: JointCues): boolean =>
-  strength(cue.end) === 2 && cue.room > 4 && cue.filledAfter > 0.6 && !Number.isNaN(cue.nearRoomAfter);
+  isOver(cue) && cue.room > 4 && cue.filledAfter > 0.6 && !Number.isNaN(cue.nearRoomAfter);
 
 /**
  * How far first lines of paragraphs are set in, in half ems, judged by the joints that are sure: the middle of what those
@@ -42,13 +45,13 @@ const SEEN = 0.5;
 /** Reads a flow's habits from all its joints; `pageIndent` stands in where none of them tells. */
 export function flowHabits(cues: readonly JointCues[], pageIndent: number): FlowHabits {
   const own = habitualIndent(cues);
-  const over = cues.filter((cue) => strength(cue.end) === 2);
-  const going = cues.filter((cue) => strength(cue.end) < 2);
+  const over = cues.filter(isOver);
+  const going = cues.filter((cue) => !isOver(cue));
   return {
     indent: Number.isNaN(own) ? pageIndent : own,
     ragged: share(going, (cue) => cue.room > ROOM),
     joints: cues.length,
-    sentences: share(cues, (cue) => strength(cue.end) === 2),
+    sentences: share(cues, isOver),
     full: share(over, (cue) => cue.slack < FULL),
     apart: share(over, (cue) => cue.apart),
     indented: share(cues, (cue) => cue.indent > SEEN),

@@ -1,10 +1,10 @@
 import type { Page } from '../domain/page.ts';
-import { logOdds } from '../trees/forest.ts';
+import { type Forest, logOdds } from '../trees/forest.ts';
 import { type PackedForest, unpackForest } from '../trees/packedForest.ts';
 import stored from './breakWeights.json' with { type: 'json' };
 import type { CopyLine } from './copyLine.ts';
 import { flowHabits } from './flowHabits.ts';
-import { JOINT_CLUES, jointClues, NOTHING_READ, readOn } from './jointClues.ts';
+import { JOINT_CLUES, type Joints, jointClues, NOTHING_READ, readOn } from './jointClues.ts';
 import { jointCues } from './jointCues.ts';
 import type { PageHabits } from './pageHabits.ts';
 import { pageIndent } from './pageIndent.ts';
@@ -28,18 +28,22 @@ function forests(): ReturnType<typeof unpack> {
   return unpackedOnce;
 }
 
-/** For each line whether a paragraph begins with it. The first always does. */
-export function paragraphBreaks(page: Page, lines: readonly CopyLine[], habits: PageHabits): boolean[] {
-  const cues = jointCues(page.text, lines, habits);
-  const joints = { cues, flow: flowHabits(cues, pageIndent(page)) };
-  const forest = habits.cjk ? forests().cjk : forests().latin;
+/** For each joint of a flow, read from the first to the last, whether a paragraph ends there. */
+export function readBreaks(joints: Joints, forest: Forest): boolean[] {
   const clues = new Float32Array(JOINT_CLUES.length);
   let read = NOTHING_READ;
-  const breaks = cues.map((_, i) => {
+  return joints.cues.map((_, i) => {
     jointClues(joints, i, read, clues);
     const ends = logOdds(forest, clues, 0) > 0;
     read = readOn(read, ends);
     return ends;
   });
-  return lines.length === 0 ? [] : [true, ...breaks];
+}
+
+/** For each line whether a paragraph begins with it. The first always does. */
+export function paragraphBreaks(page: Page, lines: readonly CopyLine[], habits: PageHabits): boolean[] {
+  if (lines.length === 0) return [];
+  const cues = jointCues(page.text, lines, habits);
+  const joints = { cues, flow: flowHabits(cues, pageIndent(page)) };
+  return [true, ...readBreaks(joints, habits.cjk ? forests().cjk : forests().latin)];
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { chanceOf } from '../../trees/forest.ts';
 import { unpackForest } from '../../trees/packedForest.ts';
-import { JOINT_CLUES, jointClues, NOTHING_READ, readOn } from '../jointClues.ts';
+import { JOINT_CLUES } from '../jointClues.ts';
+import { readBreaks } from '../paragraphBreaks.ts';
 import { type KnownFlow, knownFlows } from './knownBreaks.ts';
 import type { KnownPage } from './knownPage.ts';
 import { learnBreaks } from './learnBreaks.ts';
@@ -62,17 +62,8 @@ describe('learnBreaks', () => {
 
   it('learns what the pages do, of text in Chinese type only where there is no other', () => {
     const { cjk, latin } = learnBreaks(many);
-    const forest = unpackForest(cjk, JOINT_CLUES.length);
     const flow = knownFlows(page)[0] as KnownFlow;
-    const clues = new Float32Array(JOINT_CLUES.length);
-    let read = NOTHING_READ;
-    const said = flow.cues.map((_, i) => {
-      jointClues(flow, i, read, clues);
-      const ends = chanceOf(forest, clues) > 0.5;
-      read = readOn(read, ends);
-      return ends;
-    });
-    expect(said).toEqual(flow.breaks);
+    expect(readBreaks(flow, unpackForest(cjk, JOINT_CLUES.length))).toEqual(flow.breaks);
     expect(latin.asked).toEqual([]);
   });
 });
