@@ -1,8 +1,11 @@
-// A thread of train.mjs: learns one course, tells of each stage, and answers all that was learnt.
+// A thread of train.mjs: learns one course, all but wholes, or wholes alone where readers are given; tells of each stage,
+// and answers what was learnt.
 import { parentPort, workerData } from 'node:worker_threads';
 import { pagesIn } from './material.mjs';
 
-const { training, folders, folds, judged, set } = workerData;
-const { learn } = await import(training);
+const { training, folders, readers, ...course } = workerData;
+const { learn, learnWholes } = await import(training);
 const told = (stage) => parentPort.postMessage({ stage });
-parentPort.postMessage({ learnt: learn(folders.flatMap(pagesIn), { folds, judged, set, told }) });
+const pages = folders.flatMap(pagesIn);
+const learnt = readers ? learnWholes(pages, readers, course) : learn(pages, { ...course, told });
+parentPort.postMessage({ learnt });

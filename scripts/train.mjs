@@ -1,30 +1,37 @@
-// npm run train -- FOLDER… [--folds N] [--judge FOLDER]…
+// npm run train -- FOLDER… [--folds N] [--judge FOLDER]… [--wholes]
 // Learns the weights of the engine and stores them in src/engine/weights/.
 //   FOLDER      a page per file: JSON { id, text, articles: [{ source, segments }], furniture }, or text with tags (taggedPage.mjs)
 //   --folds N   learns in N folds (5): each stage learns from what the stages before it make of pages they do not know
 //   --judge F   a folder that is also learnt from: its pages are then read with weights that know neither them nor any
 //               text (by its `source`) that stands on them, and those figures are printed: the cross-validated score
+//   --wholes    learns only the last stage anew, which groups are whole articles, on what the stored weights of the others
+//               make of the pages: the folds' (below) and the engine's, of a training with the same folders and judges
 // The folds' weights stay in .cache/train/: what is to learn how sure the engine may be must not learn on pages it knows.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
-import { bundle, bundled, FOLDS, foldFile, idsIn, pagesIn, tableOf } from './material.mjs';
+import { bundle, bundled, FOLDS, foldFile, idsIn, pagesIn, storedFolds, tableOf } from './material.mjs';
 import { giveUp, ROOT } from './run.mjs';
 
 const WEIGHTS = join(ROOT, 'src/engine/weights');
-const USAGE = 'usage: npm run train -- FOLDER… [--folds N] [--judge FOLDER]…';
+const USAGE = 'usage: npm run train -- FOLDER… [--folds N] [--judge FOLDER]… [--wholes]';
 
 function options() {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
-      options: { folds: { type: 'string', default: '5' }, judge: { type: 'string', multiple: true, default: [] } },
+      options: {
+        folds: { type: 'string', default: '5' },
+        judge: { type: 'string', multiple: true, default: [] },
+        wholes: { type: 'boolean', default: false },
+      },
     });
     const folds = Number(values.folds);
     if (positionals.length === 0 || !(Number.isInteger(folds) && folds > 1)) giveUp(USAGE);
     return {
       folds,
+      wholesOnly: values.wholes,
       judge: values.judge.map((path) => resolve(path)),
       folders: positionals.map((path) => resolve(path)),
     };
@@ -53,6 +60,31 @@ function course(data) {
   });
 }
 
+/** All courses at the same time, each with a set of made pages of its own. */
+const courses = (data) => Promise.all(Array.from({ length: COURSES }, (_, set) => course({ ...data, set })));
+
+/** All but wholes, learnt anew: for all pages (the engine's), and for each fold. Common words come first: the rest rests on them. */
+async function readersOf(data, pages) {
+  const { learnCommonWords } = await load('src/engine/learning/learnCommonWords.ts');
+  const words = learnCommonWords(pages.filter(({ pressed }) => !pressed));
+  writeFileSync(join(WEIGHTS, 'commonWords.json'), `${JSON.stringify(words)}\n`);
+  const training = await bundle('src/engine/learning/training.ts', 'train');
+  const { readerOf, together } = await import(training);
+  const stages = together(await courses({ ...data, training }));
+  return { all: readerOf(stages), folds: Array.from({ length: data.folds }, (_, fold) => readerOf(stages, fold)) };
+}
+
+/** The same, as stored by the last training. */
+async function storedReaders({ folds }) {
+  const { unpackWeights } = await load('src/engine/learning/training.ts');
+  const stored = storedFolds();
+  if (stored.length !== folds) giveUp(`NOTHING WAS LEARNT: ${FOLDS} holds ${stored.length} folds, not ${folds}.`);
+  return {
+    all: unpackWeights(JSON.parse(readFileSync(join(WEIGHTS, 'weights.json'), 'utf8'))),
+    folds: stored.map(unpackWeights),
+  };
+}
+
 /** Reads judged pages with weights that do not know them, and scores what comes out. */
 async function judgedWith(folders, weightsFor) {
   const { divide } = await load('src/engine/detect.ts');
@@ -69,24 +101,18 @@ async function judgedWith(folders, weightsFor) {
   });
 }
 
-const { folders, folds, judge } = options();
+const { folders, folds, judge, wholesOnly } = options();
 const pages = folders.flatMap(pagesIn);
-const judged = idsIn(judge);
+const data = { folders, folds, judged: idsIn(judge) };
 mkdirSync(FOLDS, { recursive: true });
 
-// Common words come first: all that is learnt after them rests on how much they count.
-const { learnCommonWords } = await load('src/engine/learning/learnCommonWords.ts');
-writeFileSync(
-  join(WEIGHTS, 'commonWords.json'),
-  `${JSON.stringify(learnCommonWords(pages.filter(({ pressed }) => !pressed)))}\n`,
-);
+const readers = wholesOnly ? await storedReaders(data) : await readersOf(data, pages);
 const training = await bundle('src/engine/learning/training.ts', 'train');
-const { foldsOf, packWeights, together, weightsOf } = await import(training);
+const { foldsOf, meanFitted, meanForest, packWeights } = await import(training);
+const wholes = meanFitted(await courses({ ...data, training, readers: readers.folds }), meanForest);
+const foldWeights = readers.folds.map((reader, fold) => ({ ...reader, wholes: wholes.folds[fold] }));
 
-const courses = Array.from({ length: COURSES }, (_, set) => course({ training, folders, folds, judged, set }));
-const stages = together(await Promise.all(courses));
 const foldOf = new Map(foldsOf(pages, folds).map((fold, k) => [pages[k].id, fold]));
-const foldWeights = Array.from({ length: folds }, (_, fold) => weightsOf(stages, fold));
 foldWeights.forEach((weights, fold) => {
   const unseen = [...foldOf].flatMap(([id, own]) => (own === fold ? [id] : []));
   writeFileSync(foldFile(fold), `${JSON.stringify(packWeights(weights, { fold, unseen }))}\n`);
@@ -99,7 +125,10 @@ const store = (scores) => {
     date: new Date().toISOString().slice(0, 10),
     crossValidated: Object.fromEntries(scores.map(({ folder, groups }) => [folder, groups.all])),
   };
-  writeFileSync(join(WEIGHTS, 'weights.json'), `${JSON.stringify(packWeights(weightsOf(stages), from))}\n`);
+  writeFileSync(
+    join(WEIGHTS, 'weights.json'),
+    `${JSON.stringify(packWeights({ ...readers.all, wholes: wholes.all }, from))}\n`,
+  );
 };
 store([]);
 console.log(`learnt from ${pages.length} pages`);

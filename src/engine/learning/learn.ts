@@ -2,36 +2,19 @@ import type { Forest } from '../../trees/forest.ts';
 import type { ChainReading, ChainWeights } from '../roles/chain.ts';
 import { secondLook } from '../roles/secondLook.ts';
 import { chainOn, piecesOn, seamsBy, seamsCluesOn } from '../sheet.ts';
-import { joinScore, treesOf } from '../stories/gather.ts';
 import { linksOf } from '../stories/links.ts';
 import { pairsOf } from '../stories/pairs.ts';
 import type { Pieces } from '../stories/pieceTable.ts';
-import { chainShape, type EngineWeights } from '../weights/weights.ts';
+import { chainShape } from '../weights/weights.ts';
+import type { Course, Fitted } from './course.ts';
 import type { GoldPage } from './goldPage.ts';
 import { learnChain } from './learnChain.ts';
 import { learnJoins, learnKinds, learnLinks, learnPairs, learnSeams } from './learnForests.ts';
-import { learnWholes } from './learnWholes.ts';
+import type { Reader } from './learnWholes.ts';
 import { type Lesson, lessonsOf, ownersOf, textsJudged } from './lesson.ts';
 import { moreOf } from './morePages.ts';
 
 const CHAIN = { passes: 8, rate: 0.3, decay: 0.02 };
-
-/** How to learn. */
-export interface Course {
-  readonly folds: number;
-  /** Ids of the pages by which the folds' weights are to be judged. */
-  readonly judged: ReadonlySet<string>;
-  /** Which set of made pages to learn from, from 0 (`moreOf`). */
-  readonly set: number;
-  /** Hears what has been learnt. */
-  readonly told: (stage: keyof Stages) => void;
-}
-
-/** One stage's models: one of all pages; one for each fold, without its pages and the texts of its judged pages. */
-export interface Fitted<T> {
-  readonly all: T;
-  readonly folds: readonly T[];
-}
 
 /** What was learnt, in the order in which it was. */
 export interface Stages {
@@ -41,13 +24,12 @@ export interface Stages {
   readonly links: Fitted<Forest>;
   readonly pairs: Fitted<Forest>;
   readonly joins: Fitted<Forest>;
-  readonly wholes: Fitted<Forest>;
 }
 
 type Fit<T> = (lessons: readonly Lesson[], hidden: ReadonlySet<string>) => T;
 
 /**
- * Learns all that the engine knows from pages with known divisions, stage by stage. Each stage learns from what the
+ * Learns all but `wholes` from pages with known divisions, stage by stage. Each stage learns from what the
  * stages before it, learnt on other pages, make of a page: what a model says of pages it knows is surer than it will be
  * later (stacking, Wolpert 1992). Beside the pages stand excerpts of them, and their articles set anew (`moreOf`).
  * Deterministic; the answer can be sent between threads.
@@ -80,19 +62,12 @@ export function learn(pages: readonly GoldPage[], { folds, judged, set, told }: 
     pairs: stage('pairs', learnPairs, (lesson, model) => {
       lesson.pairs = pairsOf(lesson.page as Pieces, lesson.links as NonNullable<Lesson['links']>, model);
     }),
-    joins: stage('joins', learnJoins, (lesson, model) => {
-      lesson.trees = treesOf(
-        lesson.page as Pieces,
-        lesson.pairs as NonNullable<Lesson['pairs']>,
-        joinScore(lesson.page as Pieces, lesson.links as NonNullable<Lesson['links']>, model),
-      );
-    }),
-    wholes: stage('wholes', learnWholes),
+    joins: stage('joins', learnJoins),
   };
 }
 
-/** The engine's weights: those of all pages, or of a fold. */
-export function weightsOf(stages: Stages, fold?: number): EngineWeights {
+/** What was learnt so far: of all pages, or of a fold. */
+export function readerOf(stages: Stages, fold?: number): Reader {
   const of = <T>({ all, folds }: Fitted<T>): T => (fold === undefined ? all : (folds[fold] as T));
   return {
     chain: of(stages.roles),
@@ -101,7 +76,6 @@ export function weightsOf(stages: Stages, fold?: number): EngineWeights {
     links: of(stages.links),
     pairs: of(stages.pairs),
     joins: of(stages.joins),
-    wholes: of(stages.wholes),
   };
 }
 

@@ -2,45 +2,79 @@ import type { Forest } from '../../trees/forest.ts';
 import { CaseList } from '../../trees/learning/caseList.ts';
 import { type Growth, growForest } from '../../trees/learning/growForest.ts';
 import { WHOLE_CLUES, wholeClues } from '../clues/wholeClues.ts';
-import type { Trees } from '../stories/gather.ts';
+import { piecesOn, readingOn, seamsBy } from '../sheet.ts';
 import type { Group } from '../stories/group.ts';
-import type { Links } from '../stories/links.ts';
 import type { Pieces } from '../stories/pieceTable.ts';
+import { joinedOn } from '../stories/storiesOn.ts';
+import type { EngineWeights } from '../weights/weights.ts';
+import type { Course, Fitted } from './course.ts';
+import type { GoldPage } from './goldPage.ts';
 import { COMMON } from './learnForests.ts';
-import { HIDDEN, type Lesson, most, ownersOf } from './lesson.ts';
+import { HIDDEN, type Lesson, lessonsOf, most, ownersOf, textsJudged } from './lesson.ts';
+import { moreOf } from './morePages.ts';
 
 const WHOLES: Growth = { ...COMMON, trees: 120, depth: 5, rate: 0.1, shareOfClues: 0.4 };
 /** A group is an article when both share this much of what either has (intersection over union of characters). */
 const SAME = 0.9;
 
-/** Learns which groups of pieces are whole articles: one case for each group that joining makes on its way. */
-export function learnWholes(lessons: readonly Lesson[], hidden: ReadonlySet<string>): Forest {
-  const list = new CaseList(WHOLE_CLUES.length);
+/** What is learnt before `wholes`. */
+export type Reader = Omit<EngineWeights, 'wholes'>;
+
+/**
+ * Learns which groups of pieces are whole articles: one case for each group that joining makes on its way. It comes last,
+ * after all else was learnt and put together (`together`), and learns from groups as they will be made then. `readers`: what
+ * was learnt without each fold's pages. Lessons are read one by one: what is made of all of them would fill the memory.
+ */
+export function learnWholes(
+  pages: readonly GoldPage[],
+  readers: readonly Reader[],
+  { judged, set }: Pick<Course, 'judged' | 'set'>,
+): Fitted<Forest> {
+  const lessons = lessonsOf([...pages, ...moreOf(pages, set)], readers.length);
+  const hidden = [new Set<string>(), ...readers.map((_, fold) => textsJudged(lessons, judged, fold))];
+  const lists = hidden.map(() => new CaseList(WHOLE_CLUES.length));
+  for (const lesson of lessons) addGroups(lesson, readers[lesson.fold] as Reader, hidden, lists);
+  const [all, ...folds] = lists.map((list) => growForest(list.cases(), WHOLES));
+  return { all: all as Forest, folds };
+}
+
+/** Adds a lesson's groups to the cases of all pages (the first list) and to those of each fold that may know them. */
+function addGroups(
+  lesson: Lesson,
+  reader: Reader,
+  hidden: readonly ReadonlySet<string>[],
+  lists: readonly CaseList[],
+): void {
+  const reading = readingOn(lesson.sheet, reader);
+  const page = piecesOn(lesson.sheet, reading, seamsBy(reading.seamClues, reader.seams));
+  const { trees, bonds } = joinedOn(page, reader);
   const clues = new Float32Array(WHOLE_CLUES.length);
-  for (const lesson of lessons) {
-    const page = lesson.page as Pieces;
-    const { roots, chances } = lesson.trees as Trees;
-    const likeness = likenessToArticles(lesson, hidden);
-    const bonds = { page, chances, links: lesson.links as Links };
-    for (const group of roots.flatMap(groupsIn)) {
-      const same = page.pieces[group.ids[0] as number]?.kind === 'furniture' ? undefined : likeness(group);
-      if (same === undefined) continue;
-      wholeClues(bonds, group, clues);
-      list.add(same >= SAME, 1, (values, at) => values.set(clues, at));
+  const asked = hidden.flatMap((texts, k) =>
+    k === lesson.fold + 1 ? [] : [{ list: lists[k] as CaseList, likeness: likenessToArticles(lesson, page, texts) }],
+  );
+  for (const group of trees.roots.flatMap(groupsIn)) {
+    if (page.pieces[group.ids[0] as number]?.kind === 'furniture') continue;
+    wholeClues(bonds, group, clues);
+    for (const { list, likeness } of asked) {
+      const same = likeness(group);
+      if (same !== undefined) list.add(same >= SAME, 1, (values, at) => values.set(clues, at));
     }
   }
-  return growForest(list.cases(), WHOLES);
 }
 
 const groupsIn = (group: Group): readonly Group[] =>
   group.made ? [group, ...group.made.halves.flatMap(groupsIn)] : [group];
 
 /** How near a group comes to the article that it holds most of, 0…1; undefined where that may not be known. */
-function likenessToArticles(lesson: Lesson, hidden: ReadonlySet<string>): (group: Group) => number | undefined {
+function likenessToArticles(
+  lesson: Lesson,
+  { pieces }: Pieces,
+  hidden: ReadonlySet<string>,
+): (group: Group) => number | undefined {
   const owners = ownersOf(lesson, hidden);
   const inks = lesson.sheet.parts.map(({ text }) => text.replace(/\s/gu, '').length);
   const sizes = countsIn(owners, inks, 0, owners.length);
-  const counts = (lesson.page as Pieces).pieces.map(({ from, to }) => countsIn(owners, inks, from, to));
+  const counts = pieces.map(({ from, to }) => countsIn(owners, inks, from, to));
   return ({ ids }) => {
     const own = new Map<number, number>();
     for (const k of ids)

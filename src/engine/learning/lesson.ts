@@ -1,6 +1,5 @@
 import type { ChainReading } from '../roles/chain.ts';
 import { type Sheet, sheetOf } from '../sheet.ts';
-import type { Trees } from '../stories/gather.ts';
 import type { Links } from '../stories/links.ts';
 import type { Pair } from '../stories/pairs.ts';
 import type { Pieces } from '../stories/pieceTable.ts';
@@ -17,7 +16,6 @@ export interface Lesson {
   page?: Pieces;
   links?: Links;
   pairs?: readonly Pair[];
-  trees?: Trees;
 }
 
 /**

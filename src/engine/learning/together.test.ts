@@ -50,10 +50,9 @@ test('courses together are the means of their models, for all pages and for each
     links: trees,
     pairs: trees,
     joins: trees,
-    wholes: trees,
   });
-  const { roles, wholes } = together([course(1), course(3)]);
+  const { roles, joins } = together([course(1), course(3)]);
   expect(roles.all.emission[0]).toBe(2);
   expect(roles.folds[0]?.emission[0]).toBe(3);
-  expect(wholes.all.roots.length).toBe(4);
+  expect(joins.all.roots.length).toBe(4);
 });

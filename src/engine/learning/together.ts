@@ -1,6 +1,7 @@
 import type { Forest } from '../../trees/forest.ts';
 import type { ChainWeights } from '../roles/chain.ts';
-import type { Fitted, Stages } from './learn.ts';
+import type { Fitted } from './course.ts';
+import type { Stages } from './learn.ts';
 
 /**
  * One engine of several that were learnt from the same pages in the same folds, each with a set of made pages of its
@@ -18,11 +19,11 @@ export function together(courses: readonly Stages[]): Stages {
     roles: mean('roles', meanChain),
     seams: mean('seams', meanForest),
     joins: mean('joins', meanForest),
-    wholes: mean('wholes', meanForest),
   };
 }
 
-const meanFitted = <T>(fitted: readonly Fitted<T>[], mean: (models: readonly T[]) => T): Fitted<T> => ({
+/** The means of what was fitted in each of several courses. */
+export const meanFitted = <T>(fitted: readonly Fitted<T>[], mean: (models: readonly T[]) => T): Fitted<T> => ({
   all: mean(fitted.map(({ all }) => all)),
   folds: (fitted[0] as Fitted<T>).folds.map((_, fold) => mean(fitted.map(({ folds }) => folds[fold] as T))),
 });

@@ -1,5 +1,6 @@
 /** All that scripts need to learn the engine's weights and to store them. */
-export { packWeights } from '../weights/weights.ts';
-export { learn, weightsOf } from './learn.ts';
+export { packWeights, unpackWeights } from '../weights/weights.ts';
+export { learn, readerOf } from './learn.ts';
+export { learnWholes } from './learnWholes.ts';
 export { foldsOf } from './lesson.ts';
-export { together } from './together.ts';
+export { meanFitted, meanForest, together } from './together.ts';

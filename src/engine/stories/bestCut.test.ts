@@ -11,7 +11,18 @@ const piecesOf = (kinds: readonly PieceKind[]): Pieces =>
 
 const LINKS = { chance: new Float32Array(), out: new Float32Array(), into: new Float32Array() };
 
-const NOTHING = { heads: 0, lead: 0, leads: 0, texts: 0, datelines: 0, captions: 0, credits: 0, names: 0, length: 100 };
+const NOTHING = {
+  heads: 0,
+  lead: 0,
+  leads: 0,
+  texts: 0,
+  datelines: 0,
+  captions: 0,
+  credits: 0,
+  names: 0,
+  scripts: 0,
+  length: 100,
+};
 const SHUT = { openEnd: 0, openStart: 0, weakest: 1 };
 const piece = (k: number): Group => ({ ...NOTHING, ...SHUT, ids: [k], made: null });
 const join = (x: Group, y: Group, probability: number): Group => ({
@@ -48,7 +59,14 @@ describe('trees are cut where the groups are most probably whole articles', () =
   });
 
   test('what is nothing by itself stays with the rest: each story more costs', () => {
-    expect(picture(FOUR, { '02': 0.5, '13': 0.1, '0123': 0.35 })).toBe('AAAA');
+    expect(picture(FOUR, { '02': 0.5, '13': 0.05, '0123': 0.45 })).toBe('AAAA');
+  });
+
+  test('where the page is hard to divide a story more costs less than where it is easy', () => {
+    const SIX = join(FOUR, join(piece(4), piece(5), 0.9), 0.1);
+    const doubtful = { '02': 0.35, '13': 0.2, '0123': 0.27 };
+    expect(picture(SIX, { ...doubtful, '45': 0.2 })).toBe('ABABCC');
+    expect(picture(SIX, { ...doubtful, '45': 0.99 })).toBe('AAAABB');
   });
 
   test('one half may be cut and the other left', () => {

@@ -6,6 +6,7 @@ import type { Pair } from './pairs.ts';
 import type { Pieces } from './pieceTable.ts';
 import { reunited } from './reunited.ts';
 import { signedAbove } from './signedAbove.ts';
+import { FIRST_COST, ROUNDS, storyCost } from './storyCost.ts';
 
 /** A story: the pieces (their numbers, rising) that one article is to own. */
 export interface Story {
@@ -27,13 +28,6 @@ export interface Cut {
 /** Says how probable it is that a group is one whole article and nothing else. */
 export type Wholeness = (group: Group) => number;
 
-/**
- * What a story more costs: with F the share of articles found, one story more has to be right with a probability of F / 2
- * to raise F1, which is twice the right ones over those found and those there are. A little below that, as many articles
- * are found on set pages, more on pages of old OCR, and more bylines and paragraphs come right.
- */
-const COST = 0.27;
-
 /** The best that can be made of a group: itself, or the best of its halves. */
 interface Best {
   readonly worth: number;
@@ -49,12 +43,13 @@ interface Best {
  */
 export function bestCut(page: Pieces, { roots, left }: Trees, links: Links, wholeness: Wholeness): readonly Story[] {
   const { pieces } = page;
-  const bests = roots
-    .filter((group) => pieces[group.ids[0] as number]?.kind !== 'furniture')
-    .map((root) => bestOf(root, wholeness));
+  const { bests, cost } = cutsOf(
+    roots.filter((group) => pieces[group.ids[0] as number]?.kind !== 'furniture'),
+    remembered(wholeness),
+  );
   const joins = [...left, ...bests.flatMap(({ undone }) => undone)];
   const cut = bests.flatMap(({ stories }) => stories);
-  const chosen = adopted(page, reunited(page, cut, links, wholeness), joins, wholeness, COST);
+  const chosen = adopted(page, reunited(page, cut, links, wholeness), joins, wholeness, cost);
   const stories = signedAbove(
     page,
     chosen.map(({ group, whole }) => ({ pieces: group.ids, whole, weakest: group.weakest, rival: null })),
@@ -63,14 +58,39 @@ export function bestCut(page: Pieces, { roots, left }: Trees, links: Links, whol
   return stories.map((story) => ({ ...story, rival: rivals.get(story) ?? null }));
 }
 
+/** Asks of a group but once, however often the trees are cut. */
+function remembered(wholeness: Wholeness): Wholeness {
+  const known = new Map<Group, number>();
+  return (group) => {
+    const whole = known.get(group) ?? wholeness(group);
+    known.set(group, whole);
+    return whole;
+  };
+}
+
+/** The best cut of all trees of a page, at what a story costs on a page that can be cut so. */
+function cutsOf(
+  roots: readonly Group[],
+  wholeness: Wholeness,
+): { readonly bests: readonly Best[]; readonly cost: number } {
+  const bestsAt = (cost: number): readonly Best[] => roots.map((root) => bestOf(root, wholeness, cost));
+  let cost = FIRST_COST;
+  let bests = bestsAt(cost);
+  for (let round = 0; round < ROUNDS && bests.length > 0; round++) {
+    cost = storyCost(bests.flatMap(({ stories }) => stories.map(({ whole }) => whole)));
+    bests = bestsAt(cost);
+  }
+  return { bests, cost };
+}
+
 /** Groups are of limited size, so the recursion is of limited depth. */
-function bestOf(group: Group, wholeness: Wholeness): Best {
+function bestOf(group: Group, wholeness: Wholeness, cost: number): Best {
   const whole = wholeness(group);
-  const own: Best = { worth: whole - COST, stories: [{ group, whole }], undone: [] };
+  const own: Best = { worth: whole - cost, stories: [{ group, whole }], undone: [] };
   if (!group.made) return own;
   const [x, y] = group.made.halves;
-  const first = bestOf(x, wholeness);
-  const second = bestOf(y, wholeness);
+  const first = bestOf(x, wholeness, cost);
+  const second = bestOf(y, wholeness, cost);
   if (own.worth >= first.worth + second.worth) return own;
   return {
     worth: first.worth + second.worth,

@@ -1,7 +1,7 @@
 import { chanceOf, type Forest } from '../../trees/forest.ts';
 import { JOIN_CLUES, joinClues } from '../clues/joinClues.ts';
 import { type Chances, chancesOf } from './chances.ts';
-import { type Group, groupOf, joined } from './group.ts';
+import { type Group, groupOf, joined, SCRIPTS } from './group.ts';
 import { Heap } from './heap.ts';
 import type { Links } from './links.ts';
 import type { Pair } from './pairs.ts';
@@ -77,7 +77,11 @@ const alive = (groups: readonly Group[], group: Group): boolean => groups[group.
 /** A photograph with a credit of its own and no story to it: two of them are two articles. */
 const isPhoto = ({ credits, heads, lead }: Group): boolean => credits > 0 && heads + lead < 0.5;
 
-const barred = ({ x, y }: Join): boolean => (isPhoto(x) && isPhoto(y)) || x.ids.length + y.ids.length > MOST_PIECES;
+/** No story is told in Chinese and in another script. */
+const inTwoScripts = (x: Group, y: Group): boolean => (x.scripts | y.scripts) === SCRIPTS.both;
+
+const barred = ({ x, y }: Join): boolean =>
+  (isPhoto(x) && isPhoto(y)) || inTwoScripts(x, y) || x.ids.length + y.ids.length > MOST_PIECES;
 
 function make(
   page: Pieces,

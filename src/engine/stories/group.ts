@@ -17,6 +17,8 @@ export interface Group {
   readonly captions: number;
   readonly credits: number;
   readonly names: number;
+  /** The scripts of its longer texts, added up (`SCRIPTS`). */
+  readonly scripts: number;
   /** UTF-16 units of plain text. */
   readonly length: number;
   /** Whether its last text breaks off, and its first begins in mid-sentence. */
@@ -42,6 +44,19 @@ function isDated({ roles: { parts } }: Pieces, { kind, from, lead }: Piece): boo
   return kind === 'text' && lead > MAYBE_OPENS && dated && part.first;
 }
 
+/** A group whose texts are in both holds two stories. */
+export const SCRIPTS = { none: 0, han: 1, other: 2, both: 3 } as const;
+/** A shorter text, in UTF-16 units, may be a quotation or a list of names; one that is neither this nor that, a mixture. */
+const LONG = 40;
+const SHARE = { han: 0.4, other: 0.05 };
+const HAN = trait('han');
+
+function scriptOf({ traits }: Pieces, i: number, { kind, length }: Piece): number {
+  if (kind !== 'text' || length < LONG) return SCRIPTS.none;
+  const share = traits[i * TRAITS.length + HAN] as number;
+  return share >= SHARE.han ? SCRIPTS.han : share <= SHARE.other ? SCRIPTS.other : SCRIPTS.none;
+}
+
 export function groupOf(page: Pieces, i: number): Group {
   const { pieces, traits } = page;
   const piece = pieces[i] as Pieces['pieces'][number];
@@ -57,6 +72,7 @@ export function groupOf(page: Pieces, i: number): Group {
     captions: piece.kind === 'caption' ? 1 : 0,
     credits: piece.credited ? 1 : 0,
     names: piece.kind === 'name' ? 1 : 0,
+    scripts: scriptOf(page, i, piece),
     length: piece.length,
     openEnd: text && piece.openEnd ? 1 : 0,
     openStart: text && piece.openStart ? 1 : 0,
@@ -78,6 +94,7 @@ export function joined({ pieces }: Pieces, x: Group, y: Group, probability: numb
     captions: x.captions + y.captions,
     credits: x.credits + y.credits,
     names: x.names + y.names,
+    scripts: x.scripts | y.scripts,
     length: x.length + y.length,
     openEnd: texts.at(-1)?.openEnd ? 1 : 0,
     openStart: texts[0]?.openStart ? 1 : 0,

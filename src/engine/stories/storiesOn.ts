@@ -16,15 +16,20 @@ interface StoryWeights {
   readonly wholes: Forest;
 }
 
+/** What joining makes of a page's pieces: the probable pairs that led there, links, and trees of groups. */
+export function joinedOn(page: Pieces, weights: Omit<StoryWeights, 'wholes'>) {
+  const links = linksOf(page, weights.links);
+  const pairs = pairsOf(page, links, weights.pairs);
+  const trees = treesOf(page, pairs, joinScore(page, links, weights.joins));
+  return { links, pairs, trees, bonds: { page, chances: trees.chances, links } };
+}
+
 /** Stage 4: which pieces are one story; with the probable pairs that led there. */
 export function storiesOn(
   page: Pieces,
   weights: StoryWeights,
 ): { readonly pairs: readonly Pair[]; readonly stories: readonly Story[] } {
-  const links = linksOf(page, weights.links);
-  const pairs = pairsOf(page, links, weights.pairs);
-  const trees = treesOf(page, pairs, joinScore(page, links, weights.joins));
-  const bonds = { page, chances: trees.chances, links };
+  const { links, pairs, trees, bonds } = joinedOn(page, weights);
   return { pairs, stories: bestCut(page, trees, links, wholeness(bonds, weights.wholes)) };
 }
 
