@@ -9,7 +9,10 @@ const ENGLISH = [
   'Monday, at a higher fare and not at night, and the two boats that',
   'were to be sold will be kept until the new pier has been opened.',
 ];
-const CHINESE = ['　　本报讯（记者 祁望）昨日清晨，港区渡轮恢复冬季航班，', '首班船六点二十分离岸，船票上调一元，夜航暂停。'];
+const CHINESE = [
+  '　　本报讯（记者 祁望）昨日清晨，港区渡轮恢复冬季航班，',
+  '首班船六点二十分离岸，船票上调一元，夜航暂停。',
+];
 
 /** The scripts of the groups that are left when every join is as probable as can be. */
 function scriptsJoined(...lines: readonly string[]): readonly number[] {

@@ -9,7 +9,7 @@ export const ROUNDS = 3;
  * hides what is one story, too (measured: half alone, .6 of it, and .27 on all pages; see the README).
  */
 const SHARE = 0.5;
-const MORE = 0.03;
+const MORE = 0.04;
 const COSTS = { least: 0.1, most: 0.45 };
 
 /**
