@@ -79,7 +79,7 @@ const OPEN: readonly string[] = [
 const WHOLE_FLOORS: Readonly<Partial<Record<keyof Score, number>>> = {
   kept: 1,
   articles: 0.34,
-  b3: 0.75,
+  b3: 0.74,
   headlines: 0.5,
 };
 
