@@ -10,7 +10,8 @@ export const ROUNDS = 3;
  */
 const SHARE = 0.5;
 const MORE = 0.04;
-const COSTS = { least: 0.1, most: 0.45 };
+/** On pages that are easy to divide, more than that would fuse stories which a reader would keep apart. */
+const COSTS = { least: 0.1, most: 0.33 };
 
 /**
  * What a story more costs on a page, by the probabilities (one at least) that the stories of a cut are whole: F1 is twice
