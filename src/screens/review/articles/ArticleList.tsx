@@ -50,19 +50,22 @@ export function ArticleList({ desk, state, onLayout, onPlaced }: ArticleListProp
   const from = place.from;
   const leading = useRef(false);
   useEffect(() => {
-    leading.current = at >= 0 && from !== 'articles';
-    if (leading.current && !cardOf(scroller.current, id)) list.scrollToIndex(at, { align: 'start' });
-  }, [at, id, from, list]);
+    leading.current = id !== undefined && from !== 'articles';
+  }, [id, from]);
   // Asked first: it is what brings the measures below up to date.
   const drawn = list.getVirtualItems();
-  // Cards are measured after this one has opened and another has closed, and it moves then: it must stand level with its
-  // text in the end, however long it is. Once the editor scrolls, it is the editor who leads.
+  const isDrawn = drawn.some(({ index }) => index === at);
+  // Cards are measured after this one has opened and another has closed, and it moves then, maybe so far that it is not
+  // drawn any more: it must stand level with its text in the end, however long it is. Once the editor scrolls, it is the
+  // editor who leads.
   const { start, size } = list.measurementsCache[at] ?? NOWHERE;
   const piece = pieceAt(proof, place.head)?.start;
   // biome-ignore lint/correctness/useExhaustiveDependencies: these decide where it is to stand
   useEffect(() => {
-    if (leading.current) onPlaced();
-  }, [id, from, start, size, piece, onPlaced]);
+    if (!leading.current) return;
+    if (isDrawn) onPlaced();
+    else list.scrollToIndex(at, { align: 'start' });
+  }, [id, from, start, size, piece, isDrawn, onPlaced]);
   const onFocus = useFocusAlong(scroller, id, from === 'command');
   const letGo = () => {
     leading.current = false;
@@ -116,6 +119,3 @@ export function ArticleList({ desk, state, onLayout, onPlaced }: ArticleListProp
 
 const NONE = [] as const;
 const NOWHERE = { start: 0, size: 0 } as const;
-
-const cardOf = (scroller: HTMLElement | null, id: string | undefined): Element | null =>
-  scroller?.querySelector(`[data-article="${id}"]`) ?? null;
