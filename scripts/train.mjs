@@ -63,20 +63,21 @@ function course(data) {
 /** All courses at the same time, each with a set of made pages of its own. */
 const courses = (data) => Promise.all(Array.from({ length: COURSES }, (_, set) => course({ ...data, set })));
 
-/** All but wholes, learnt anew: for all pages (the engine's), and for each fold. Common words come first: the rest rests on them. */
-async function readersOf(data, pages) {
+/** Which words are common, for all that is learnt after: the sources hold it, so it stands there before they are bundled. */
+async function storeCommonWords(pages) {
   const { learnCommonWords } = await load('src/engine/learning/learnCommonWords.ts');
   const words = learnCommonWords(pages.filter(({ pressed }) => !pressed));
   writeFileSync(join(WEIGHTS, 'commonWords.json'), `${JSON.stringify(words)}\n`);
-  const training = await bundle('src/engine/learning/training.ts', 'train');
-  const { readerOf, together } = await import(training);
-  const stages = together(await courses({ ...data, training }));
+}
+
+/** All but wholes, learnt anew: for all pages (the engine's), and for each fold. */
+async function readersOf(data, { readerOf, together }) {
+  const stages = together(await courses(data));
   return { all: readerOf(stages), folds: Array.from({ length: data.folds }, (_, fold) => readerOf(stages, fold)) };
 }
 
 /** The same, as stored by the last training. */
-async function storedReaders({ folds }) {
-  const { unpackWeights } = await load('src/engine/learning/training.ts');
+function storedReaders({ folds }, { unpackWeights }) {
   const stored = storedFolds();
   if (stored.length !== folds) giveUp(`NOTHING WAS LEARNT: ${FOLDS} holds ${stored.length} folds, not ${folds}.`);
   return {
@@ -103,13 +104,15 @@ async function judgedWith(folders, weightsFor) {
 
 const { folders, folds, judge, wholesOnly } = options();
 const pages = folders.flatMap(pagesIn);
-const data = { folders, folds, judged: idsIn(judge) };
 mkdirSync(FOLDS, { recursive: true });
 
-const readers = wholesOnly ? await storedReaders(data) : await readersOf(data, pages);
+if (!wholesOnly) await storeCommonWords(pages);
 const training = await bundle('src/engine/learning/training.ts', 'train');
-const { foldsOf, meanFitted, meanForest, packWeights } = await import(training);
-const wholes = meanFitted(await courses({ ...data, training, readers: readers.folds }), meanForest);
+const learning = await import(training);
+const { foldsOf, meanFitted, meanForest, packWeights } = learning;
+const data = { training, folders, folds, judged: idsIn(judge) };
+const readers = wholesOnly ? storedReaders(data, learning) : await readersOf(data, learning);
+const wholes = meanFitted(await courses({ ...data, readers: readers.folds }), meanForest);
 const foldWeights = readers.folds.map((reader, fold) => ({ ...reader, wholes: wholes.folds[fold] }));
 
 const foldOf = new Map(foldsOf(pages, folds).map((fold, k) => [pages[k].id, fold]));

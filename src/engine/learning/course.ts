@@ -1,4 +1,6 @@
-import type { Stages } from './learn.ts';
+import type { Forest } from '../../trees/forest.ts';
+import type { ChainWeights } from '../roles/chain.ts';
+import type { EngineWeights } from '../weights/weights.ts';
 
 /** How to learn. */
 export interface Course {
@@ -16,3 +18,16 @@ export interface Fitted<T> {
   readonly all: T;
   readonly folds: readonly T[];
 }
+
+/** What a course learnt, in the order in which it was: all but `wholes`. */
+export interface Stages {
+  readonly roles: Fitted<ChainWeights>;
+  readonly kinds: Fitted<readonly Forest[]>;
+  readonly seams: Fitted<Forest>;
+  readonly links: Fitted<Forest>;
+  readonly pairs: Fitted<Forest>;
+  readonly joins: Fitted<Forest>;
+}
+
+/** What a page is read with before it is asked which groups are whole articles. */
+export type Reader = Omit<EngineWeights, 'wholes'>;

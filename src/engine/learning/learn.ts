@@ -1,30 +1,18 @@
-import type { Forest } from '../../trees/forest.ts';
-import type { ChainReading, ChainWeights } from '../roles/chain.ts';
+import type { ChainReading } from '../roles/chain.ts';
 import { secondLook } from '../roles/secondLook.ts';
 import { chainOn, piecesOn, seamsBy, seamsCluesOn } from '../sheet.ts';
 import { linksOf } from '../stories/links.ts';
 import { pairsOf } from '../stories/pairs.ts';
 import type { Pieces } from '../stories/pieceTable.ts';
 import { chainShape } from '../weights/weights.ts';
-import type { Course, Fitted } from './course.ts';
+import type { Course, Fitted, Reader, Stages } from './course.ts';
 import type { GoldPage } from './goldPage.ts';
 import { learnChain } from './learnChain.ts';
 import { learnJoins, learnKinds, learnLinks, learnPairs, learnSeams } from './learnForests.ts';
-import type { Reader } from './learnWholes.ts';
 import { type Lesson, lessonsOf, ownersOf, textsJudged } from './lesson.ts';
 import { moreOf } from './morePages.ts';
 
 const CHAIN = { passes: 8, rate: 0.3, decay: 0.02 };
-
-/** What was learnt, in the order in which it was. */
-export interface Stages {
-  readonly roles: Fitted<ChainWeights>;
-  readonly kinds: Fitted<readonly Forest[]>;
-  readonly seams: Fitted<Forest>;
-  readonly links: Fitted<Forest>;
-  readonly pairs: Fitted<Forest>;
-  readonly joins: Fitted<Forest>;
-}
 
 type Fit<T> = (lessons: readonly Lesson[], hidden: ReadonlySet<string>) => T;
 

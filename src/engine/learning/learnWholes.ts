@@ -6,8 +6,7 @@ import { piecesOn, readingOn, seamsBy } from '../sheet.ts';
 import type { Group } from '../stories/group.ts';
 import type { Pieces } from '../stories/pieceTable.ts';
 import { joinedOn } from '../stories/storiesOn.ts';
-import type { EngineWeights } from '../weights/weights.ts';
-import type { Course, Fitted } from './course.ts';
+import type { Course, Fitted, Reader } from './course.ts';
 import type { GoldPage } from './goldPage.ts';
 import { COMMON } from './learnForests.ts';
 import { HIDDEN, type Lesson, lessonsOf, most, ownersOf, textsJudged } from './lesson.ts';
@@ -16,9 +15,6 @@ import { moreOf } from './morePages.ts';
 const WHOLES: Growth = { ...COMMON, trees: 120, depth: 5, rate: 0.1, shareOfClues: 0.4 };
 /** A group is an article when both share this much of what either has (intersection over union of characters). */
 const SAME = 0.9;
-
-/** What is learnt before `wholes`. */
-export type Reader = Omit<EngineWeights, 'wholes'>;
 
 /**
  * Learns which groups of pieces are whole articles: one case for each group that joining makes on its way. It comes last,

@@ -4,7 +4,7 @@ import { CaseList } from '../../trees/learning/caseList.ts';
 import { growForest } from '../../trees/learning/growForest.ts';
 import { seeded } from '../../trees/learning/seeded.ts';
 import { packForest, unpackForest } from '../../trees/packedForest.ts';
-import type { Stages } from './learn.ts';
+import type { Stages } from './course.ts';
 import { meanForest, together } from './together.ts';
 
 /** A forest that learnt to tell sums of two clues, from cases of chance. */

@@ -1,7 +1,6 @@
 import type { Forest } from '../../trees/forest.ts';
 import type { ChainWeights } from '../roles/chain.ts';
-import type { Fitted } from './course.ts';
-import type { Stages } from './learn.ts';
+import type { Fitted, Stages } from './course.ts';
 
 /**
  * One engine of several that were learnt from the same pages in the same folds, each with a set of made pages of its
