@@ -79,6 +79,29 @@ describe('columns that stand side by side', () => {
     expect(read.join('')).toContain('河边的桥昨天'.repeat(12));
   });
 
+  test('are parted by one space also where nearly every line has one, each in another place', () => {
+    const han = Array.from({ length: 12 }, (_, n) => {
+      const left = `河边${'3'.repeat(2 * (n % 5))}座老桥昨天终于拆`;
+      return n % 3 === 0 ? '河边的老桥昨天终    新桥通了火车' : `${left} 新桥通了火车呢`;
+    });
+    expect(linesOf(han.join('\n'))).toHaveLength(24);
+  });
+
+  test('go on where lines of the columns beside them stand a little lower, a few at a time', () => {
+    const columns = ['left', 'middle', 'right'];
+    const step = (n: number, which: number): string[] =>
+      [2 * n, 2 * n + 1].map((k) => `${' '.repeat(20 * which)}${columns[which]} line ${k}`);
+    const stairs = Array.from({ length: 6 }, (_, n) => columns.flatMap((_, which) => step(n, which)));
+    const level = Array.from({ length: 12 }, (_, k) =>
+      columns.map((name) => `${name} line ${k + 12}`.padEnd(20)).join(''),
+    );
+    const read = linesOf([...stairs.flat(), ...level].join('\n'));
+    expect(read.map((line) => line.plain.text)).toEqual(
+      columns.flatMap((name) => Array.from({ length: 24 }, (_, k) => `${name} line ${k}`)),
+    );
+    expect(read.filter((line) => line.blanks > 0)).toHaveLength(3);
+  });
+
   test('are not seen in a page that holds a small table', () => {
     const table = ['Salt      12', 'Coal      30', 'Iron       7'];
     const page = [...Array.from({ length: 17 }, (_, n) => `line ${n} of the story`), ...table].join('\n');

@@ -4,6 +4,7 @@ import { withoutJoins } from './joinedRows.ts';
 import type { Line } from './line.ts';
 import { plainText } from './plainText.ts';
 import { isSpace, isWide } from './script.ts';
+import { withoutStairs } from './staircase.ts';
 import { type Spaced, spaced, stretchesOf } from './stretches.ts';
 import { threadsOf } from './threads.ts';
 import type { Seam } from './turns.ts';
@@ -34,7 +35,7 @@ export function linesOf(text: string): readonly Line[] {
 }
 
 const columnsOf = (text: string, cells: readonly (readonly Cell[])[]): readonly (readonly Spaced[])[] =>
-  spaced(text, inColumnOrder(stretchesOf(text, threadsOf(cells))));
+  spaced(text, inColumnOrder(stretchesOf(text, threadsOf(withoutStairs(cells)))));
 
 function rowsOf(text: string): readonly Row[] {
   const rows: Row[] = [];

@@ -1,7 +1,7 @@
 import { isHan } from './script.ts';
 
 /** Where more than this share of a page's Han stand behind a space, spaces mean nothing (some OCR puts them everywhere). */
-const SPACED_OUT = 0.03;
+const SPACED_OUT = 0.2;
 
 /** Whether spaces between the Han of a text part no columns: too few Han, or too many spaces. */
 export function isSpacedOut(text: string): boolean {
