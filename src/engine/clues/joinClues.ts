@@ -5,6 +5,7 @@ import { bandPlace, REACH } from '../stories/likeness.ts';
 import type { Links } from '../stories/links.ts';
 import type { Pieces } from '../stories/pieceTable.ts';
 import { topicLikeness } from '../stories/pieceTopics.ts';
+import { widthSpread, widthsApart } from './columnWidth.ts';
 import { JOINED_HABITS, joinedHabits } from './pageHabits.ts';
 
 const OF_GROUP = [
@@ -55,6 +56,9 @@ const RIVALRY = [
   'words-of-head-covered',
   'crumbs-of-head-covered',
   'topic',
+  'widths-apart',
+  'width-spread-of-first',
+  'width-spread-of-second',
 ] as const;
 const PAGE = ['habit', ...JOINED_HABITS, 'side-by-side', 'blanks', 'han', 'pieces'] as const;
 
@@ -131,6 +135,9 @@ export function joinClues(page: Pieces, chances: Chances, links: Links, x: Group
   out[at++] = titled ? covered(page.likeness.bags, head, text, (word) => page.words.weight[word] as number) : -1;
   out[at++] = titled ? covered(page.crumbs.bags, head, text, page.crumbs.weight) : -1;
   out[at++] = topicLikeness(page.topics, x.ids, y.ids);
+  out[at++] = widthsApart(x.widths, y.widths);
+  out[at++] = widthSpread(x.widths);
+  out[at++] = widthSpread(y.widths);
   out[at++] = page.habit;
   const turn = isHeading(x) && y.texts > 0 ? 1 : isHeading(y) && x.texts > 0 ? -1 : 0;
   for (const habit of joinedHabits(page.pageHabits, turn)) out[at++] = habit;

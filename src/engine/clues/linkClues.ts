@@ -1,5 +1,6 @@
 import { bandPlace } from '../stories/likeness.ts';
 import type { Pieces } from '../stories/pieceTable.ts';
+import { type Widths, widthsApart } from './columnWidth.ts';
 import { jointWord } from './joints.ts';
 import { TRAITS, type Trait, trait } from './traits.ts';
 
@@ -68,6 +69,7 @@ const OWN = [
   'topic',
   'topic-margin-for-first',
   'topic-margin-for-second',
+  'widths-apart',
 ] as const;
 
 /** What trees are told of "the text goes on from the first piece to the second", wherever both stand. */
@@ -146,4 +148,5 @@ export function linkClues(page: Pieces, a: number, b: number, out: Float32Array,
   out[at++] = page.topics.cosines[there] as number;
   out[at++] = page.topics.margins[there] as number;
   out[at++] = page.topics.margins[back] as number;
+  out[at++] = widthsApart(page.widths[a] as Widths, page.widths[b] as Widths);
 }

@@ -1,6 +1,7 @@
 import { bandPlace } from '../stories/likeness.ts';
 import type { Links } from '../stories/links.ts';
 import type { Pieces } from '../stories/pieceTable.ts';
+import { type Widths, widthsApart } from './columnWidth.ts';
 import { jointReady, jointWord } from './joints.ts';
 import { JOINED_HABITS, joinedHabits } from './pageHabits.ts';
 import { TRAITS, type Trait, trait } from './traits.ts';
@@ -94,6 +95,7 @@ const BETWEEN = [
   'topic',
   'topic-margin-for-first',
   'topic-margin-for-second',
+  'widths-apart',
 ] as const;
 const PAGE = ['habit', ...JOINED_HABITS, 'side-by-side', 'blanks', 'han', 'pieces', 'place'] as const;
 
@@ -188,6 +190,7 @@ export function pairClues(page: Pieces, links: Links, a: number, b: number, out:
   out[at++] = page.topics.cosines[there] as number;
   out[at++] = page.topics.margins[there] as number;
   out[at++] = page.topics.margins[back] as number;
+  out[at++] = widthsApart(page.widths[a] as Widths, page.widths[b] as Widths);
   out[at++] = page.habit;
   const turn = p.kind === 'head' && q.kind === 'text' ? 1 : p.kind === 'text' && q.kind === 'head' ? -1 : 0;
   for (const habit of joinedHabits(page.pageHabits, turn)) out[at++] = habit;

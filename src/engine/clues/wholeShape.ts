@@ -1,5 +1,6 @@
 import type { PieceKind } from '../roles/label.ts';
 import type { Piece } from '../runs/piece.ts';
+import { NO_WIDTH, type Widths, widthSpread, widthsApart } from './columnWidth.ts';
 import { pieceAt, type View } from './groupView.ts';
 import { TRAITS, trait } from './traits.ts';
 
@@ -44,15 +45,17 @@ const OPENINGS = [
   'first-text-opens',
   'least-opening',
 ] as const;
+const COLUMNS = ['width-spread', 'width-above', 'width-below'] as const;
 const SEAMS = ['seam-above', 'seam-below', 'least-outer-seam', 'worst-seam-inside', 'seams-inside'] as const;
 
 /** What a group is made of, where it stands, how it opens, and the seams at its edges and inside. */
-export const SHAPE_CLUES = [...SIZES, ...PLACES, ...OPENINGS, ...SEAMS] as const;
+export const SHAPE_CLUES = [...SIZES, ...PLACES, ...OPENINGS, ...COLUMNS, ...SEAMS] as const;
 
 export const shapeClues = (view: View): readonly number[] => [
   ...sizes(view),
   ...places(view),
   ...openings(view),
+  ...columns(view),
   ...seams(view),
 ];
 
@@ -127,6 +130,14 @@ function openings(view: View): readonly number[] {
 const OPENED = 4;
 const OPENS = trait('opens');
 const opensAt = ({ page }: View, k: number): number => page.traits[k * TRAITS.length + OPENS] as number;
+
+/** How much the columns of the texts differ, and from those of the texts right above and below. */
+function columns({ group, page }: View): readonly number[] {
+  const { ids, widths } = group;
+  const apart = (k: number): number =>
+    page.pieces[k]?.kind === 'text' ? widthsApart(widths, page.widths[k] as Widths) : widthsApart(widths, NO_WIDTH);
+  return [widthSpread(widths), apart((ids[0] as number) - 1), apart((ids.at(-1) as number) + 1)];
+}
 
 function seams(view: View): readonly number[] {
   const { ids } = view.group;

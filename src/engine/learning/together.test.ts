@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { logOdds } from '../../trees/forest.ts';
+import { type Forest, logOdds } from '../../trees/forest.ts';
 import { CaseList } from '../../trees/learning/caseList.ts';
 import { growForest } from '../../trees/learning/growForest.ts';
 import { seeded } from '../../trees/learning/seeded.ts';
 import { packForest, unpackForest } from '../../trees/packedForest.ts';
 import type { Stages } from './course.ts';
-import { meanForest, together } from './together.ts';
+import { meanForest, meanWeights, together } from './together.ts';
 
 /** A forest that learnt to tell sums of two clues, from cases of chance. */
 function grown(seed: number, trees: number) {
@@ -33,14 +33,15 @@ test('the mean of forests says the mean of what they say, also of different size
   }
 });
 
+const chain = (value: number) => ({
+  labels: 1,
+  cues: 1,
+  reach: 0,
+  emission: Float32Array.of(value),
+  transition: Float32Array.of(0),
+});
+
 test('courses together are the means of their models, for all pages and for each fold', () => {
-  const chain = (value: number) => ({
-    labels: 1,
-    cues: 1,
-    reach: 0,
-    emission: Float32Array.of(value),
-    transition: Float32Array.of(0),
-  });
   const forest = grown(1, 2);
   const trees = { all: forest, folds: [forest] };
   const course = (value: number): Stages => ({
@@ -55,4 +56,16 @@ test('courses together are the means of their models, for all pages and for each
   expect(roles.all.emission[0]).toBe(2);
   expect(roles.folds[0]?.emission[0]).toBe(3);
   expect(joins.all.roots.length).toBe(4);
+});
+
+test('trainings together are the means of their models', () => {
+  const training = (value: number, forest: Forest) => ({
+    ...{ chain: chain(value), kinds: [forest], seams: forest, links: forest, pairs: forest, joins: forest },
+    wholes: forest,
+  });
+  const mean = meanWeights([training(1, grown(1, 3)), training(3, grown(2, 3))]);
+  expect(mean.chain.emission[0]).toBe(2);
+  expect(
+    [mean.seams, mean.pairs, mean.joins, mean.wholes, ...mean.kinds, mean.links].map(({ roots }) => roots.length),
+  ).toEqual([6, 6, 6, 6, 3, 3]);
 });

@@ -1,5 +1,6 @@
 import type { Forest } from '../../trees/forest.ts';
 import type { ChainWeights } from '../roles/chain.ts';
+import type { EngineWeights } from '../weights/weights.ts';
 import type { Fitted, Stages } from './course.ts';
 
 /**
@@ -60,4 +61,22 @@ export function meanChain(chains: readonly ChainWeights[]): ChainWeights {
   const mean = (table: 'emission' | 'transition'): Float32Array =>
     first[table].map((_, k) => chains.reduce((sum, chain) => sum + (chain[table][k] as number), 0) / chains.length);
   return { ...first, emission: mean('emission'), transition: mean('transition') };
+}
+
+/**
+ * The mean of the weights of several trainings, each of which came from another throw of the dice. As above, kinds and
+ * links are the first one's: with the means of those, too, no more came out right.
+ */
+export function meanWeights(trainings: readonly EngineWeights[]): EngineWeights {
+  const mean = (name: 'seams' | 'pairs' | 'joins' | 'wholes'): Forest =>
+    meanForest(trainings.map((weights) => weights[name]));
+  const [first] = trainings as readonly [EngineWeights];
+  return {
+    ...first,
+    chain: meanChain(trainings.map(({ chain }) => chain)),
+    seams: mean('seams'),
+    pairs: mean('pairs'),
+    joins: mean('joins'),
+    wholes: mean('wholes'),
+  };
 }

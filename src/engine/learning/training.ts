@@ -3,4 +3,4 @@ export { packWeights, unpackWeights } from '../weights/weights.ts';
 export { learn, readerOf } from './learn.ts';
 export { learnWholes } from './learnWholes.ts';
 export { foldsOf } from './lesson.ts';
-export { meanFitted, meanForest, together } from './together.ts';
+export { meanFitted, meanForest, meanWeights, together } from './together.ts';

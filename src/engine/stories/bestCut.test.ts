@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { NO_WIDTH } from '../clues/columnWidth.ts';
 import type { PieceKind } from '../roles/label.ts';
 import { bestCut } from './bestCut.ts';
 import { chancesOf } from './chances.ts';
@@ -21,6 +22,7 @@ const NOTHING = {
   credits: 0,
   names: 0,
   scripts: 0,
+  widths: NO_WIDTH,
   length: 100,
 };
 const SHUT = { openEnd: 0, openStart: 0, weakest: 1 };

@@ -1,3 +1,4 @@
+import { addedWidths, type Widths } from '../clues/columnWidth.ts';
 import { TRAITS, trait } from '../clues/traits.ts';
 import type { Piece } from '../runs/piece.ts';
 import type { Pieces } from './pieceTable.ts';
@@ -19,6 +20,8 @@ export interface Group {
   readonly names: number;
   /** The scripts of its longer texts, added up (`SCRIPTS`). */
   readonly scripts: number;
+  /** The columns that its texts are set in. */
+  readonly widths: Widths;
   /** UTF-16 units of plain text. */
   readonly length: number;
   /** Whether its last text breaks off, and its first begins in mid-sentence. */
@@ -73,6 +76,7 @@ export function groupOf(page: Pieces, i: number): Group {
     credits: piece.credited ? 1 : 0,
     names: piece.kind === 'name' ? 1 : 0,
     scripts: scriptOf(page, i, piece),
+    widths: page.widths[i] as Widths,
     length: piece.length,
     openEnd: text && piece.openEnd ? 1 : 0,
     openStart: text && piece.openStart ? 1 : 0,
@@ -95,6 +99,7 @@ export function joined({ pieces }: Pieces, x: Group, y: Group, probability: numb
     credits: x.credits + y.credits,
     names: x.names + y.names,
     scripts: x.scripts | y.scripts,
+    widths: addedWidths(x.widths, y.widths),
     length: x.length + y.length,
     openEnd: texts.at(-1)?.openEnd ? 1 : 0,
     openStart: texts[0]?.openStart ? 1 : 0,

@@ -1,3 +1,4 @@
+import { columnWidth, type Widths, widthsOf } from '../clues/columnWidth.ts';
 import { pageHabits } from '../clues/pageHabits.ts';
 import type { PartClues } from '../clues/partClues.ts';
 import { TRAITS, trait, traitsOf } from '../clues/traits.ts';
@@ -24,6 +25,8 @@ export interface Pieces {
   readonly crumbs: Crumbs;
   readonly topics: PieceTopics;
   readonly joints: PieceJoints;
+  /** The column that each piece of text is set in. */
+  readonly widths: readonly Widths[];
   readonly running: Running;
   /** Whether headlines stand before their stories on this page (1) or after (0). */
   readonly habit: number;
@@ -65,6 +68,7 @@ export function pieceTable(
     crumbs: crumbsOf(pieces, roles.parts),
     topics: pieceTopics(topics, pieces, likeness.bags, words),
     joints: pieceJoints(pieces, roles.parts, words),
+    widths: pieces.map((piece) => widthsOf(columnWidth(roles.parts, piece), piece.length)),
     running: runningOf(pieces),
     habit: habitOf(pieces, traits),
     pageHabits: pageHabits(roles.parts, labels, words),
