@@ -23,6 +23,7 @@ test.each([
   ['a headline over both', ['hhhhh', 'aa', '   bb'], [0, 1, 1]],
   ['a blank row', ['aa', '', '   bb'], [0, 2]],
   ['a whole column', ['aa', 'aa', 'aa', 'aa', 'aa', 'aa', '   bb'], [0, 1, 2, 3, 4, 5, 5]],
+  ['a row wider than any sheet', ['aa', '   bb', `${' '.repeat(3_000)}cc`, `${' '.repeat(3_000)}cc`], [0, 1, 2, 3]],
 ] as const)('%s', (_, rows, wanted) => {
   expect(countedAnew(rows)).toEqual(wanted);
 });

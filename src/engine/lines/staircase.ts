@@ -7,7 +7,7 @@ type Rows = readonly (readonly Cell[])[];
 const HIGHEST_STEP = 4;
 /** The rows of one step begin within so many cells of each other: an indent. */
 const INDENT = 4;
-/** No sheet has wider rows, in cells. */
+/** No sheet has wider rows, in cells: where one is, nothing is known of what stands beside what. */
 const WIDEST = 2_000;
 
 /**
@@ -17,10 +17,16 @@ const WIDEST = 2_000;
  * does not pause where others stand between its lines. Nothing is moved past a blank row or beside a whole column.
  */
 export function withoutStairs(rows: Rows): Rows {
-  const sky = new Sky(Math.min(WIDEST, widest(rows)));
+  const width = widest(rows);
+  if (width > WIDEST) return rows;
+  const sky = new Sky(width);
   return rows.map((cells) => {
-    if (cells.length === 0) sky.close();
-    const row = sky.rowFor(cells);
+    const [first] = cells;
+    if (!first) {
+      sky.close();
+      return cells;
+    }
+    const row = sky.rowFor(cells, first.column);
     return cells.map((cell) => ({ ...cell, row }));
   });
 }
@@ -46,11 +52,10 @@ class Sky {
     this.#step = 0;
   }
 
-  rowFor(cells: readonly Cell[]): number {
-    const [first] = cells;
-    if (!first) return this.#floor;
+  /** The row of cells that begin at `left`. */
+  rowFor(cells: readonly Cell[], left: number): number {
     const row = cells.reduce((most, cell) => Math.max(most, this.#over(cell)), this.#floor);
-    this.#count(first.column);
+    this.#count(left);
     if (this.#step > HIGHEST_STEP) this.#floor = row;
     for (const { column, until } of cells) this.#free.fill(row + 1, column, until);
     this.#lowest = Math.max(this.#lowest, row + 1);
@@ -59,7 +64,7 @@ class Sky {
 
   #over({ column, until }: Cell): number {
     let most = 0;
-    for (let at = column; at < until && at < this.#free.length; at++) most = Math.max(most, this.#free[at] as number);
+    for (let at = column; at < until; at++) most = Math.max(most, this.#free[at] as number);
     return most;
   }
 
