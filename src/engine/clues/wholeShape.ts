@@ -1,6 +1,6 @@
 import type { PieceKind } from '../roles/label.ts';
 import type { Piece } from '../runs/piece.ts';
-import { NO_WIDTH, type Widths, widthSpread, widthsApart } from './columnWidth.ts';
+import { NO_WIDTH, widthSpread, widthsApart } from './columnWidth.ts';
 import { pieceAt, type View } from './groupView.ts';
 import { TRAITS, trait } from './traits.ts';
 
@@ -134,8 +134,7 @@ const opensAt = ({ page }: View, k: number): number => page.traits[k * TRAITS.le
 /** How much the columns of the texts differ, and from those of the texts right above and below. */
 function columns({ group, page }: View): readonly number[] {
   const { ids, widths } = group;
-  const apart = (k: number): number =>
-    page.pieces[k]?.kind === 'text' ? widthsApart(widths, page.widths[k] as Widths) : widthsApart(widths, NO_WIDTH);
+  const apart = (k: number): number => widthsApart(widths, page.widths[k] ?? NO_WIDTH);
   return [widthSpread(widths), apart((ids[0] as number) - 1), apart((ids.at(-1) as number) + 1)];
 }
 

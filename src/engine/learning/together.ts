@@ -65,7 +65,7 @@ export function meanChain(chains: readonly ChainWeights[]): ChainWeights {
 
 /**
  * The mean of the weights of several trainings, each of which came from another throw of the dice. As above, kinds and
- * links are the first one's: with the means of those, too, no more came out right.
+ * links are the first one's: with the means of those, too, no more came out right on set pages.
  */
 export function meanWeights(trainings: readonly EngineWeights[]): EngineWeights {
   const mean = (name: 'seams' | 'pairs' | 'joins' | 'wholes'): Forest =>

@@ -1,6 +1,9 @@
 import { isHan } from './script.ts';
 
-/** Where more than this share of a page's Han stand behind a space, spaces mean nothing (some OCR puts them everywhere). */
+/**
+ * Where more than this share of a page's Han stand behind a space, spaces mean nothing: some OCR puts them everywhere
+ * (0.6 of all Han); the gutters of narrow columns alone come to no more than 0.13.
+ */
 const SPACED_OUT = 0.2;
 
 /** Whether spaces between the Han of a text part no columns: too few Han, or too many spaces. */
