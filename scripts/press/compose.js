@@ -1,5 +1,5 @@
 // Makes up a newspaper page of chance: cuts it into rectangles, and fills these with stories.
-import { between, pick } from '../../src/engine/learning/seeded.ts';
+import { between, pick } from '../../src/trees/learning/seeded.ts';
 import { Frames, highOf } from './frames.js';
 import { paint } from './paint.js';
 import { lengthOf, Stories } from './stories.js';

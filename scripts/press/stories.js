@@ -1,5 +1,5 @@
 // Sets stories in rectangles of a page: headings, columns of text, pictures, and what drops into them.
-import { between } from '../../src/engine/learning/seeded.ts';
+import { between } from '../../src/trees/learning/seeded.ts';
 import { HEADS } from '../headings.mjs';
 import { highOf } from './frames.js';
 

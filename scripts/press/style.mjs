@@ -10,7 +10,7 @@ const LATIN_FONTS = [
 ];
 const PAINTED = ['stories', 'stories', 'bodies first', 'heads last', 'stories anyhow', 'anyhow', 'nearly', 'columns'];
 
-/** The style of a page in CSS pixels; see compose.js for what its parts do. `seeded`: src/engine/learning/seeded.ts. */
+/** The style of a page in CSS pixels; see compose.js for what its parts do. `seeded`: src/trees/learning/seeded.ts. */
 export function styleFor(language, random, seeded) {
   const pick = (list) => seeded.pick(list, random);
   const between = (...range) => seeded.between(range, random);
