@@ -25,6 +25,33 @@ export class LibraryScreen {
     await this.page.getByRole('button', { name: language === 'zh' ? sampleZh : sampleEn }).click();
   }
 
+  /** Opens the practice page in that language beside others. */
+  async addSample(language: 'zh' | 'en'): Promise<void> {
+    const { more, sampleZh, sampleEn } = this.words.library;
+    await this.page.getByRole('button', { name: more }).click();
+    await this.page.getByRole('menuitem', { name: language === 'zh' ? sampleZh : sampleEn }).click();
+  }
+
+  private header(name: keyof Messages['library']['columns']): Locator {
+    return this.table.getByRole('columnheader', { name: this.words.library.columns[name] });
+  }
+
+  /** Sorts the pages by a column; once more, the other way. */
+  async sortBy(name: keyof Messages['library']['columns']): Promise<void> {
+    await this.header(name).getByRole('button').click();
+  }
+
+  /** The numbers that a column shows, from the top. */
+  async column(name: keyof Messages['library']['columns']): Promise<readonly number[]> {
+    const place = await this.header(name).evaluate((head) => (head as HTMLTableCellElement).cellIndex);
+    const rows = await this.table
+      .getByRole('row')
+      .filter({ has: this.page.getByRole('gridcell') })
+      .all();
+    const cells = await Promise.all(rows.map((row) => row.getByRole('gridcell').nth(place).innerText()));
+    return cells.map(Number);
+  }
+
   /** Picks files in the browser's own dialog. */
   async choose(...files: readonly TextFile[]): Promise<void> {
     const chooser = this.page.waitForEvent('filechooser');

@@ -86,6 +86,17 @@ export class ReviewScreen {
     return this.page.getByRole('progressbar', { name: this.words.review.settled(done, of) });
   }
 
+  /** How many doubts the bar says are left. */
+  async doubts(): Promise<number> {
+    const said = this.page.getByRole('banner').getByRole('button', { name: /^◆ \d/ });
+    return (await said.count()) === 0 ? 0 : Number((await said.innerText()).replace(/\D/g, ''));
+  }
+
+  /** Back to the library. */
+  async leave(): Promise<void> {
+    await this.page.getByRole('link', { name: this.words.frame.library, exact: true }).click();
+  }
+
   /** What the cards say of each article besides its title: type, names, length, pieces. In page order. */
   async standing(): Promise<readonly string[]> {
     const types = Object.values(this.words.terms.types).join('|');

@@ -11,6 +11,7 @@ export type PageOrder =
   | 'language'
   | 'articles'
   | 'settled'
+  | 'doubts'
   | 'homeless'
   | 'review'
   | 'changed';
@@ -50,6 +51,7 @@ const KEYS: Readonly<Record<PageOrder, (page: PageSummary) => string | number | 
   language: (page) => page.language,
   articles: (page) => page.articles,
   settled: share,
+  doubts: (page) => page.doubts,
   homeless: (page) => page.homeless,
   review: (page) => PAGE_REVIEW_STATES.indexOf(page.review),
   changed: (page) => page.changedAt,

@@ -1,10 +1,10 @@
 import type { Article } from '../domain/article.ts';
+import { openDoubts } from '../domain/openDoubts.ts';
 import { inPageOrder } from '../domain/pageOrder.ts';
 import { spansOf } from '../domain/partition.ts';
 import { articleOf, type Proof } from '../domain/proof.ts';
 import type { Reading } from '../domain/reading.ts';
 import type { ArticleId, ArticleSpan } from '../domain/span.ts';
-import { openDoubts } from './commands/doubts.ts';
 import type { OpenDesk } from './deskState.ts';
 
 export const ARTICLE_FILTERS = ['all', 'open', 'doubtful', 'changed'] as const;

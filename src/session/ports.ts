@@ -40,6 +40,8 @@ export interface PageSummary {
   readonly approved: number;
   /** Characters without an owner, spaces not counted. */
   readonly homeless: number;
+  /** Places worth a second look (`openDoubts`); `null` where nobody has counted them yet. */
+  readonly doubts: number | null;
   /** Milliseconds since 1970. */
   readonly addedAt: number;
   readonly changedAt: number;
@@ -77,6 +79,8 @@ export interface Step {
   readonly from: number;
   readonly history: History;
   readonly proof: Proof;
+  /** Places of it worth a second look: a write does not read the reading again to count them. */
+  readonly doubts: number;
 }
 
 /** A page to be put on the shelf: raw, or (from a full record) with work already done on it. */

@@ -1,7 +1,7 @@
 import { skipSpace } from '../domain/characters.ts';
+import { openDoubts } from '../domain/openDoubts.ts';
 import { pieces } from '../domain/partition.ts';
 import type { Owner, Range } from '../domain/span.ts';
-import { openDoubts } from './commands/doubts.ts';
 import { lineAbove, lineAt, lineBelow } from './lines.ts';
 import { articlesIn, type Looked } from './look.ts';
 

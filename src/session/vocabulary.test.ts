@@ -26,7 +26,7 @@ test('names are kept once what they stand in has been written, and not before', 
     keepNames: async (id: string, names: PageNames) => void kept.push([id, names]),
   } as unknown as Shelf;
   const keeping = keepingNames(shelf, 100);
-  const step = { version: 0, from: 0, history: EMPTY_HISTORY, proof: PAGE };
+  const step = { version: 0, from: 0, history: EMPTY_HISTORY, proof: PAGE, doubts: 0 };
   await keeping.write('p', step);
   await keeping.write('p', step);
   expect(kept).toEqual([]);

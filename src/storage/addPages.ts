@@ -37,7 +37,7 @@ function rowsFor(added: NewPage, now: number) {
   refuseFaults(id, { ...proof, page });
   return {
     head: checked(HEADS, id, firstHead(added)),
-    summary: checked(PAGES, id, summaryOf(page, { ...proof, page }, reading !== null, now)),
+    summary: checked(PAGES, id, summaryOf(page, { ...proof, page }, reading, now)),
     text: checked(TEXTS, id, { id, text }),
     proof: checked(PROOFS, id, { id, done: 0, division: divisionOf(proof) }),
     readings: reading ? [checked(READINGS, id, readingRow(id, reading))] : [],

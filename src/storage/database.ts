@@ -7,7 +7,7 @@ import { META } from './rows.ts';
  * Raised with every change to what rows mean; each gets its own `version(n).upgrade(…)`. It is also kept in a row of
  * its own, because Dexie opens a database that a newer Galley has upgraded without a word.
  */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /** Rows are `unknown` until `checked` has seen them. */
 export interface Database {
@@ -48,6 +48,11 @@ const KEYS = {
   names: 'id',
 } satisfies Record<keyof Omit<Database, 'dexie'>, string>;
 
+/** Rows of before doubts were counted: they are when the page is next written. */
+function withoutDoubts(row: { doubts?: unknown }): void {
+  row.doubts ??= null;
+}
+
 function dexieFor({ name, indexedDB, IDBKeyRange, superseded, closed }: DatabaseOptions): Dexie {
   const dexie = new Dexie(name, {
     autoOpen: false,
@@ -59,7 +64,8 @@ function dexieFor({ name, indexedDB, IDBKeyRange, superseded, closed }: Database
   const { work, names, ...first } = KEYS;
   dexie.version(1).stores(first);
   dexie.version(2).stores({ work });
-  dexie.version(SCHEMA_VERSION).stores({ names });
+  dexie.version(3).stores({ names });
+  dexie.version(SCHEMA_VERSION).upgrade((all) => all.table('pages').toCollection().modify(withoutDoubts));
   dexie.on('close', closed);
   dexie.on('versionchange', () => {
     superseded();

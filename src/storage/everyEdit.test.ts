@@ -56,9 +56,9 @@ test.each(Object.values(ONE_OF_EACH))('$kind is there after a reload, and so is 
   await shelf.add([{ page, reading: null, proof: AUTHORED }]);
   const edited = perform({ proof: AUTHORED, history: EMPTY_HISTORY }, edit, 1);
   if (isRefusal(edited)) throw new Error(edited.refused);
-  expect(await shelf.write(page.id, { version: 0, from: 0, ...edited })).toBe(1);
+  expect(await shelf.write(page.id, { version: 0, from: 0, ...edited, doubts: 0 })).toBe(1);
   expect(await shelf.load(page.id)).toMatchObject({ ...edited, version: 1 });
-  expect(await shelf.write(page.id, { version: 1, from: 1, ...undo(edited) })).toBe(2);
+  expect(await shelf.write(page.id, { version: 1, from: 1, ...undo(edited), doubts: 0 })).toBe(2);
   expect(await shelf.load(page.id)).toMatchObject({ proof: AUTHORED, history: { done: 0, entries: [{ edit }] } });
   await shelf.close();
 });

@@ -27,6 +27,8 @@ export interface PageSummary {
   readonly approved: number;
   /** Characters without an owner, spaces not counted. */
   readonly homeless: number;
+  /** Places worth a second look (`openDoubts`); `null` where nobody has counted them yet. */
+  readonly doubts: number | null;
   /** Milliseconds since 1970. */
   readonly addedAt: number;
   readonly changedAt: number;
@@ -136,6 +138,7 @@ export const PAGES: RowKind<PageSummary> = {
     articles: count,
     approved: count,
     homeless: count,
+    doubts: v.nullable(count),
     addedAt: v.number(),
     changedAt: v.number(),
   }),

@@ -36,7 +36,7 @@ function deskOn(shelf: IndexedShelf, id: string) {
     const { entries } = next.history;
     const split = entries.findIndex((entry, i) => entry !== stored.history.entries[i]);
     const from = split < 0 ? entries.length : split;
-    const version = await sound(shelf.write(id, { version: stored.version, from, ...next }));
+    const version = await sound(shelf.write(id, { version: stored.version, from, ...next, doubts: entries.length }));
     desk = next;
     stored = { ...stored, ...next, version };
   };
@@ -64,6 +64,20 @@ async function begun(proof: Proof, shelf = open()) {
 const note = (n: number): Edit => ({ kind: 'set-note', target: 'page', text: `note ${n}` });
 
 describe('a page on the shelf', () => {
+  test('says how many places of it are doubted: as read, then as whoever writes has counted', async () => {
+    const proof = proofOf('AABB');
+    const doubt = { kind: 'boundary', article: 'a1', range: { start: 2, end: 2 }, confidence: 0.1 } as const;
+    const reading: Reading = { proof, doubts: [{ ...doubt, evidence: [], alternative: null }] };
+    const { shelf, work } = await begun(blankProof(proof.page));
+    expect(await shelf.list()).toMatchObject({ pages: [{ doubts: 0 }] });
+    await sound(shelf.keepReading(proof.page.id, 0, reading));
+    expect(await shelf.list()).toMatchObject({ pages: [{ doubts: 1 }] });
+    await work.reload();
+    await work.edit(note(1));
+    await work.edit(note(2));
+    expect(await shelf.list()).toMatchObject({ pages: [{ doubts: 2 }] });
+  });
+
   test('comes back as it was put there', async () => {
     const proof = proofOf('AABB..__', 'hbhbmobb', 'T1xyT2𠮷');
     const reading: Reading = {

@@ -1,6 +1,8 @@
 import { homelessIn } from '../domain/homeless.ts';
+import { openDoubts } from '../domain/openDoubts.ts';
 import type { Page } from '../domain/page.ts';
 import type { Proof } from '../domain/proof.ts';
+import type { Reading } from '../domain/reading.ts';
 import type { PageSummary } from './rows.ts';
 
 /** The part of a summary that follows from the proof. */
@@ -24,7 +26,7 @@ export function progressOf(proof: Proof): Progress {
 }
 
 /** The summary of a page that is put on the shelf at `now` (ms since 1970). */
-export function summaryOf(page: Page, proof: Proof, detected: boolean, now: number): PageSummary {
+export function summaryOf(page: Page, proof: Proof, reading: Reading | null, now: number): PageSummary {
   const { name, sha256, encoding } = page.source;
   return {
     id: page.id,
@@ -33,7 +35,8 @@ export function summaryOf(page: Page, proof: Proof, detected: boolean, now: numb
     encoding,
     ...progressOf(proof),
     length: page.text.length,
-    detected,
+    doubts: openDoubts({ proof, reading }).length,
+    detected: reading !== null,
     addedAt: now,
     changedAt: now,
   };

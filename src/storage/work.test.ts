@@ -79,3 +79,25 @@ test('a shelf of the first version keeps its pages and takes work', async () => 
   expect(await raw.table('meta').get('schema')).toMatchObject({ version: SCHEMA_VERSION });
   raw.close();
 });
+
+test('a shelf of the third version keeps its pages, whose doubts nobody has counted', async () => {
+  const indexedDB = new IDBFactory();
+  await (await shelfWithPage(indexedDB)).close();
+  const old = new Dexie('galley', { indexedDB, IDBKeyRange });
+  await old.open();
+  const { doubts: _, ...row } = await old.table('pages').get(id);
+  const rows = await Promise.all(
+    old.tables.map(async ({ name, schema }) => [name, schema.primKey.src, await old.table(name).toArray()] as const),
+  );
+  await old.delete();
+  const third = new Dexie('galley', { indexedDB, IDBKeyRange });
+  third.version(3).stores(Object.fromEntries(rows.map(([name, key]) => [name, key])));
+  await third.open();
+  for (const [name, , all] of rows) await third.table(name).bulkPut(name === 'pages' ? [row] : [...all]);
+  await third.table('meta').put({ key: 'schema', version: 3 });
+  third.close();
+  expect(await openShelf({ indexedDB, IDBKeyRange }).list()).toMatchObject({
+    pages: [{ ...row, doubts: null }],
+    damaged: [],
+  });
+});

@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import type { History } from '../domain/history.ts';
+import { openDoubts } from '../domain/openDoubts.ts';
 import type { Proof } from '../domain/proof.ts';
 import type { Reading } from '../domain/reading.ts';
 import type { Database } from './database.ts';
@@ -17,6 +18,8 @@ export interface Step {
   readonly from: number;
   readonly history: History;
   readonly proof: Proof;
+  /** Places of it worth a second look: a write does not read the reading again to count them. */
+  readonly doubts: number;
 }
 
 /** How far a step may lead from the stored proof. A proof of 8,000 spans is 300 times the size of a step. */
@@ -63,7 +66,7 @@ async function writeProof({ proofs }: Database, id: string, done: number, proof:
 /** Writes a step in one transaction and answers the new version once it has been committed. `now` in ms since 1970. */
 export async function writeStep(db: Database, id: string, step: Step, now: number): Promise<number> {
   const { dexie, heads, log, pages, proofs } = db;
-  const { history, proof } = step;
+  const { history, proof, doubts } = step;
   return dexie.transaction('rw', [heads, log, pages, proofs], async () => {
     const head = await headFor(db, id, step.version);
     refuseHole(head, step);
@@ -71,7 +74,7 @@ export async function writeStep(db: Database, id: string, step: Step, now: numbe
     const { done } = history;
     await writeLog(db, id, head, step);
     if (due) await writeProof(db, id, done, proof);
-    await writeSummary(db, id, { ...progressOf(proof), changedAt: now });
+    await writeSummary(db, id, { ...progressOf(proof), doubts, changedAt: now });
     const snapshot = due ? done : head.snapshot;
     const next: Head = { ...head, version: head.version + 1, done, length: history.entries.length, snapshot };
     await heads.put(checked(HEADS, id, next));
@@ -94,7 +97,8 @@ export async function writeReading(db: Database, id: string, version: number, re
     refuseFaults(id, reading.proof);
     await readings.put(checked(READINGS, id, readingRow(id, reading)));
     await writeProof(db, id, 0, reading.proof);
-    await writeSummary(db, id, { ...progressOf(reading.proof), detected: true });
+    const doubts = openDoubts({ proof: reading.proof, reading }).length;
+    await writeSummary(db, id, { ...progressOf(reading.proof), doubts, detected: true });
     await heads.put(checked(HEADS, id, { ...head, version: version + 1 }));
     return version + 1;
   });

@@ -71,6 +71,13 @@ function columnsOf(messages: Messages, formats: Formats): readonly PageColumn[] 
       cell: (page) => divided(page, settled(page, messages)),
     },
     {
+      id: 'doubts',
+      header: words.doubts,
+      width: '70px',
+      align: 'end',
+      cell: (page) => divided(page, page.doubts === null ? or(null) : figure(page.doubts, formats)),
+    },
+    {
       id: 'homeless',
       header: words.homeless,
       width: '92px',

@@ -27,6 +27,7 @@ export const libraryEn = {
     language: 'Language',
     articles: 'Articles',
     settled: 'Settled',
+    doubts: 'Doubts',
     homeless: 'Unassigned',
     review: 'Review',
     changed: 'Changed',

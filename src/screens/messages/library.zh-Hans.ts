@@ -26,6 +26,7 @@ export const libraryZh: Shape<typeof libraryEn> = {
     language: '语言',
     articles: '稿件',
     settled: '已定',
+    doubts: '存疑',
     homeless: '未归属',
     review: '审校',
     changed: '改动时间',

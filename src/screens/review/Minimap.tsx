@@ -1,10 +1,10 @@
 import type { EditorView } from '@codemirror/view';
 import { type CSSProperties, memo, type PointerEvent, type RefObject, useEffect, useMemo, useRef } from 'react';
+import { openDoubts } from '../../domain/openDoubts.ts';
 import { pieces, piecesOf } from '../../domain/partition.ts';
 import type { Proof } from '../../domain/proof.ts';
 import type { Doubt } from '../../domain/reading.ts';
 import { type ArticleId, articleNumber, isArticleId, type Owner, type Range } from '../../domain/span.ts';
-import { openDoubts } from '../../session/commands/doubts.ts';
 import type { DeskStore, OpenDesk } from '../../session/deskState.ts';
 import { hueOf } from '../../ui/hue.ts';
 import { useMessages } from '../messages/MessagesProvider.tsx';

@@ -1,9 +1,9 @@
 import { Check, ChevronLeft, ChevronRight, Redo2, Undo2 } from 'lucide-react';
 import { memo, useDeferredValue } from 'react';
 import { homelessIn } from '../../domain/homeless.ts';
+import { openDoubts } from '../../domain/openDoubts.ts';
 import { isSettled } from '../../domain/page.ts';
 import { commandNamed } from '../../session/commands/commands.ts';
-import { openDoubts } from '../../session/commands/doubts.ts';
 import type { DeskStore, OpenDesk } from '../../session/deskState.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';

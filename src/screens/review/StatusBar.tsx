@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { homelessIn } from '../../domain/homeless.ts';
 import type { CommandName } from '../../session/commands/command.ts';
-import { doubtAt } from '../../session/commands/doubts.ts';
+import { doubtAt } from '../../session/commands/doubtAt.ts';
 import type { DeskStore, OpenDesk } from '../../session/deskState.ts';
 import { classes } from '../../ui/classes.ts';
 import { useMessages } from '../messages/MessagesProvider.tsx';

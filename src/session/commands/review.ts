@@ -1,11 +1,12 @@
 import type { Edit } from '../../domain/edits/edit.ts';
+import { openDoubts } from '../../domain/openDoubts.ts';
 import { inPageOrder } from '../../domain/pageOrder.ts';
 import { pieceAt, piecesOf } from '../../domain/partition.ts';
 import { articleOf } from '../../domain/proof.ts';
 import type { ArticleId } from '../../domain/span.ts';
 import type { DeskStore, OpenDesk } from '../deskState.ts';
 import { type Command, editing } from './command.ts';
-import { doubtAt, openDoubts } from './doubts.ts';
+import { doubtAt } from './doubtAt.ts';
 
 /** The next article on the page that is not settled, after this one and then from the top. */
 function nextUnsettled(state: OpenDesk, id: ArticleId | null): ArticleId | null {

@@ -1,7 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { openDoubts } from '../../../domain/openDoubts.ts';
 import { pieceAt } from '../../../domain/partition.ts';
-import { openDoubts } from '../../../session/commands/doubts.ts';
 import type { DeskStore, OpenDesk } from '../../../session/deskState.ts';
 import { lineStarts } from '../../../session/lines.ts';
 import { articlesIn } from '../../../session/look.ts';

@@ -1,11 +1,11 @@
 import type { Article } from '../../../domain/article.ts';
 import { patched, reverse } from '../../../domain/change.ts';
 import type { LogEntry } from '../../../domain/history.ts';
+import { openDoubts } from '../../../domain/openDoubts.ts';
 import { ownerAt, pieceAt, piecesOf, spanAt } from '../../../domain/partition.ts';
 import { articleOf, type Proof } from '../../../domain/proof.ts';
 import type { Doubt } from '../../../domain/reading.ts';
 import { isArticleId, type Owner, type Range } from '../../../domain/span.ts';
-import { openDoubts } from '../../../session/commands/doubts.ts';
 import { isPlaceMode } from '../../../session/commands/toPlace.ts';
 import type { OpenDesk } from '../../../session/deskState.ts';
 import { letterOf } from '../../../session/letter.ts';

@@ -1,10 +1,8 @@
-import { isSettled } from '../../domain/page.ts';
-import { ownerAt } from '../../domain/partition.ts';
-import type { Proof } from '../../domain/proof.ts';
-import type { Doubt, Reading } from '../../domain/reading.ts';
-import type { Owner } from '../../domain/span.ts';
-import type { OpenDesk } from '../deskState.ts';
-import { lineAt } from '../lines.ts';
+import { isSettled } from './page.ts';
+import { ownerAt } from './partition.ts';
+import type { Proof } from './proof.ts';
+import type { Doubt, Reading } from './reading.ts';
+import type { Owner } from './span.ts';
 
 /** An article less sure than this as a whole is worth a second look. */
 const DOUBTFUL_ARTICLE = 0.75;
@@ -46,13 +44,19 @@ function placesIn(reading: Reading): readonly Doubt[] {
   return known;
 }
 
+/** A proof, and the reading that it began with: `null` where the engine has read nothing. */
+interface Read {
+  readonly proof: Proof;
+  readonly reading: Reading | null;
+}
+
 const found = new WeakMap<Proof, { readonly reading: Reading; readonly doubts: readonly Doubt[] }>();
 
 /**
  * The places worth a second look that the editor has neither accepted nor changed, the least sure first. Worked out
  * once for each proof: cards, map and bars all ask for it.
  */
-export function openDoubts({ proof, reading }: Pick<OpenDesk, 'proof' | 'reading'>): readonly Doubt[] {
+export function openDoubts({ proof, reading }: Read): readonly Doubt[] {
   if (!reading) return [];
   const known = found.get(proof);
   if (known?.reading === reading) return known.doubts;
@@ -72,10 +76,4 @@ function unsettled(proof: Proof, reading: Reading): readonly Doubt[] {
     const settled = now !== undefined && (approved.has(now) || (article !== null && approved.has(article)));
     return now === ownerAt(reading.proof, range.start) && !settled;
   });
-}
-
-/** The doubt at the caret: one that speaks of its line, the least sure first. */
-export function doubtAt(state: OpenDesk): Doubt | null {
-  const line = lineAt(state.proof.page.text, state.place.head);
-  return openDoubts(state).find(({ range }) => line.start <= range.start && range.start <= line.end) ?? null;
 }

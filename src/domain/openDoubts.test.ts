@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { applyEdit } from '../../domain/edits/applyEdit.ts';
-import type { Doubt, Reading } from '../../domain/reading.ts';
-import { isRefusal } from '../../domain/refusal.ts';
-import { proofOf } from '../../testing/picture.ts';
-import { openDoubts } from './doubts.ts';
+import { proofOf } from '../testing/picture.ts';
+import { applyEdit } from './edits/applyEdit.ts';
+import { openDoubts } from './openDoubts.ts';
+import type { Doubt, Reading } from './reading.ts';
+import { isRefusal } from './refusal.ts';
 
 /** `a1 article 0.7 @0`: a doubt with its confidence and its place. */
 function doubtOf(words: string): Doubt {
