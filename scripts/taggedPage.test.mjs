@@ -41,9 +41,12 @@ describe('a tagged page', () => {
   });
 });
 
-test('every page to learn from is one, of two articles or more', () => {
-  const folder = new URL('../src/testing/lessons/', import.meta.url);
-  const pages = readdirSync(folder).map((name) => taggedPage(name, readFileSync(new URL(name, folder), 'utf8')));
+test.each([
+  ['lessons', 2],
+  ['drills', 1],
+])('all %s are pages with known articles, of %d or more', (name, least) => {
+  const folder = new URL(`../src/testing/${name}/`, import.meta.url);
+  const pages = readdirSync(folder).map((file) => taggedPage(file, readFileSync(new URL(file, folder), 'utf8')));
   expect(pages.length).toBeGreaterThan(100);
-  expect(pages.filter(({ articles }) => articles.length < 2).map(({ id }) => id)).toEqual([]);
+  expect(pages.filter(({ articles }) => articles.length < least).map(({ id }) => id)).toEqual([]);
 });
