@@ -17,6 +17,7 @@ const OF_FIRST: readonly Trait[] = [
   'quotes-left-open',
   'name',
   'caption',
+  'closing-mates',
 ];
 const OF_SECOND: readonly Trait[] = [
   'lead',
@@ -34,6 +35,8 @@ const OF_SECOND: readonly Trait[] = [
   'opens',
   'name',
   'caption',
+  'opening-form',
+  'opening-mates',
 ];
 const DIFFERENCES: readonly Trait[] = ['radicals', 'full-digits', 'spaces', 'column', 'mean-width'];
 const OWN = [

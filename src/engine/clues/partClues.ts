@@ -2,8 +2,9 @@ import type { Part } from '../lines/part.ts';
 import { isDigit, isHan, isSpace } from '../lines/script.ts';
 import { columnsOf, sameWidth, WORDING } from '../roles/cues.ts';
 import type { Vocabulary } from '../roles/words.ts';
+import { FORM_CLUES, formClues, type PrintedForms, printedForms } from './printedForms.ts';
 
-/** What trees are told of a part, in this order; behind them one number for each wording cue of `roles/cues.ts`. */
+/** What trees are told of a part, in this order; behind them one number for each wording cue of `roles/cues.ts`, and its forms. */
 const SHAPE = [
   'cells',
   'of-page-column',
@@ -39,9 +40,16 @@ const SHAPE = [
 /** Traits of a page that all its parts share. */
 const PAGE = ['page-parts', 'page-blanks', 'page-side-by-side', 'page-han', 'page-specks', 'page-column'] as const;
 
-export const PART_CLUES: readonly string[] = [...SHAPE, ...PAGE, ...WORDING.map((name) => `wording-${name}`)];
+export const PART_CLUES: readonly string[] = [
+  ...SHAPE,
+  ...PAGE,
+  ...WORDING.map((name) => `wording-${name}`),
+  ...FORM_CLUES,
+];
 const WIDTH = PART_CLUES.length;
-export const partClue = (name: (typeof SHAPE)[number] | (typeof PAGE)[number]): number => PART_CLUES.indexOf(name);
+type PartClue = (typeof SHAPE)[number] | (typeof PAGE)[number] | (typeof FORM_CLUES)[number];
+export const partClue = (name: PartClue): number => PART_CLUES.indexOf(name);
+const FORMS_AT = WIDTH - FORM_CLUES.length;
 
 /** The clues of all parts of a page, `[part][clue]`. */
 export interface PartClues {
@@ -54,6 +62,7 @@ export interface PartClues {
   readonly sideBySide: boolean;
   /** Share of parts with a blank line above. */
   readonly blanks: number;
+  readonly forms: PrintedForms;
 }
 
 /** Order of part kinds as one number: the nearer to running text, the smaller. */
@@ -74,6 +83,8 @@ export function partCluesOf(
   const echoes = echoesOf(parts);
   const sideBySide = parts.some((part) => part.line.column > 0);
   const blanks = parts.filter((part) => part.first && part.line.blanks > 0).length / Math.max(1, parts.length);
+  const forms = printedForms(parts, columns);
+  const formValues = formClues(forms);
   const specks = parts.filter((part) => part.text.length < 4).length / Math.max(1, parts.length);
   parts.forEach((part, i) => {
     const { line } = part;
@@ -113,8 +124,9 @@ export function partCluesOf(
       const own = cue - shift;
       if (own < WORDING.length) values[at + SHAPE.length + PAGE.length + own] = 1;
     }
+    values.set(formValues.subarray(i * FORM_CLUES.length, (i + 1) * FORM_CLUES.length), at + FORMS_AT);
   });
-  return { values, columns, pageColumn, han, sideBySide, blanks };
+  return { values, columns, pageColumn, han, sideBySide, blanks, forms };
 }
 
 /** The width, give or take a cell, that most lines of the page have. */
