@@ -6,7 +6,6 @@ import type { Links } from '../stories/links.ts';
 import type { Pieces } from '../stories/pieceTable.ts';
 import { topicLikeness } from '../stories/pieceTopics.ts';
 import { widthSpread, widthsApart } from './columnWidth.ts';
-import { countInBoth } from './formTally.ts';
 import { JOINED_HABITS, joinedHabits } from './pageHabits.ts';
 
 const OF_GROUP = [
@@ -60,8 +59,6 @@ const RIVALRY = [
   'widths-apart',
   'width-spread-of-first',
   'width-spread-of-second',
-  'openings-alike',
-  'closings-alike',
 ] as const;
 const PAGE = ['habit', ...JOINED_HABITS, 'side-by-side', 'blanks', 'han', 'pieces'] as const;
 
@@ -141,8 +138,6 @@ export function joinClues(page: Pieces, chances: Chances, links: Links, x: Group
   out[at++] = widthsApart(x.widths, y.widths);
   out[at++] = widthSpread(x.widths);
   out[at++] = widthSpread(y.widths);
-  out[at++] = countInBoth(x.forms.openings, y.forms.openings);
-  out[at++] = countInBoth(x.forms.closings, y.forms.closings);
   out[at++] = page.habit;
   const turn = isHeading(x) && y.texts > 0 ? 1 : isHeading(y) && x.texts > 0 ? -1 : 0;
   for (const habit of joinedHabits(page.pageHabits, turn)) out[at++] = habit;

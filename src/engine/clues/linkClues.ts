@@ -17,7 +17,6 @@ const OF_FIRST: readonly Trait[] = [
   'quotes-left-open',
   'name',
   'caption',
-  'closing-mates',
 ];
 const OF_SECOND: readonly Trait[] = [
   'lead',
@@ -35,8 +34,6 @@ const OF_SECOND: readonly Trait[] = [
   'opens',
   'name',
   'caption',
-  'opening-form',
-  'opening-mates',
 ];
 const DIFFERENCES: readonly Trait[] = ['radicals', 'full-digits', 'spaces', 'column', 'mean-width'];
 const OWN = [

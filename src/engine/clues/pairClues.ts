@@ -4,7 +4,6 @@ import type { Pieces } from '../stories/pieceTable.ts';
 import { type Widths, widthsApart } from './columnWidth.ts';
 import { jointReady, jointWord } from './joints.ts';
 import { JOINED_HABITS, joinedHabits } from './pageHabits.ts';
-import { formsAlike } from './printedForms.ts';
 import { TRAITS, type Trait, trait } from './traits.ts';
 
 /** Traits of both pieces that a pair is told. */
@@ -28,9 +27,6 @@ const BOTH: readonly Trait[] = [
   'last-width',
   'blanks-above',
   'opens',
-  'opening-form',
-  'opening-mates',
-  'closing-mates',
 ];
 /** Traits in which two pieces may differ. */
 const DIFFERENCES: readonly Trait[] = [
@@ -100,8 +96,6 @@ const BETWEEN = [
   'topic-margin-for-first',
   'topic-margin-for-second',
   'widths-apart',
-  'open-alike',
-  'close-alike',
 ] as const;
 const PAGE = ['habit', ...JOINED_HABITS, 'side-by-side', 'blanks', 'han', 'pieces', 'place'] as const;
 
@@ -197,9 +191,6 @@ export function pairClues(page: Pieces, links: Links, a: number, b: number, out:
   out[at++] = page.topics.margins[there] as number;
   out[at++] = page.topics.margins[back] as number;
   out[at++] = widthsApart(page.widths[a] as Widths, page.widths[b] as Widths);
-  const { openings, closings } = page.clues.forms;
-  out[at++] = formsAlike(openings[p.from] as string, openings[q.from] as string);
-  out[at++] = formsAlike(closings[p.to - 1] as string, closings[q.to - 1] as string);
   out[at++] = page.habit;
   const turn = p.kind === 'head' && q.kind === 'text' ? 1 : p.kind === 'text' && q.kind === 'head' ? -1 : 0;
   for (const habit of joinedHabits(page.pageHabits, turn)) out[at++] = habit;

@@ -2,9 +2,8 @@ import type { Part } from '../lines/part.ts';
 import { isDigit, isHan, isSpace } from '../lines/script.ts';
 import { columnsOf, sameWidth, WORDING } from '../roles/cues.ts';
 import type { Vocabulary } from '../roles/words.ts';
-import { FORM_CLUES, formClues, type PrintedForms, printedForms } from './printedForms.ts';
 
-/** What trees are told of a part, in this order; behind them one number for each wording cue of `roles/cues.ts`, and its forms. */
+/** What trees are told of a part, in this order; behind them one number for each wording cue of `roles/cues.ts`. */
 const SHAPE = [
   'cells',
   'of-page-column',
@@ -40,16 +39,9 @@ const SHAPE = [
 /** Traits of a page that all its parts share. */
 const PAGE = ['page-parts', 'page-blanks', 'page-side-by-side', 'page-han', 'page-specks', 'page-column'] as const;
 
-export const PART_CLUES: readonly string[] = [
-  ...SHAPE,
-  ...PAGE,
-  ...WORDING.map((name) => `wording-${name}`),
-  ...FORM_CLUES,
-];
+export const PART_CLUES: readonly string[] = [...SHAPE, ...PAGE, ...WORDING.map((name) => `wording-${name}`)];
 const WIDTH = PART_CLUES.length;
-type PartClue = (typeof SHAPE)[number] | (typeof PAGE)[number] | (typeof FORM_CLUES)[number];
-export const partClue = (name: PartClue): number => PART_CLUES.indexOf(name);
-const FORMS_AT = WIDTH - FORM_CLUES.length;
+export const partClue = (name: (typeof SHAPE)[number] | (typeof PAGE)[number]): number => PART_CLUES.indexOf(name);
 
 /** The clues of all parts of a page, `[part][clue]`. */
 export interface PartClues {
@@ -62,7 +54,6 @@ export interface PartClues {
   readonly sideBySide: boolean;
   /** Share of parts with a blank line above. */
   readonly blanks: number;
-  readonly forms: PrintedForms;
 }
 
 /** Order of part kinds as one number: the nearer to running text, the smaller. */
@@ -83,8 +74,6 @@ export function partCluesOf(
   const echoes = echoesOf(parts);
   const sideBySide = parts.some((part) => part.line.column > 0);
   const blanks = parts.filter((part) => part.first && part.line.blanks > 0).length / Math.max(1, parts.length);
-  const forms = printedForms(parts, columns);
-  const formValues = formClues(forms);
   const specks = parts.filter((part) => part.text.length < 4).length / Math.max(1, parts.length);
   parts.forEach((part, i) => {
     const { line } = part;
@@ -124,9 +113,8 @@ export function partCluesOf(
       const own = cue - shift;
       if (own < WORDING.length) values[at + SHAPE.length + PAGE.length + own] = 1;
     }
-    values.set(formValues.subarray(i * FORM_CLUES.length, (i + 1) * FORM_CLUES.length), at + FORMS_AT);
   });
-  return { values, columns, pageColumn, han, sideBySide, blanks, forms };
+  return { values, columns, pageColumn, han, sideBySide, blanks };
 }
 
 /** The width, give or take a cell, that most lines of the page have. */

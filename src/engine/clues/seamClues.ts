@@ -21,19 +21,7 @@ const CORE = [
     ] as const
   ).map(partClue),
   ...(
-    [
-      'radical-share',
-      'punctuation-share',
-      'digit-share',
-      'echo',
-      'ends-with-letter',
-      'mates',
-      'length',
-      'opening-form',
-      'opening-mates',
-      'closing-mates',
-      'closing-near',
-    ] as const
+    ['radical-share', 'punctuation-share', 'digit-share', 'echo', 'ends-with-letter', 'mates', 'length'] as const
   ).map(partClue),
   ...PART_CLUES.flatMap((name, k) =>
     /^wording-(ends-sentence|ends-comma|starts-lower|starts-upper|byline-words|opening-words|starts-mark|folio-words|caption-words|stop-inside)$/.test(

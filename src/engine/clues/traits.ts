@@ -46,10 +46,6 @@ export const TRAITS = [
   'indent',
   'ends-with-letter',
   'opens',
-  'opening-form',
-  'opening-mates',
-  'opening-near',
-  'closing-mates',
 ] as const;
 export type Trait = (typeof TRAITS)[number];
 const WIDTH = TRAITS.length;
@@ -66,10 +62,6 @@ const SPACES = partClue('space-share');
 const HAN = partClue('han-share');
 const CAPITALS = partClue('capital-share');
 const ECHO = partClue('echo');
-const OPENING_FORM = partClue('opening-form');
-const OPENING_MATES = partClue('opening-mates');
-const OPENING_NEAR = partClue('opening-near');
-const CLOSING_MATES = partClue('closing-mates');
 const fold = (name: (typeof FOLDED)[number]): number => FOLDED.indexOf(name);
 
 /** The traits of all pieces of a page, `[piece][trait]`. */
@@ -150,10 +142,6 @@ function traitsOfPiece(
     first.line.indent,
     /[\p{L}\p{N}]$/u.test(last.text) ? 1 : 0,
     first.kind === 'text' ? opensReadily(first.text) : OPENED,
-    clues.values[from * PART_CLUES.length + OPENING_FORM] as number,
-    clues.values[from * PART_CLUES.length + OPENING_MATES] as number,
-    clues.values[from * PART_CLUES.length + OPENING_NEAR] as number,
-    clues.values[(to - 1) * PART_CLUES.length + CLOSING_MATES] as number,
   ];
 }
 

@@ -1,9 +1,7 @@
 import type { PieceKind } from '../roles/label.ts';
 import type { Piece } from '../runs/piece.ts';
 import { NO_WIDTH, widthSpread, widthsApart } from './columnWidth.ts';
-import { mostOf } from './formTally.ts';
 import { pieceAt, type View } from './groupView.ts';
-import { formRank } from './printedForms.ts';
 import { TRAITS, trait } from './traits.ts';
 
 const SIZES = [
@@ -48,18 +46,16 @@ const OPENINGS = [
   'least-opening',
 ] as const;
 const COLUMNS = ['width-spread', 'width-above', 'width-below'] as const;
-const FORMS = ['openings-alike', 'openings-of-page', 'openings-form', 'closings-alike', 'closings-of-page'] as const;
 const SEAMS = ['seam-above', 'seam-below', 'least-outer-seam', 'worst-seam-inside', 'seams-inside'] as const;
 
 /** What a group is made of, where it stands, how it opens, and the seams at its edges and inside. */
-export const SHAPE_CLUES = [...SIZES, ...PLACES, ...OPENINGS, ...COLUMNS, ...FORMS, ...SEAMS] as const;
+export const SHAPE_CLUES = [...SIZES, ...PLACES, ...OPENINGS, ...COLUMNS, ...SEAMS] as const;
 
 export const shapeClues = (view: View): readonly number[] => [
   ...sizes(view),
   ...places(view),
   ...openings(view),
   ...columns(view),
-  ...forms(view),
   ...seams(view),
 ];
 
@@ -140,15 +136,6 @@ function columns({ group, page }: View): readonly number[] {
   const { ids, widths } = group;
   const apart = (k: number): number => widthsApart(widths, page.widths[k] ?? NO_WIDTH);
   return [widthSpread(widths), apart((ids[0] as number) - 1), apart((ids.at(-1) as number) + 1)];
-}
-
-/** How many of its texts open alike, how many on the whole page do, in which form, and the same of how they close. */
-function forms({ group, page }: View): readonly number[] {
-  return (['openings', 'closings'] as const).flatMap((name) => {
-    const { form, count } = mostOf(group.forms[name]);
-    const told = [count, page.formTotals[name].get(form) ?? 0];
-    return name === 'openings' ? [...told, formRank(form)] : told;
-  });
 }
 
 function seams(view: View): readonly number[] {

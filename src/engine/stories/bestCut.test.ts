@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { NO_WIDTH } from '../clues/columnWidth.ts';
-import { NO_FORMS } from '../clues/formTally.ts';
 import type { PieceKind } from '../roles/label.ts';
 import { bestCut } from './bestCut.ts';
 import { chancesOf } from './chances.ts';
@@ -24,7 +23,6 @@ const NOTHING = {
   names: 0,
   scripts: 0,
   widths: NO_WIDTH,
-  forms: NO_FORMS,
   length: 100,
 };
 const SHUT = { openEnd: 0, openStart: 0, weakest: 1 };

@@ -1,5 +1,4 @@
 import { addedWidths, type Widths } from '../clues/columnWidth.ts';
-import { addedForms, type FormTally } from '../clues/formTally.ts';
 import { TRAITS, trait } from '../clues/traits.ts';
 import type { Piece } from '../runs/piece.ts';
 import type { Pieces } from './pieceTable.ts';
@@ -23,8 +22,6 @@ export interface Group {
   readonly scripts: number;
   /** The columns that its texts are set in. */
   readonly widths: Widths;
-  /** How often its texts open, and close, in each form. */
-  readonly forms: FormTally;
   /** UTF-16 units of plain text. */
   readonly length: number;
   /** Whether its last text breaks off, and its first begins in mid-sentence. */
@@ -80,7 +77,6 @@ export function groupOf(page: Pieces, i: number): Group {
     names: piece.kind === 'name' ? 1 : 0,
     scripts: scriptOf(page, i, piece),
     widths: page.widths[i] as Widths,
-    forms: page.forms[i] as FormTally,
     length: piece.length,
     openEnd: text && piece.openEnd ? 1 : 0,
     openStart: text && piece.openStart ? 1 : 0,
@@ -104,7 +100,6 @@ export function joined({ pieces }: Pieces, x: Group, y: Group, probability: numb
     names: x.names + y.names,
     scripts: x.scripts | y.scripts,
     widths: addedWidths(x.widths, y.widths),
-    forms: addedForms(x.forms, y.forms),
     length: x.length + y.length,
     openEnd: texts.at(-1)?.openEnd ? 1 : 0,
     openStart: texts[0]?.openStart ? 1 : 0,

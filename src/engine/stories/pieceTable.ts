@@ -1,5 +1,4 @@
 import { columnWidth, type Widths, widthsOf } from '../clues/columnWidth.ts';
-import { type FormTally, talliedForms } from '../clues/formTally.ts';
 import { pageHabits } from '../clues/pageHabits.ts';
 import type { PartClues } from '../clues/partClues.ts';
 import { TRAITS, trait, traitsOf } from '../clues/traits.ts';
@@ -28,9 +27,6 @@ export interface Pieces {
   readonly joints: PieceJoints;
   /** The column that each piece of text is set in. */
   readonly widths: readonly Widths[];
-  /** How often the texts of each piece open, and close, in each form, and those of the page. */
-  readonly forms: readonly FormTally[];
-  readonly formTotals: FormTally;
   readonly running: Running;
   /** Whether headlines stand before their stories on this page (1) or after (0). */
   readonly habit: number;
@@ -73,8 +69,6 @@ export function pieceTable(
     topics: pieceTopics(topics, pieces, likeness.bags, words),
     joints: pieceJoints(pieces, roles.parts, words),
     widths: pieces.map((piece) => widthsOf(columnWidth(roles.parts, piece), piece.length)),
-    forms: pieces.map(({ from, to }) => talliedForms(clues.forms, from, to)),
-    formTotals: talliedForms(clues.forms, 0, roles.parts.length),
     running: runningOf(pieces),
     habit: habitOf(pieces, traits),
     pageHabits: pageHabits(roles.parts, labels, words),

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { NO_WIDTH } from '../clues/columnWidth.ts';
-import { NO_FORMS } from '../clues/formTally.ts';
 import type { Cut } from './bestCut.ts';
 import { bandPlace, bandSize } from './likeness.ts';
 import type { Links } from './links.ts';
@@ -34,12 +33,7 @@ function picture(stories: string, texts: readonly string[], links: readonly Link
   for (const [from, to, value] of links) chance[bandPlace(from, to)] = value;
   const letters = [...new Set(stories)];
   const cuts = letters.map((letter) => ({
-    group: {
-      ids: [...stories].flatMap((own, k) => (own === letter ? [k] : [])),
-      widths: NO_WIDTH,
-      forms: NO_FORMS,
-      made: null,
-    },
+    group: { ids: [...stories].flatMap((own, k) => (own === letter ? [k] : [])), widths: NO_WIDTH, made: null },
     whole: 0.5,
   })) as unknown as readonly Cut[];
   const after = reunited(page, cuts, { chance } as unknown as Links, () => 0.5);
