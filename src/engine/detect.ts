@@ -9,11 +9,12 @@ import { type Placed, proofOf } from './proof/proofOf.ts';
 import type { StoryWeights } from './proof/storyJudges.ts';
 import { storyRoleWeights } from './proof/storyRoleWeights.ts';
 import { type Label, roleOf } from './roles/label.ts';
-import type { Roles } from './roles/roles.ts';
-import type { Piece } from './runs/piece.ts';
+import { FURNITURE, likeliestFurniture } from './roles/roles.ts';
 import { piecesOn, readingOn, seamsBy, sheetOf } from './sheet.ts';
+import type { Story } from './stories/bestCut.ts';
 import type { Pieces } from './stories/pieceTable.ts';
 import { storiesOn } from './stories/storiesOn.ts';
+import { withText } from './stories/withText.ts';
 import { type EngineWeights, storedWeights } from './weights/weights.ts';
 
 /**
@@ -29,10 +30,11 @@ export function detect(page: Page, weights: EngineWeights = storedWeights()): Re
 export function divide(page: Page, weights: EngineWeights, storyWeights: StoryWeights = storyRoleWeights()): Division {
   const { lexicon, known } = lexiconOf(page.text);
   const read = piecesOfPage(page.text, weights);
-  const { pairs, stories } = storiesOn(read, weights);
+  const { pairs, stories: found } = storiesOn(read, weights);
+  const stories = withText(read, found);
   const { drafts, strays } = draftsOf(stories, read, lexicon, storyWeights);
   const fields = fieldsOfPage(page.text, read.roles, lexicon, known);
-  const proof = proofOf(page, drafts, [...furnitureOf(read.roles, read.pieces), ...strays], fields);
+  const proof = proofOf(page, drafts, [...furnitureOf(read, stories), ...strays], fields);
   return { proof, page: read, stories, pairs };
 }
 
@@ -43,10 +45,14 @@ export function piecesOfPage(text: string, weights: Pick<EngineWeights, 'chain' 
   return piecesOn(sheet, reading, seamsBy(reading.seamClues, weights.seams));
 }
 
-function furnitureOf({ parts, labels }: Roles, pieces: readonly Piece[]): readonly Placed[] {
+function furnitureOf({ roles, pieces }: Pieces, stories: readonly Story[]): readonly Placed[] {
+  const told = new Set(stories.flatMap((story) => story.pieces));
   return pieces
-    .filter((piece) => piece.kind === 'furniture')
+    .filter((_, k) => !told.has(k))
     .flatMap(({ from, to }) =>
-      parts.slice(from, to).map(({ start }, k): Placed => ({ start, role: roleOf(labels[from + k] as Label) })),
+      roles.parts.slice(from, to).map(({ start }, k): Placed => {
+        const label = roles.labels[from + k] as Label;
+        return { start, role: roleOf(FURNITURE.includes(label) ? label : likeliestFurniture(roles, from + k)) };
+      }),
     );
 }

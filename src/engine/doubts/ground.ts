@@ -3,6 +3,7 @@ import type { Proof } from '../../domain/proof.ts';
 import { type ArticleId, isArticleId, type Range } from '../../domain/span.ts';
 import type { Part } from '../lines/part.ts';
 import type { Label, PieceKind } from '../roles/label.ts';
+import { FURNITURE } from '../roles/roles.ts';
 import type { Piece } from '../runs/piece.ts';
 import type { Story } from '../stories/bestCut.ts';
 import type { Pair } from '../stories/pairs.ts';
@@ -57,8 +58,6 @@ const HAN = /\p{sc=Han}/u;
 const NO_BOND: Bond = { to: -1, probability: 0 };
 /** Text below this many units is short. */
 export const SHORT = 40;
-const FURNITURE: readonly Label[] = ['section-label', 'folio', 'masthead', 'other'];
-
 /** What a page was divided into, and of what. */
 export interface Division {
   readonly proof: Proof;

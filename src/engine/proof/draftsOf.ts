@@ -2,7 +2,7 @@ import { type ArticleRole, isArticleRole } from '../../domain/span.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Part } from '../lines/part.ts';
 import { type Label, roleOf } from '../roles/label.ts';
-import type { Roles } from '../roles/roles.ts';
+import { likeliestFurniture, type Roles } from '../roles/roles.ts';
 import type { Piece } from '../runs/piece.ts';
 import type { Story } from '../stories/bestCut.ts';
 import type { Pieces } from '../stories/pieceTable.ts';
@@ -63,13 +63,10 @@ function settledRoles(
   );
 }
 
-const FURNITURE: readonly Label[] = ['section-label', 'folio', 'masthead', 'other'];
-
 /** The page's labels with those of the strays: of all furniture the likeliest. */
 function withLabels(roles: Roles, strays: readonly number[]): Roles {
   const labels = [...roles.labels];
-  for (const i of strays)
-    labels[i] = FURNITURE.reduce((a, b) => (roles.probability(i, b) > roles.probability(i, a) ? b : a));
+  for (const i of strays) labels[i] = likeliestFurniture(roles, i);
   return { ...roles, labels };
 }
 

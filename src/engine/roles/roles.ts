@@ -19,6 +19,12 @@ export interface Roles {
   newText(i: number): number;
 }
 
+export const FURNITURE: readonly Label[] = ['section-label', 'folio', 'masthead', 'other'];
+
+/** Of all furniture what a part most probably is. */
+export const likeliestFurniture = ({ probability }: Pick<Roles, 'probability'>, i: number): Label =>
+  FURNITURE.reduce((a, b) => (probability(i, b) > probability(i, a) ? b : a));
+
 const LEAD = labelIndex('lead');
 const RETURN = labelIndex('return');
 

@@ -1,0 +1,26 @@
+import type { Piece } from '../runs/piece.ts';
+import type { Story } from './bestCut.ts';
+import type { Pieces } from './pieceTable.ts';
+
+/** Fewer letters of text, on a whole page, are no story: a price, an ornament. */
+const FEW = 20;
+const LETTERS = /\p{L}/gu;
+
+/**
+ * The stories of a page, none where they are but a few display lines amid masthead, folio and labels: a page may hold no
+ * article at all. Where those lines are most of what there is, they are what somebody wants to read.
+ */
+export function withText(page: Pieces, stories: readonly Story[]): readonly Story[] {
+  const told = new Set(stories.flatMap(({ pieces }) => pieces));
+  const letters = (of: (piece: Piece, k: number) => boolean): number =>
+    page.pieces.reduce((sum, piece, k) => sum + (of(piece, k) ? lettersOf(page, piece) : 0), 0);
+  const text = letters(({ kind }, k) => told.has(k) && (kind === 'text' || kind === 'caption'));
+  if (text >= FEW || letters((_, k) => told.has(k)) >= letters((_, k) => !told.has(k))) return stories;
+  return [];
+}
+
+function lettersOf({ roles }: Pieces, { from, to }: Piece): number {
+  let sum = 0;
+  for (let i = from; i < to; i++) sum += roles.parts[i]?.text.match(LETTERS)?.length ?? 0;
+  return sum;
+}
