@@ -19,8 +19,13 @@ test('what dates a page, names its section or its paper is no story’s', () => 
 });
 
 test('speckle and ornaments are no story’s; marks of a headline or a text may stand alone', () => {
-  expect(picture('. - ,', ...STORY, '| :', '—o—', '———', '‘、—.')).toBe('psssspppp');
+  expect(picture('. - ,', ...STORY, '| :', '—o—', '———', '‘、—.', '■ ▌')).toBe('pssssppppp');
   expect(picture('——', ...STORY, '。”', '***', '：')).toBe('ssssssss');
+});
+
+test.each(['|', '■', '丶', '. · 丶'])('%s heads nothing and opens nothing: it is dirt, or inside a text', (mark) => {
+  const labels = ['headline', 'crosshead', 'caption', 'lead', 'more', 'other'] as const;
+  expect(among(labels, 1, STORY[0] as string, mark, ...STORY)).toEqual(['more', 'other']);
 });
 
 test('a section’s name further down may head a story, and a paper’s may stand in one', () => {

@@ -49,11 +49,13 @@ export function allowedLabels(
   const inside = parts.map((_, i) => han && goesOn(parts, i));
   const prose = parts.map(({ text }) => isProse(text));
   const posts = parts.map(({ text }, i) => lexicon.post.test(text) && lexicon.byline.test(parts[i - 1]?.text ?? ''));
+  const dirt = parts.map(({ kind, text }) => kind === 'text' && DIRT.test(text) && !CLOSING.test(text));
   const prints = parts.map((part, i) => printed(part, i, parts.length - 1 - i, lexicon));
   return (i, number) => {
     const part = parts[i] as Part;
     const label = LABELS[number] as Label;
     if (prints[i] && !prints[i].includes(label)) return false;
+    if (dirt[i] && kindOf(label) !== 'furniture' && label !== 'more') return false;
     if (signs[i] || posts[i]) return label === 'byline';
     if (label === 'credit' && isBracketedName(part)) return false;
     if (label === 'jumpline' && han && !TURNS.test(part.text)) return false;
@@ -66,7 +68,9 @@ export function allowedLabels(
 }
 
 /** Marks that dirt, rules and ornaments leave on a page that is read by machine; what closes a sentence is none of them. */
-const MARKS = /^[.,:;'"`´‘’“”~|^_<>\\/*•·\-–—、。! ]{2,12}$/u;
+const MARKS = /^[.,:;'"`´‘’“”~|^_<>\\/*•·\-–—、。!■▌▐█▬ ]{2,12}$/u;
+/** However few, such marks head nothing and open nothing; they may stand inside a text, where a letter was misread. */
+const DIRT = /^[.,;`´~|^_<>\\/·•丶丨▌▐█▬■ ]{1,12}$/u;
 const CLOSING = /^[。!?.,;:、”’'")）」』]+$/u;
 const ORNAMENT = /^(?:[—–-]{3,}|[—–-]{1,3} ?[oO0x×•] ?[—–-]{1,3})$/u;
 
