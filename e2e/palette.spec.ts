@@ -39,7 +39,7 @@ test('a command that cannot run says why, and is not run', async ({ page }) => {
 test('from one page to another, in Chinese and by pinyin', async ({ page }) => {
   const library = new LibraryScreen(page);
   const review = await openQuay(page);
-  await page.getByRole('link', { name: review.words.frame.library, exact: true }).click();
+  await review.leave();
   await library.choose({ name: '晚报.txt', bytes: new TextEncoder().encode('晚报讯 本市昨日降雪。\n') });
   await page
     .getByRole('dialog')
@@ -47,9 +47,9 @@ test('from one page to another, in Chinese and by pinyin', async ({ page }) => {
     .click();
   await new SettingsScreen(page).visit();
   await new SettingsScreen(page).chooseLanguage('zh-Hans');
-  await page.getByRole('link', { name: zhHans.frame.library, exact: true }).click();
-  await new LibraryScreen(page, zhHans).open('quay.txt');
   const chinese = new ReviewScreen(page, zhHans);
+  await chinese.leave();
+  await new LibraryScreen(page, zhHans).open('quay.txt');
   await chinese.ready();
   const palette = new Palette(page, zhHans);
   await palette.choose('tgbp', zhHans.commands.accept);

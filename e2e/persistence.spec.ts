@@ -169,7 +169,7 @@ test('a page left while the disk is full says so wherever one goes, and is as it
   await page.keyboard.press('a');
   await expect(review.card('D').head).toBeVisible();
   const standing = await review.standing();
-  await page.getByRole('link', { name: frame.library }).click();
+  await review.leave();
   const told = page.getByRole('status').filter({ hasText: frame.goThere });
   await expect(told).toBeVisible();
   const asked = page.waitForEvent('dialog');

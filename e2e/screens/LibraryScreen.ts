@@ -21,15 +21,17 @@ export class LibraryScreen {
 
   /** Opens the practice page in that language from the empty library. */
   async openSample(language: 'zh' | 'en'): Promise<void> {
-    const { sampleZh, sampleEn } = this.words.library;
-    await this.page.getByRole('button', { name: language === 'zh' ? sampleZh : sampleEn }).click();
+    await this.page.getByRole('button', { name: this.sampleName(language) }).click();
   }
 
   /** Opens the practice page in that language beside others. */
   async addSample(language: 'zh' | 'en'): Promise<void> {
-    const { more, sampleZh, sampleEn } = this.words.library;
-    await this.page.getByRole('button', { name: more }).click();
-    await this.page.getByRole('menuitem', { name: language === 'zh' ? sampleZh : sampleEn }).click();
+    await this.page.getByRole('button', { name: this.words.library.more }).click();
+    await this.page.getByRole('menuitem', { name: this.sampleName(language) }).click();
+  }
+
+  private sampleName(language: 'zh' | 'en'): string {
+    return language === 'zh' ? this.words.library.sampleZh : this.words.library.sampleEn;
   }
 
   private header(name: keyof Messages['library']['columns']): Locator {

@@ -8,13 +8,12 @@ import { draftsOf } from './proof/draftsOf.ts';
 import { type Placed, proofOf } from './proof/proofOf.ts';
 import type { StoryWeights } from './proof/storyJudges.ts';
 import { storyRoleWeights } from './proof/storyRoleWeights.ts';
-import { type Label, roleOf } from './roles/label.ts';
-import { FURNITURE, likeliestFurniture } from './roles/roles.ts';
+import { kindOf, type Label, roleOf } from './roles/label.ts';
+import { likeliestFurniture } from './roles/roles.ts';
 import { piecesOn, readingOn, seamsBy, sheetOf } from './sheet.ts';
 import type { Story } from './stories/bestCut.ts';
 import type { Pieces } from './stories/pieceTable.ts';
 import { storiesOn } from './stories/storiesOn.ts';
-import { withText } from './stories/withText.ts';
 import { type EngineWeights, storedWeights } from './weights/weights.ts';
 
 /**
@@ -30,8 +29,7 @@ export function detect(page: Page, weights: EngineWeights = storedWeights()): Re
 export function divide(page: Page, weights: EngineWeights, storyWeights: StoryWeights = storyRoleWeights()): Division {
   const { lexicon, known } = lexiconOf(page.text);
   const read = piecesOfPage(page.text, weights);
-  const { pairs, stories: found } = storiesOn(read, weights);
-  const stories = withText(read, found);
+  const { pairs, stories } = storiesOn(read, weights);
   const { drafts, strays } = draftsOf(stories, read, lexicon, storyWeights);
   const fields = fieldsOfPage(page.text, read.roles, lexicon, known);
   const proof = proofOf(page, drafts, [...furnitureOf(read, stories), ...strays], fields);
@@ -52,7 +50,7 @@ function furnitureOf({ roles, pieces }: Pieces, stories: readonly Story[]): read
     .flatMap(({ from, to }) =>
       roles.parts.slice(from, to).map(({ start }, k): Placed => {
         const label = roles.labels[from + k] as Label;
-        return { start, role: roleOf(FURNITURE.includes(label) ? label : likeliestFurniture(roles, from + k)) };
+        return { start, role: roleOf(kindOf(label) === 'furniture' ? label : likeliestFurniture(roles, from + k)) };
       }),
     );
 }

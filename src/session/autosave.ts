@@ -1,8 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { type Desk, EMPTY_HISTORY, type History } from '../domain/history.ts';
+import type { Desk, History } from '../domain/history.ts';
 import { openDoubts } from '../domain/openDoubts.ts';
-import type { Reading } from '../domain/reading.ts';
-import { type Failure, isFailure, type Shelf } from './ports.ts';
+import { type Failure, isFailure, type Shelf, type StoredPage } from './ports.ts';
 
 /** What the bar says of the disk. `saved` stands only for what has been committed. */
 export interface Saving {
@@ -20,13 +19,6 @@ export interface Autosave {
   settled(): Promise<void>;
 }
 
-/** What is on the disk when writing begins, and the reading by which doubts are counted. */
-interface Begun {
-  readonly version: number;
-  readonly history?: History;
-  readonly reading?: Reading | null;
-}
-
 /** How many entries two logs share from their beginning. */
 function sharedLength(a: History, b: History): number {
   const shorter = Math.min(a.entries.length, b.entries.length);
@@ -38,13 +30,9 @@ function sharedLength(a: History, b: History): number {
 
 /**
  * Writes the steps of one page as they are made. While a write is under way further steps gather, and the next write
- * takes them all: the disk can be slow, but never has to catch up step by step.
+ * takes them all: the disk can be slow, but never has to catch up step by step. Doubts are counted by the page's reading.
  */
-export function createAutosave(
-  shelf: Shelf,
-  id: string,
-  { version, history = EMPTY_HISTORY, reading = null }: Begun,
-): Autosave {
+export function createAutosave(shelf: Shelf, { page: { id }, version, history, reading }: StoredPage): Autosave {
   const store = createStore<Saving>(() => ({ state: 'saved', failure: null }));
   let written = { version, history };
   let wanted: Desk | null = null;
@@ -54,9 +42,8 @@ export function createAutosave(
 
   async function writeOnce(desk: Desk): Promise<boolean> {
     const from = sharedLength(written.history, desk.history);
-    const { history: entries, proof } = desk;
-    const doubts = openDoubts({ proof, reading }).length;
-    const step = { version: written.version, from, history: entries, proof, doubts };
+    const doubts = openDoubts({ proof: desk.proof, reading }).length;
+    const step = { version: written.version, from, history: desk.history, proof: desk.proof, doubts };
     const outcome = await shelf.write(id, step);
     if (typeof outcome === 'object' && isFailure(outcome)) {
       store.setState({ state: 'failed', failure: outcome });

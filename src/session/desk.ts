@@ -73,7 +73,7 @@ export function createDesk(ports: DeskPorts): DeskStore {
     const { page, held, unread } = opened;
     // From here on it is drawing: `npm run bench` tells that from code and disk.
     performance.mark(PAGE_LOADED);
-    const saving = createAutosave(ports.shelf, page.page.id, page);
+    const saving = createAutosave(ports.shelf, page);
     writeWith(page.page.id, saving, held.held ? held.release : () => {});
     store.setState(
       {

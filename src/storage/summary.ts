@@ -5,13 +5,13 @@ import type { Proof } from '../domain/proof.ts';
 import type { Reading } from '../domain/reading.ts';
 import type { PageSummary } from './rows.ts';
 
-/** The part of a summary that follows from the proof. */
+/** The part of a summary that changes with the proof. `doubts`: places of it worth a second look. */
 export type Progress = Pick<
   PageSummary,
-  'publication' | 'date' | 'pageNumber' | 'language' | 'review' | 'articles' | 'approved' | 'homeless'
+  'publication' | 'date' | 'pageNumber' | 'language' | 'review' | 'articles' | 'approved' | 'homeless' | 'doubts'
 >;
 
-export function progressOf(proof: Proof): Progress {
+export function progressOf(proof: Proof, doubts: number): Progress {
   const { publication, date, pageNumber, language, review } = proof.fields;
   return {
     publication,
@@ -22,6 +22,7 @@ export function progressOf(proof: Proof): Progress {
     articles: proof.articles.length,
     approved: proof.articles.filter((article) => article.review === 'approved').length,
     homeless: homelessIn(proof),
+    doubts,
   };
 }
 
@@ -33,9 +34,8 @@ export function summaryOf(page: Page, proof: Proof, reading: Reading | null, now
     name,
     sha256,
     encoding,
-    ...progressOf(proof),
+    ...progressOf(proof, openDoubts({ proof, reading }).length),
     length: page.text.length,
-    doubts: openDoubts({ proof, reading }).length,
     detected: reading !== null,
     addedAt: now,
     changedAt: now,

@@ -74,7 +74,7 @@ export async function writeStep(db: Database, id: string, step: Step, now: numbe
     const { done } = history;
     await writeLog(db, id, head, step);
     if (due) await writeProof(db, id, done, proof);
-    await writeSummary(db, id, { ...progressOf(proof), doubts, changedAt: now });
+    await writeSummary(db, id, { ...progressOf(proof, doubts), changedAt: now });
     const snapshot = due ? done : head.snapshot;
     const next: Head = { ...head, version: head.version + 1, done, length: history.entries.length, snapshot };
     await heads.put(checked(HEADS, id, next));
@@ -98,7 +98,7 @@ export async function writeReading(db: Database, id: string, version: number, re
     await readings.put(checked(READINGS, id, readingRow(id, reading)));
     await writeProof(db, id, 0, reading.proof);
     const doubts = openDoubts({ proof: reading.proof, reading }).length;
-    await writeSummary(db, id, { ...progressOf(reading.proof), doubts, detected: true });
+    await writeSummary(db, id, { ...progressOf(reading.proof, doubts), detected: true });
     await heads.put(checked(HEADS, id, { ...head, version: version + 1 }));
     return version + 1;
   });

@@ -4,7 +4,7 @@ import { type ArticleId, isArticleId, type Owner } from '../../domain/span.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Part } from '../lines/part.ts';
 import type { Allowed, ChainReading } from '../roles/chain.ts';
-import { kindOf, LABELS, type Label, roleOf } from '../roles/label.ts';
+import { FURNITURE, kindOf, LABELS, type Label, labelIndex, roleOf } from '../roles/label.ts';
 import type { Piece } from '../runs/piece.ts';
 import { piecesOn, readingOn, seamsBy, sheetOf } from '../sheet.ts';
 import type { Pieces } from '../stories/pieceTable.ts';
@@ -20,8 +20,6 @@ export interface ProvenPieces {
   /** How probable it is, by its text alone, that a piece is furniture, 0…1. */
   readonly furniture: Float32Array;
 }
-
-const FURNITURE = LABELS.map((label) => kindOf(label) === 'furniture');
 
 /**
  * Reads a page again with what its proof knows: where owners change, and what the text of `article` is. Of all other
@@ -50,16 +48,17 @@ export function provenPieces(proof: Proof, article: ArticleId, weights: EngineWe
 /** Which labels the proof leaves open: what is the article's has its roles, and nothing that is asked for is furniture. */
 function knownLabels(proof: Proof, article: ArticleId, parts: readonly Part[], owners: readonly Owner[]): Allowed {
   return (i, number) => {
-    if (FURNITURE[number]) return false;
+    const label = LABELS[number] as Label;
+    if (kindOf(label) === 'furniture') return false;
     if (owners[i] !== article) return true;
-    return roleOf(LABELS[number] as Label) === spanAt(proof, (parts[i] as Part).start)?.role;
+    return roleOf(label) === spanAt(proof, (parts[i] as Part).start)?.role;
   };
 }
 
 function furnitureOf({ marginal }: ChainReading, { from, to }: Piece): number {
   let sum = 0;
   for (let i = from; i < to; i++)
-    for (let l = 0; l < LABELS.length; l++) if (FURNITURE[l]) sum += marginal[i * LABELS.length + l] as number;
+    for (const label of FURNITURE) sum += marginal[i * LABELS.length + labelIndex(label)] as number;
   return sum / (to - from);
 }
 

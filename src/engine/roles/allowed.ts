@@ -3,7 +3,7 @@ import { beginsColumn, isAsWide } from '../lines/hanColumn.ts';
 import type { Part, PartKind } from '../lines/part.ts';
 import type { Allowed } from './chain.ts';
 import { endsSentence, sameWidth } from './cues.ts';
-import { kindOf, LABELS, type Label } from './label.ts';
+import { FURNITURE, kindOf, LABELS, type Label } from './label.ts';
 import { isBracketedName, signingNames } from './names.ts';
 import { isProse } from './prose.ts';
 
@@ -82,14 +82,13 @@ function isSpeckle(text: string): boolean {
   return kinds > 2 || (kinds > 1 && /[ ~|^_<>\\]/u.test(text));
 }
 
-/** What the page's own print may be; the name of its paper is no section. */
-const PRINT: readonly Label[] = LABELS.filter((label) => kindOf(label) === 'furniture');
-const PAPER: readonly Label[] = PRINT.filter((label) => label !== 'section-label');
+/** What the name of the page's paper may be: no section. */
+const PAPER: readonly Label[] = FURNITURE.filter((label) => label !== 'section-label');
 
 /** The labels that a part may carry if it is the page's own; `null`: any. `above`, `below`: so many parts are. */
 function printed(part: Part, above: number, below: number, lexicon: Lexicon): readonly Label[] | null {
   if (!isPrint(part, above, below, lexicon)) return null;
-  return lexicon.paper.test(part.text) ? PAPER : PRINT;
+  return lexicon.paper.test(part.text) ? PAPER : FURNITURE;
 }
 
 /** Whether a part is the page's own: its date, speckle, at its head its section, at either end the paper's name. */

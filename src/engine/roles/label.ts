@@ -54,3 +54,6 @@ const MEANING: Readonly<Record<Label, readonly [Role, PieceKind]>> = {
 
 export const roleOf = (label: Label): Role => MEANING[label][0];
 export const kindOf = (label: Label): PieceKind => MEANING[label][1];
+
+/** The labels of what belongs to no story. */
+export const FURNITURE: readonly Label[] = LABELS.filter((label) => kindOf(label) === 'furniture');

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Part } from '../lines/part.ts';
 import type { ChainReading } from './chain.ts';
-import { LABELS, type Label, labelIndex } from './label.ts';
+import { FURNITURE, LABELS, type Label, labelIndex } from './label.ts';
 import { isScattered } from './scattered.ts';
 import { settledLabels } from './settledLabels.ts';
 
@@ -18,8 +18,6 @@ export interface Roles {
   /** Probability that the text of part `i` does not go on from the text above it. */
   newText(i: number): number;
 }
-
-export const FURNITURE: readonly Label[] = ['section-label', 'folio', 'masthead', 'other'];
 
 /** Of all furniture what a part most probably is. */
 export const likeliestFurniture = ({ probability }: Pick<Roles, 'probability'>, i: number): Label =>

@@ -7,6 +7,7 @@ import type { Group } from './group.ts';
 import { linksOf } from './links.ts';
 import { type Pair, pairsOf } from './pairs.ts';
 import type { Pieces } from './pieceTable.ts';
+import { withText } from './withText.ts';
 
 /** What stage 4 has learnt. */
 interface StoryWeights {
@@ -30,7 +31,8 @@ export function storiesOn(
   weights: StoryWeights,
 ): { readonly pairs: readonly Pair[]; readonly stories: readonly Story[] } {
   const { links, pairs, trees, bonds } = joinedOn(page, weights);
-  return { pairs, stories: bestCut(page, trees, links, wholeness(bonds, weights.wholes)) };
+  const stories = bestCut(page, trees, links, wholeness(bonds, weights.wholes));
+  return { pairs, stories: withText(page, stories) };
 }
 
 /** A group that datelines open twice is so much less probably one article than what was learnt of its other clues says. */

@@ -12,11 +12,16 @@ const LETTERS = /\p{L}/gu;
  */
 export function withText(page: Pieces, stories: readonly Story[]): readonly Story[] {
   const told = new Set(stories.flatMap(({ pieces }) => pieces));
-  const letters = (of: (piece: Piece, k: number) => boolean): number =>
-    page.pieces.reduce((sum, piece, k) => sum + (of(piece, k) ? lettersOf(page, piece) : 0), 0);
-  const text = letters(({ kind }, k) => told.has(k) && (kind === 'text' || kind === 'caption'));
-  if (text >= FEW || letters((_, k) => told.has(k)) >= letters((_, k) => !told.has(k))) return stories;
-  return [];
+  let [text, own, others] = [0, 0, 0];
+  for (const [k, piece] of page.pieces.entries()) {
+    const letters = lettersOf(page, piece);
+    if (!told.has(k)) others += letters;
+    else own += letters;
+    if (told.has(k) && (piece.kind === 'text' || piece.kind === 'caption')) text += letters;
+    // Nearly every page is known to have one by its first text.
+    if (text >= FEW) return stories;
+  }
+  return own >= others ? stories : [];
 }
 
 function lettersOf({ roles }: Pieces, { from, to }: Piece): number {
