@@ -5,8 +5,10 @@ import type { Services } from './screens/services.ts';
 import type { KeymapStore } from './session/commands/keymapStore.ts';
 import { createDesk } from './session/desk.ts';
 import { createDetecting, isUnread } from './session/detecting.ts';
-import { createExporting } from './session/exporting.ts';
+import { createExporting, writer } from './session/exporting.ts';
+import { reader } from './session/importItem.ts';
 import { createImporting } from './session/importing.ts';
+import { browserKeeper } from './session/keeper.ts';
 import { createLibrary, follow } from './session/library.ts';
 import { createLibraryView } from './session/libraryView.ts';
 import type { DeskPorts, Detector, Finder, PageLock, Shelf } from './session/ports.ts';
@@ -32,17 +34,21 @@ const reviewScreen = async () => {
 const ReviewScreen = lazy(reviewScreen);
 
 let keymap: Promise<KeymapStore> | undefined;
-/** The keys come with the commands; made once. */
+/** The keys come with the commands; made once, and tried again where they could not be fetched. */
 const loadKeymap = (): Promise<KeymapStore> => {
-  keymap ??= (async () => {
-    const [{ createKeymap }, { COMMANDS }] = await Promise.all([
-      import('./session/commands/keymapStore.ts'),
-      import('./session/commands/commands.ts'),
-    ]);
-    return createKeymap(globalThis.localStorage, COMMANDS);
-  })();
+  keymap ??= fetchKeymap().catch((error) => {
+    keymap = undefined;
+    throw error;
+  });
   return keymap;
 };
+async function fetchKeymap(): Promise<KeymapStore> {
+  const [{ createKeymap }, { COMMANDS }] = await Promise.all([
+    import('./session/commands/keymapStore.ts'),
+    import('./session/commands/commands.ts'),
+  ]);
+  return createKeymap(browserKeeper, COMMANDS);
+}
 
 /** Everything is made here once, and handed down: no part reaches for another by itself. */
 function wire() {
@@ -61,7 +67,7 @@ function wire() {
       void askToPersist();
     },
   });
-  const settings = createSettings(globalThis.localStorage, navigator.languages);
+  const settings = createSettings(browserKeeper, navigator.languages);
   const desk = createDesk({ shelf, detector: engine, finder: engine, lock, now } satisfies DeskPorts);
   const worklog = createWorklog({ shelf, now }, desk.store, settings.getState().workLog === 'on');
   settings.subscribe(({ workLog }) => worklog.turn(workLog === 'on'));
@@ -101,5 +107,6 @@ const pageScreen = ({ id, article }: PageRoute) => (
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 createRoot(root).render(<App services={services} page={pageScreen} />);
-// Once the first screen stands, so that a page opens without a wait and without a network.
-addEventListener('load', () => setTimeout(() => void reviewScreen(), 500), { once: true });
+// Once the first screen stands, so that a page is brought in, opened and written without a wait and without a network.
+const fetchRest = () => Promise.allSettled([reviewScreen(), reader(), writer()]);
+addEventListener('load', () => setTimeout(() => void fetchRest(), 500), { once: true });

@@ -6,7 +6,7 @@ import { ARCHIVE_FORMAT } from './archive.ts';
 import { type ImportProblem, isImportProblem } from './importProblem.ts';
 import { pageOf } from './pageOf.ts';
 import { readRecord } from './readRecord.ts';
-import { RECORD_FORMAT } from './record.ts';
+import { Id, RECORD_FORMAT } from './record.ts';
 
 /** A page that came in; `proof` holds the work that came with it, if any did. */
 export interface PageIn {
@@ -31,7 +31,7 @@ export interface PagesIn {
 /** A page in the plainest JSON there is. `name` is a file's name; without it the id serves, and without that the file's. */
 const PlainPage = v.object({
   text: v.string(),
-  id: v.optional(v.union([v.pipe(v.string(), v.nonEmpty()), v.pipe(v.number(), v.integer())])),
+  id: v.optional(v.union([Id, v.pipe(v.number(), v.integer())])),
   name: v.optional(v.pipe(v.string(), v.nonEmpty())),
 });
 const Marked = v.object({ format: v.string() });

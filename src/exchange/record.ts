@@ -32,9 +32,16 @@ export const SourceEntries = v.strictObject({
   encoding: v.pipe(v.string(), v.description('The encoding the text was decoded from, by its WHATWG name.')),
 });
 
+/**
+ * Whole characters, and no control characters: an id stands in addresses and lists. Without the flag `u`, which a JSON
+ * Schema cannot say; it reads the same with it.
+ */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
+const SEEN = /^(?:[^\u0000-\u001f\u007f-\u009f\ud800-\udfff]|[\ud800-\udbff][\udc00-\udfff])*$/;
 export const Id = v.pipe(
   v.string(),
   v.nonEmpty(),
+  v.regex(SEEN),
   v.description('What came with the text, else the first 16 hex digits of SHA-256 over source.name, one NUL and text.'),
 );
 export const PageReviewEntry = v.pipe(

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { EMPTY_HISTORY } from '../domain/history.ts';
 import { blankProof } from '../domain/proof.ts';
-import { createExporting } from './exporting.ts';
+import { createExporting, writer } from './exporting.ts';
 import type { Failure, StoredPage } from './ports.ts';
 
 const GONE: Failure = { failed: 'gone', detail: '' };
@@ -68,4 +68,16 @@ test('a record that breaks the schema is not offered', async () => {
     phase: 'faulty',
     problems: [{ page: { id: 'p1' }, faults: [{ path: 'date' }] }],
   });
+});
+
+test('where what writes files cannot be fetched it is told, and the next call tries again', async () => {
+  let missing = true;
+  const fetched = () => (missing ? Promise.reject(new TypeError('no such part')) : writer());
+  const exporting = createExporting({ load: async (id) => stored(id) }, () => NOON, fetched);
+  const choice = { form: 'archive', pages: ['p1'], onlyApproved: false } as const;
+  await exporting.write(choice);
+  expect(exporting.store.getState()).toMatchObject({ phase: 'failed', failure: { failed: 'unfetched' } });
+  missing = false;
+  await exporting.write(choice);
+  expect(exporting.store.getState()).toMatchObject({ phase: 'ready' });
 });

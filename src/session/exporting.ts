@@ -30,7 +30,9 @@ export type ExportingState =
       readonly unloaded: readonly Unloaded[];
     }
   /** It has not, and is not offered. */
-  | { readonly phase: 'faulty'; readonly problems: readonly ExportProblem[]; readonly unloaded: readonly Unloaded[] };
+  | { readonly phase: 'faulty'; readonly problems: readonly ExportProblem[]; readonly unloaded: readonly Unloaded[] }
+  /** Nothing was written: what writes files could not be fetched. */
+  | { readonly phase: 'failed'; readonly failure: Failure };
 
 export interface Exporting {
   readonly store: StoreApi<ExportingState>;
@@ -51,8 +53,13 @@ function sizeOf({ chunks }: ExportFile): number {
   return chunks.reduce((sum, chunk) => sum + encoder.encode(chunk).length, 0);
 }
 
-/** Writes pages of the shelf to a file. `now`: milliseconds since 1970. */
-export function createExporting(shelf: Pick<Shelf, 'load'>, now: () => number): Exporting {
+/** What writes files is fetched with the first of them. */
+export const writer = () => import('../exchange/exportFile.ts');
+
+const unfetched = (error: unknown): Failure => ({ failed: 'unfetched', detail: String(error) });
+
+/** Writes pages of the shelf to a file. `now`: milliseconds since 1970; `fetched`: hands out what writes. */
+export function createExporting(shelf: Pick<Shelf, 'load'>, now: () => number, fetched = writer): Exporting {
   const store = createStore<ExportingState>(() => ({ phase: 'idle' }));
   let run = 0;
 
@@ -68,10 +75,11 @@ export function createExporting(shelf: Pick<Shelf, 'load'>, now: () => number): 
       else pages.push(exportPage(stored));
     }
     if (own !== run) return;
-    const { exportFile } = await import('../exchange/exportFile.ts');
+    const part = await fetched().catch(unfetched);
     // Two runs that wait for the same module need not go on in the order in which they came.
     if (own !== run) return;
-    const file = exportFile({ form, pages, onlyApproved, exportedAt: now() });
+    if (isFailure(part)) return store.setState({ phase: 'failed', failure: part }, true);
+    const file = part.exportFile({ form, pages, onlyApproved, exportedAt: now() });
     store.setState(
       'problems' in file
         ? { phase: 'faulty', problems: file.problems, unloaded }

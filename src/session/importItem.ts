@@ -11,8 +11,8 @@ export interface Brought {
   arrayBuffer(): Promise<ArrayBuffer>;
 }
 
-/** The files' problems, and one more: the disk did not give the file. */
-export type BringProblem = ImportProblem | { readonly problem: 'unreadable' };
+/** The files' problems, and two more: the disk did not give the file; what reads files could not be fetched. */
+export type BringProblem = ImportProblem | { readonly problem: 'unreadable' | 'unfetched' };
 export type FaultCode = RecordFaultCode;
 export type { BinaryKind, Encoding };
 export { ENCODINGS };
@@ -55,14 +55,16 @@ const refusedWhole = (problem: BringProblem, encoding: Encoding | null): FileRea
 });
 
 /** What reads files is fetched with the first of them: the first screen does not wait for it. */
-const reader = () =>
+export const reader = () =>
   Promise.all([import('../exchange/decode.ts'), import('../exchange/readPages.ts'), import('../exchange/garbled.ts')]);
 
 /** Reads a file in the encoding named, or (`null`) in the one that is recognised. */
 export async function readFile(file: Brought, encoding: Encoding | null): Promise<FileRead> {
   const buffer = await file.arrayBuffer().catch(() => null);
   if (!buffer) return refusedWhole({ problem: 'unreadable' }, encoding);
-  const [{ decode, decodeAs }, { readPages }, { isGarbled }] = await reader();
+  const parts = await reader().catch(() => null);
+  if (!parts) return refusedWhole({ problem: 'unfetched' }, encoding);
+  const [{ decode, decodeAs }, { readPages }, { isGarbled }] = parts;
   const bytes = new Uint8Array(buffer);
   const decoded = encoding ? decodeAs(bytes, encoding) : decode(bytes);
   if (isImportProblem(decoded)) return refusedWhole(decoded, encoding);

@@ -68,6 +68,30 @@ describe('a batch of files', () => {
     expect(shelved[0]?.page.source.encoding).toBe('big5');
   });
 
+  test('what is stored waits for an encoding that is being read, and for files that come meanwhile', async () => {
+    const { state, shelved } = importingOn();
+    await state().bring([file('a.txt', bytes(0xb1, 0xa8, 0xbd, 0xe9, 0x0a))]);
+    const key = state().items[0]?.key as number;
+    const chosen = [state().setEncoding(key, 'shift_jis'), state().setEncoding(key, 'big5')];
+    const brought = state().bring([file('b.txt', 'B.')]);
+    await Promise.all([...chosen, brought, state().store()]);
+    expect(shelved.map(({ page: { source } }) => source.encoding)).toEqual(['big5', 'utf-8']);
+  });
+
+  test('a file that is gone when it is read again is told, and stays in the batch', async () => {
+    const { state, shelved } = importingOn();
+    let left = 1;
+    const { arrayBuffer } = file('gone.txt', 'Gone.');
+    const gone: Brought = {
+      name: 'gone.txt',
+      arrayBuffer: () => (left-- > 0 ? arrayBuffer() : Promise.reject(new Error('gone'))),
+    };
+    await state().bring([file('a.txt', 'A.'), gone]);
+    expect(await state().store()).toMatchObject({ of: 2, stopped: false, failure: null, added: { length: 1 } });
+    expect(shelved).toHaveLength(1);
+    expect(state()).toMatchObject({ phase: 'choosing', outcome: { of: 2 } });
+  });
+
   test('files that come while others are read wait for their turn', async () => {
     const { state } = importingOn();
     const names = () => state().items.map(({ file: { name } }) => name);

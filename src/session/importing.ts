@@ -1,18 +1,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { blankProof } from '../domain/proof.ts';
 import type { Encoding } from '../exchange/encodings.ts';
-import type { PageIn } from '../exchange/readPages.ts';
+import { addAll, type Outcome, pagesOf } from './importAdding.ts';
 import { type Brought, type ImportItem, itemOf, readFile } from './importItem.ts';
 import { judge, type Verdict } from './importTwins.ts';
-import { type Failure, isFailure, type NewPage, type PageSummary, type Shelf } from './ports.ts';
+import type { PageSummary, Shelf } from './ports.ts';
 
-/** How a batch ended. Pages that were added stay, whatever came after. */
-export interface Outcome {
-  readonly added: readonly string[];
-  readonly of: number;
-  /** Why it ended early; `null` and fewer than `of`: the editor stopped it. */
-  readonly failure: Failure | null;
-}
+export type { Outcome };
 
 export interface ImportingState {
   /** `idle`: no batch. `reading`: files are being looked at. `choosing`: the editor's turn. `storing`: pages go in. */
@@ -45,15 +38,11 @@ export interface ImportingPorts {
   readonly added: (unread: readonly string[]) => void;
 }
 
-/** So many pages go in with one transaction. */
-const PAGES_A_TRANSACTION = 50;
 const EMPTY = { phase: 'idle', items: [], verdicts: new Map(), done: 0, of: 0, outcome: null } as const;
 
-const newPage = ({ page, proof, doubts }: PageIn): NewPage => ({
-  page,
-  reading: proof && doubts.length > 0 ? { proof, doubts } : null,
-  proof: proof ?? blankProof(page),
-});
+/** Nothing is left for the editor to decide. */
+export const isComplete = ({ added, of, stopped, failure }: Outcome): boolean =>
+  failure === null && (stopped || added.length >= of);
 
 /** The files being brought in. */
 export function createImporting({ shelf, onShelf, added }: ImportingPorts): ImportingStore {
@@ -65,12 +54,7 @@ export function createImporting({ shelf, onShelf, added }: ImportingPorts): Impo
   const store = createStore<ImportingState>((set, get) => ({
     ...EMPTY,
     bring,
-    setEncoding: async (key, encoding) => {
-      const item = get().items.find((one) => one.key === key);
-      if (!item) return;
-      const next = itemOf(key, item.file, await readFile(item.file, encoding));
-      show(get().items.map((one) => (one.key === key ? { ...next, wanted: one.wanted } : one)));
-    },
+    setEncoding: (key, encoding) => inTurn(() => readAgain(key, encoding)),
     setWanted: (key, wanted) => show(get().items.map((one) => (one.key === key ? { ...one, wanted } : one))),
     store: put,
     stop: () => halt('stopped'),
@@ -87,17 +71,28 @@ export function createImporting({ shelf, onShelf, added }: ImportingPorts): Impo
 
   const show = (items: readonly ImportItem[]) => store.setState({ items, verdicts: judge(items, onShelf()) });
 
-  /** Files that come while others are read, or put on the shelf, wait for their turn. */
+  /** What comes while files are read, or put on the shelf, waits for its turn. */
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = last.then(work);
+    last = done.catch(() => {});
+    return done;
+  }
+
   function bring(files: readonly Brought[]): Promise<void> {
     const { signal } = stopping;
-    const read = last.then(() => readAll(files, signal));
-    last = read.catch(() => {});
-    return read;
+    return inTurn(() => readAll(files, signal));
+  }
+
+  async function readAgain(key: number, encoding: Encoding): Promise<void> {
+    const items = () => store.getState().items;
+    const item = items().find((one) => one.key === key);
+    if (!item) return;
+    const next = itemOf(key, item.file, await readFile(item.file, encoding));
+    show(items().map((one) => (one.key === key ? { ...next, wanted: one.wanted } : one)));
   }
 
   async function readAll(files: readonly Brought[], signal: AbortSignal): Promise<void> {
     if (files.length === 0 || signal.aborted) return;
-    const before = store.getState().items;
     store.setState({ phase: 'reading', done: 0, of: files.length, outcome: null });
     const read: ImportItem[] = [];
     for (const file of files) {
@@ -107,14 +102,13 @@ export function createImporting({ shelf, onShelf, added }: ImportingPorts): Impo
       store.setState({ done: read.length });
     }
     if (signal.reason === 'dismissed') return;
-    show([...before, ...read]);
+    show([...store.getState().items, ...read]);
     store.setState({ phase: 'choosing' });
   }
 
   function put(): Promise<Outcome> {
-    const stored = putAll(stopping.signal);
-    last = stored.catch(() => {});
-    return stored;
+    const { signal } = stopping;
+    return inTurn(() => putAll(signal));
   }
 
   async function putAll(signal: AbortSignal): Promise<Outcome> {
@@ -132,7 +126,7 @@ export function createImporting({ shelf, onShelf, added }: ImportingPorts): Impo
 
   function end(outcome: Outcome): Outcome {
     if (store.getState().phase !== 'storing') return outcome;
-    if (outcome.failure === null) store.setState({ ...EMPTY, outcome });
+    if (isComplete(outcome)) store.setState({ ...EMPTY, outcome });
     else {
       store.setState({ phase: 'choosing', outcome });
       show(store.getState().items);
@@ -140,61 +134,4 @@ export function createImporting({ shelf, onShelf, added }: ImportingPorts): Impo
     return outcome;
   }
   return store;
-}
-
-/** Neither engine nor editor has divided it: text alone, or the record of a page that was waiting to be read. */
-const isUndivided = ({ proof }: PageIn): boolean =>
-  proof === null || (proof.articles.length === 0 && proof.fields.review === 'untouched');
-
-/** The pages of these files that are in `ids`, each once, read file by file; those that nobody has divided go into `raw`. */
-async function* pagesOf(
-  items: readonly ImportItem[],
-  ids: ReadonlySet<string>,
-  raw: Set<string>,
-): AsyncGenerator<NewPage> {
-  const left = new Set(ids);
-  for (const { file, encoding } of items) {
-    const { pages } = await readFile(file, encoding);
-    for (const page of pages) {
-      if (!left.delete(page.page.id)) continue;
-      if (isUndivided(page)) raw.add(page.page.id);
-      yield newPage(page);
-    }
-  }
-}
-
-/** Adds pages in batches until they end, the signal says stop, or a batch fails. */
-async function addAll(
-  shelf: Shelf,
-  pages: AsyncIterable<NewPage>,
-  signal: AbortSignal,
-  told: (done: number) => void,
-): Promise<Omit<Outcome, 'of'>> {
-  const ids: string[] = [];
-  let batch: NewPage[] = [];
-  const flush = async (): Promise<Failure | null> => {
-    const added = batch.length === 0 ? [] : await shelf.add(batch);
-    if (isFailure(added)) return added;
-    ids.push(...added);
-    batch = [];
-    told(ids.length);
-    return null;
-  };
-  for await (const page of pages) {
-    if (signal.aborted) return { added: ids, failure: null };
-    batch.push(page);
-    const failure = batch.length >= PAGES_A_TRANSACTION ? await flush() : null;
-    if (failure) return { added: ids, failure };
-  }
-  const failure = signal.aborted ? null : await flush();
-  return { added: ids, failure };
-}
-
-/** Puts one page on the shelf without asking; answers its id, whether it was there before or not. */
-export async function addOne(shelf: Shelf, file: Brought): Promise<string | Failure> {
-  const { pages } = await readFile(file, null);
-  const [first] = pages;
-  if (!first) return { failed: 'unknown', detail: `${file.name} holds no page` };
-  const added = await shelf.add([newPage(first)]);
-  return isFailure(added) ? added : first.page.id;
 }

@@ -1,8 +1,12 @@
 import type { Range } from '../domain/span.ts';
 
+/** Where the line begins that holds an offset. `lastIndexOf` takes a place before the text for its first. */
+export const lineStart = (text: string, offset: number): number =>
+  offset <= 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
+
 /** Lines of a text: a line runs to the next newline, which is not part of it. Offsets are UTF-16 units. */
 export function lineAt(text: string, offset: number): Range {
-  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const start = lineStart(text, offset);
   const end = text.indexOf('\n', offset);
   return { start, end: end < 0 ? text.length : end };
 }

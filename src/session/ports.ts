@@ -15,6 +15,7 @@ export interface Failure {
     | 'gone' // there is no such page (any more)
     | 'damaged' // a stored row is not what was written
     | 'worker' // the engine's worker died
+    | 'unfetched' // a part of the app that is fetched when it is needed could not be had
     | 'unknown';
   /** For the log and the curious: never shown alone. */
   readonly detail: string;

@@ -101,3 +101,12 @@ test('a place inside a correction takes the whole of it along; a second one ther
     null,
   ]);
 });
+
+test('spaces before signs go, after a corrected word and in a row', () => {
+  const page = marked('‹body›Mr. Smlth , and 1 2 3 , too.');
+  const corrected = edited(page, { kind: 'correct-text', start: 4, end: 9, text: 'Smith' });
+  const commas = edited(corrected, replaceEdit(hitsOf(corrected, ' ,', { by: ',' })) as Edit);
+  expect(copyOf(commas)).toEqual(['Mr. Smith, and 1 2 3, too.']);
+  const digits = hitsOf(page, ' (\\d)', { pattern: true, by: '$1' });
+  expect(copyOf(edited(page, replaceEdit(digits) as Edit))).toEqual(['Mr. Smlth , and123 , too.']);
+});

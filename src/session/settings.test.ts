@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createSettings, DEFAULTS, type Keeper, languageFor } from './settings.ts';
+import type { Keeper } from './keeper.ts';
+import { createSettings, DEFAULTS, languageFor } from './settings.ts';
 
 function keeperOf(kept: Record<string, string>): Keeper & { readonly kept: Record<string, string> } {
   return {

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { type Keeper, keepText, keptText } from './keeper.ts';
 
 export const LANGUAGES = ['zh-Hans', 'en'] as const;
 /** A language that the interface speaks. */
@@ -33,13 +34,6 @@ export const DEFAULTS: Settings = {
   workLog: 'on',
 };
 
-/** Where the choices are kept: `localStorage`, or anything like it. It may throw where storage is switched off. */
-export interface Keeper {
-  getItem(key: string): string | null;
-  setItem(key: string, value: string): void;
-  removeItem(key: string): void;
-}
-
 /** Each choice under a key of its own: `public/theme.js` reads the theme before the first paint. */
 const KEYS = {
   language: 'galley.language',
@@ -64,25 +58,6 @@ export function languageFor(choice: Settings['language'], browser: readonly stri
     if (/^en\b/i.test(tag)) return 'en';
   }
   return 'en';
-}
-
-/** What the keeper has under a key; `null` where it has nothing, or storage is switched off. */
-export function keptText(keeper: Keeper, key: string): string | null {
-  try {
-    return keeper.getItem(key);
-  } catch {
-    return null;
-  }
-}
-
-/** Keeps a text, or with `null` nothing. Where storage is switched off it holds until the tab is closed. */
-export function keepText(keeper: Keeper, key: string, text: string | null): void {
-  try {
-    if (text === null) keeper.removeItem(key);
-    else keeper.setItem(key, text);
-  } catch {
-    // There is no other place for it.
-  }
 }
 
 function kept<K extends keyof Settings>(keeper: Keeper, name: K): Settings[K] {

@@ -23,6 +23,13 @@ test('a stray space goes with the character before it', () => {
   expect(edited(proof, correct(3, 4, '')).corrections).toEqual([{ start: 2, end: 4, text: '今' }]);
 });
 
+test('a stray space after a corrected word goes with the word as it reads', () => {
+  const late = proofOf('AAAAAAAAAA', 'bbbbbbbbbb', 'Mr. l arn.');
+  const word = edited(late, correct(4, 5, 'I'), correct(5, 9, ' am'));
+  expect(word.corrections).toEqual([{ start: 4, end: 9, text: 'I am' }]);
+  expect(refusalOf(edited(late, correct(4, 5, 'I')), correct(5, 6, null))).toBe('nothing-changes');
+});
+
 test.each([
   [correct(1, 3, 'x'), 'crosses-a-boundary'],
   [correct(2, 2, 'x'), 'empty-range'],

@@ -20,16 +20,21 @@ function replaced(proof: Proof, { start, end }: Range, text: string | null): Cor
 
 /**
  * A correction that starts with a space grows to the visible character before it, which then reads as it did: white
- * space belongs to the text before it, so a boundary could otherwise slip into the correction.
+ * space belongs to the text before it, so a boundary could otherwise slip into the correction. `corrections`: those
+ * that are made already; one that ends on the way is taken in, and reads on as it did.
  */
 export function fromVisible<T extends string | null>(
   source: string,
   { start, end }: Range,
   text: T,
+  corrections: readonly Correction[] = [],
 ): Range & { text: T } {
+  if (text === null) return { start, end, text };
   let from = start;
   while (from > 0 && skipSpace(source, from, from + 1) > from) from = floorToCharacter(source, from - 1);
-  return { start: from, end, text: (text === null ? null : source.slice(from, start) + text) as T };
+  const met = corrections.find((old) => old.end <= start && overlaps(old, { start: from, end: start }));
+  const reads = met ? met.text + source.slice(met.end, start) : source.slice(from, start);
+  return { start: met?.start ?? from, end, text: (reads + text) as T };
 }
 
 /**
@@ -42,7 +47,8 @@ export function correctText(proof: Proof, edit: CorrectText): Proof | Refusal {
   const start = snapOffset(proof, edit.start);
   if (typeof start !== 'number') return start;
   if (typeof snapOffset(proof, edit.end) !== 'number') return refuse('out-of-page');
-  const whole = fromVisible(proof.page.text, { start, end: snapUp(proof, edit.end) }, edit.text);
+  const asked = { start, end: snapUp(proof, edit.end) };
+  const whole = fromVisible(proof.page.text, asked, edit.text, proof.corrections);
   if (cutsCorrection(proof, whole)) return refuse('cuts-a-correction');
   if (edit.text !== null && spansIn(proof, whole).length > 1) return refuse('crosses-a-boundary');
   return { ...proof, corrections: replaced(proof, whole, whole.text) };

@@ -17,11 +17,17 @@ interface ExportReportProps {
 
 /** What became of the choice: under way, checked and ready, or faulty. */
 export function ExportReport({ form, unread, onWrite }: ExportReportProps) {
-  const words = useMessages().export;
+  const { export: words, problems } = useMessages();
   const { exporting } = useServices();
   const state = useStore(exporting.store);
   if (state.phase === 'ready') return <Ready state={state} form={form} unread={unread} />;
   if (state.phase === 'faulty') return <Faulty state={state} />;
+  if (state.phase === 'failed')
+    return (
+      <p className={styles['bad']} role="alert">
+        {problems.failures[state.failure.failed]}
+      </p>
+    );
   if (state.phase === 'idle')
     return (
       <>

@@ -88,9 +88,9 @@ function useScopes(page: string | null): readonly { value: Scope; label: string;
 function useWriting(choice: ExportChoice, unread: number): void {
   const { exporting } = useServices();
   const { form, onlyApproved, pages } = choice;
-  const key = unread > 0 ? '' : pages.join('\n');
+  const key = JSON.stringify(unread > 0 ? [] : pages);
   useEffect(() => {
-    const ids = key === '' ? [] : key.split('\n');
+    const ids: readonly string[] = JSON.parse(key);
     if (ids.length > 0 && ids.length <= WRITTEN_AT_ONCE) void exporting.write({ form, onlyApproved, pages: ids });
     else exporting.drop();
     return () => exporting.drop();

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { useStore } from 'zustand';
 import type { ImportItem } from '../../session/importItem.ts';
-import type { Outcome } from '../../session/importing.ts';
+import { isComplete, type Outcome } from '../../session/importing.ts';
 import type { Verdict } from '../../session/importTwins.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -55,10 +55,9 @@ export function ImportDialog() {
         )
       }
     >
-      {outcome?.failure && (
+      {outcome && !isComplete(outcome) && (
         <p role="alert" className={styles['failed']}>
-          {messages.problems.failures[outcome.failure.failed]}{' '}
-          {words.failed({ done: outcome.added.length, of: outcome.of })}
+          <Missed outcome={outcome} />
         </p>
       )}
       <ul className={styles['items']}>
@@ -69,6 +68,13 @@ export function ImportDialog() {
       <LiveRegion text={choosing ? summary : ''} />
     </Dialog>
   );
+}
+
+/** Why fewer pages came in than were wanted. */
+function Missed({ outcome: { added, of, failure } }: { readonly outcome: Outcome }) {
+  const { import: words, problems } = useMessages();
+  const counts = { done: added.length, of };
+  return failure ? `${problems.failures[failure.failed]} ${words.failed(counts)}` : words.missed(counts);
 }
 
 /** The items with those first that want a look: refused, guessed, twins. A line keeps its place once it is shown. */
@@ -101,8 +107,9 @@ function ImportProgress() {
 function useEnd(): (outcome: Outcome) => void {
   const { import: words } = useMessages();
   const { say } = useNotices();
-  return ({ added, of, failure }) => {
-    if (failure) return;
+  return (outcome) => {
+    if (!isComplete(outcome)) return;
+    const { added, of } = outcome;
     const [only] = added;
     if (added.length < of) say({ text: words.stopped({ done: added.length, of }) });
     else if (of === 1 && only !== undefined) go({ screen: 'page', id: only, article: null });

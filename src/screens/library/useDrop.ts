@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
+import type { Brought } from '../../session/importItem.ts';
 import { droppedFiles } from './droppedFiles.ts';
 
 const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
 
 /** Catches files dropped anywhere on the window; without that the browser would leave the app and show the file. */
-export function useDrop(onFiles: (files: File[]) => void): boolean {
+export function useDrop(onFiles: (files: readonly Brought[]) => void): boolean {
   const [over, setOver] = useState(false);
   const told = useRef(onFiles);
   told.current = onFiles;

@@ -1,4 +1,4 @@
-import { addOne } from '../../session/importing.ts';
+import { addOne } from '../../session/importAdding.ts';
 import { isFailure } from '../../session/ports.ts';
 import { useMessages } from '../messages/MessagesProvider.tsx';
 import { useNotices } from '../notices.tsx';

@@ -25,6 +25,8 @@ export const importEn = {
   uncertain: 'A guess: does it read right?',
   take: ({ name }: { name: string }) => `Bring in ${name}`,
   stopped: ({ done, of }: { done: number; of: number }) => `Stopped: ${number(done)} of ${pages(of)} were brought in.`,
+  missed: ({ done, of }: { done: number; of: number }) =>
+    `${number(done)} of ${pages(of)} were brought in. The others could not be read again, or came in meanwhile.`,
   failed: ({ done, of }: { done: number; of: number }) => `Only ${number(done)} of ${pages(of)} could be stored.`,
   nothing: 'None of these files can be brought in.',
   pasteTitle: 'Paste a page',
@@ -46,6 +48,7 @@ export const importEn = {
       `${name} is a clean archive: it has no source text, so it cannot be brought in again.`,
     'bad-record': ({ name }) => `${name} is a page record that contradicts itself.`,
     unreadable: ({ name }) => `${name} could not be read from the disk.`,
+    unfetched: ({ name }) => `${name} was not read: a part of Galley could not be fetched. Reload this tab.`,
   } satisfies Record<BringProblem['problem'], (of: { name: string; kind: string }) => string>,
   line: ({ name, line }: { name: string; line: number }) => `${name}, no. ${number(line)}`,
   morePages: ({ count: value }: { count: number }) => `and ${count(value, 'more place', 'more places')} in this file`,

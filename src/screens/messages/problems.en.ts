@@ -31,6 +31,7 @@ export const problemsEn = {
     gone: 'This page is not in the library any more.',
     damaged: 'What is stored for this page is not what was written.',
     worker: 'The part that finds the articles stopped.',
+    unfetched: 'A part of Galley could not be fetched. Reload this tab: nothing is lost.',
     unknown: 'Something went wrong.',
   } satisfies Record<Failure['failed'], string>,
 };

@@ -31,6 +31,7 @@ export const problemsZh: Shape<typeof problemsEn> = {
     gone: '本版已不在版面库里。',
     damaged: '本版存下的内容与写入时不符。',
     worker: '识别稿件的程序停了。',
+    unfetched: 'Galley 有一部分没有取到。请重新载入本页，工作不会丢失。',
     unknown: '出了差错。',
   },
 };

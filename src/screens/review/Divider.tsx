@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, type RefObject, useLayoutEffect, useState } from 'react';
+import { browserKeeper, keepText, keptText } from '../../session/keeper.ts';
 import styles from './Divider.module.css';
 
 interface DividerProps {
@@ -12,22 +13,10 @@ const KEY = 'galley.source-share';
 const [LEAST, MOST, FIRST] = [25, 70, 46];
 const clamp = (share: number): number => Math.min(MOST, Math.max(LEAST, Math.round(share)));
 
-/** The share that was left last time; storage may be switched off. */
+/** The share that was left last time. */
 function remembered(): number {
-  try {
-    const kept = Number(localStorage.getItem(KEY) ?? FIRST);
-    return Number.isFinite(kept) ? clamp(kept) : FIRST;
-  } catch {
-    return FIRST;
-  }
-}
-
-function remember(share: number): void {
-  try {
-    localStorage.setItem(KEY, String(share));
-  } catch {
-    // It then holds for as long as the screen stands.
-  }
+  const kept = Number(keptText(browserKeeper, KEY) ?? FIRST);
+  return Number.isFinite(kept) ? clamp(kept) : FIRST;
 }
 
 /** Sets the width of the source pane, in per cent: dragged, or moved with the arrow keys while it has the focus. */
@@ -39,7 +28,7 @@ export function Divider({ panes, label, onMoved }: DividerProps) {
   }, [share, panes, onMoved]);
   const move = (to: number) => {
     setShare(clamp(to));
-    remember(clamp(to));
+    keepText(browserKeeper, KEY, String(clamp(to)));
   };
   const onPointerMove = (event: PointerEvent<HTMLDivElement>) => {
     const box = panes.current?.getBoundingClientRect();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Keeper } from '../settings.ts';
+import type { Keeper } from '../keeper.ts';
 import { COMMANDS } from './commands.ts';
 import { type Keymap, keymapFor } from './keymap.ts';
 import { canonicalPress, type KeyEvent, pressOf } from './keymapPress.ts';
@@ -92,7 +92,8 @@ test.each<[string, KeyEvent, boolean, string | null]>([
   ['a letter under Caps Lock', event('J'), false, 'j'],
   ['a letter with Shift', event('J', { shiftKey: true }), false, 'Shift+j'],
   ['a sign with Shift', event('?', { shiftKey: true }), false, '?'],
-  ['the plus sign', event('+', { shiftKey: true, ctrlKey: true }), false, '$mod++'],
+  ['the plus sign', event('+', { shiftKey: true }), false, '+'],
+  ['the plus sign with Ctrl', event('+', { shiftKey: true, ctrlKey: true }), false, '$mod++'],
   ['Ctrl', event('k', { ctrlKey: true }), false, '$mod+k'],
   ['Ctrl on a Mac', event('k', { ctrlKey: true }), true, 'Control+k'],
   ['Cmd on a Mac', event('z', { metaKey: true, shiftKey: true }), true, '$mod+Shift+z'],

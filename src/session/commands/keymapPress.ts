@@ -24,7 +24,7 @@ const isSign = (key: string): boolean => [...key].length === 1 && !/^[a-z]$/.tes
 
 /** `Shift+Z` → its modifiers and its key, in lower case where it is a letter. The key may be `+` itself. */
 export function partsOf(press: Press): { readonly mods: readonly string[]; readonly key: string } {
-  const cut = press.lastIndexOf('+', press.length - 2);
+  const cut = press.slice(0, -1).lastIndexOf('+');
   const key = press.slice(cut + 1);
   const mods = cut < 0 ? [] : press.slice(0, cut).split('+');
   return { mods, key: key.length === 1 ? key.toLowerCase() : key };

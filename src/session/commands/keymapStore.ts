@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { type Keeper, keepText, keptText } from '../settings.ts';
+import { type Keeper, keepText, keptText } from '../keeper.ts';
 import type { CommandName } from './command.ts';
 import {
   exchanged,

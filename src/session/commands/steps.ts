@@ -1,5 +1,5 @@
 import { ceilToCharacter, floorToCharacter, isSpaceAt, skipSpace } from '../../domain/characters.ts';
-import { lineAbove, lineAt, lineBelow } from '../lines.ts';
+import { lineAbove, lineAt, lineBelow, lineStart } from '../lines.ts';
 import { wordStarts } from '../words.ts';
 
 /** Where an edge goes from an offset; the text's begin or end where there is no further place. */
@@ -7,7 +7,7 @@ export type Step = (text: string, edge: number) => number;
 
 /** A line up: to the beginning of the edge's line, or of the one above if it stands there already. */
 export const lineUp: Step = (text, edge) => {
-  const start = text.lastIndexOf('\n', edge - 1) + 1;
+  const start = lineStart(text, edge);
   return start < edge ? start : lineAbove(text, edge);
 };
 export const lineDown: Step = lineBelow;

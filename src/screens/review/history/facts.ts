@@ -134,8 +134,7 @@ export function factsOfSteps({ proof, history }: Desk): readonly StepFacts[] {
   }
   at = proof;
   for (const entry of entries.slice(done)) {
-    if (known.has(entry)) continue;
-    known.set(entry, factsOf(at, entry.edit, placeOf(entry.change)));
+    if (!known.has(entry)) known.set(entry, factsOf(at, entry.edit, placeOf(entry.change)));
     at = patched(at, entry.change);
   }
   return entries.map((entry) => known.get(entry) as StepFacts);

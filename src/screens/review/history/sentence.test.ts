@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Edit } from '../../../domain/edits/edit.ts';
-import { EMPTY_HISTORY, perform, travel } from '../../../domain/history.ts';
+import { type Desk, EMPTY_HISTORY, perform, travel } from '../../../domain/history.ts';
 import { blankProof } from '../../../domain/proof.ts';
 import { isRefusal } from '../../../domain/refusal.ts';
 import { pageWith, proofOf } from '../../../testing/picture.ts';
@@ -82,6 +82,27 @@ describe('a step in plain words', () => {
       '把第 1–2 行“Ferries run late.”移到 B “Market closes”',
     );
   });
+});
+
+test('steps that were undone are told as they were made, also where others of them are known', () => {
+  const made = (desk: Desk, edit: Edit): Desk => {
+    const next = perform(desk, edit, 1);
+    if (isRefusal(next)) throw new Error(next.refused);
+    factsOfSteps(next);
+    return next;
+  };
+  const first = { proof, history: EMPTY_HISTORY };
+  const desk = made(made(first, { kind: 'assign', start: 8, end: 18, owner: 'a3' }), {
+    kind: 'discard',
+    start: 19,
+    end: 38,
+  });
+  const unknown = perform(desk, { kind: 'assign', start: 0, end: 7, owner: 'a3' }, 1);
+  if (isRefusal(unknown)) throw new Error(unknown.refused);
+  const facts = factsOfSteps(travel(unknown, 0));
+  expect(facts.map((told, i) => sentenceOf(CATALOGUES.en, unknown.history.entries[i]?.edit as Edit, told)).at(-1)).toBe(
+    'Moved line 1 “Ferries” to C “run late.”',
+  );
 });
 
 test('every step has a sentence in both languages, the same wherever in the log the page stands', () => {

@@ -1,4 +1,4 @@
-import { keepText, keptText } from '../../../session/settings.ts';
+import { browserKeeper, keepText, keptText } from '../../../session/keeper.ts';
 
 const KEY = 'galley.palette-recent';
 /** So many entries count as used lately. */
@@ -14,12 +14,12 @@ const parsed = (text: string | null): unknown => {
 
 /** Ids of the commands that were last chosen, the last first. */
 export function recentIds(): readonly string[] {
-  const ids = parsed(keptText(localStorage, KEY));
+  const ids = parsed(keptText(browserKeeper, KEY));
   return Array.isArray(ids) ? ids.filter((id) => typeof id === 'string').slice(0, MOST) : [];
 }
 
 /** Puts an id before those that were chosen earlier. */
 export function rememberRecent(id: string): void {
   const ids = [id, ...recentIds().filter((other) => other !== id)].slice(0, MOST);
-  keepText(localStorage, KEY, JSON.stringify(ids));
+  keepText(browserKeeper, KEY, JSON.stringify(ids));
 }
