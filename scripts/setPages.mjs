@@ -30,7 +30,7 @@ const { values, positionals } = parseArgs({
   },
 });
 if (positionals.length === 0 || !(Number(values.pages) > 0 && Number(values.from) >= 0))
-  giveUp('usage: node scripts/setPages.mjs FOLDER… --pages N [--out FOLDER]');
+  giveUp('usage: node scripts/setPages.mjs FOLDER… --pages N [--from N] [--out FOLDER]');
 
 if (!process.env.PDFJS)
   giveUp('NOTHING WAS MADE: PDFJS names no pdf.mjs of pdfjs-dist, which reads some of the pages.');

@@ -1,4 +1,4 @@
-import type { Correction } from '../domain/correction.ts';
+import { type Correction, firstAfter } from '../domain/correction.ts';
 import type { Range } from '../domain/span.ts';
 
 /** A stretch of a line: source text, or what the editor corrected it to (then `text` is there, and final). */
@@ -9,18 +9,6 @@ export interface Stretch extends Range {
 /** One line of a span, without the spaces around it. Its range reaches from its first visible character to its last. */
 export interface CopyLine extends Range {
   readonly stretches: readonly Stretch[];
-}
-
-/** Index of the first correction that ends after `offset`. */
-function firstAfter(corrections: readonly Correction[], offset: number): number {
-  let low = 0;
-  let high = corrections.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((corrections[middle] as Correction).end > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 const isSpace = (text: string, at: number): boolean => text.charAt(at).trim() === '';

@@ -12,3 +12,15 @@ export interface ParagraphOverride {
   readonly at: number;
   readonly kind: ParagraphKind;
 }
+
+/** Index of the first of these, which stand in order, that ends after `offset`; how many there are if none does. */
+export function firstAfter(corrections: readonly Correction[], offset: number): number {
+  let low = 0;
+  let high = corrections.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((corrections[middle] as Correction).end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import type { CommandName } from '../session/commands/command.ts';
 import type { Press } from '../session/commands/keymapPress.ts';
 import type { KeymapStore } from '../session/commands/keymapStore.ts';
-import { keyName } from './review/keyNames.ts';
+import { keyName } from './keyNames.ts';
 import { useServices } from './services.ts';
 
 /** The keys in force, for all that shows or uses them; what uses it is drawn anew when the editor changes one. */

@@ -1,5 +1,5 @@
 import type { Run } from '../clean/joinLines.ts';
-import type { Correction } from '../domain/correction.ts';
+import { type Correction, firstAfter } from '../domain/correction.ts';
 import type { ArticleRole } from '../domain/span.ts';
 
 /** A stretch of clean copy that stands by itself: a headline, a paragraph. Its text is the runs' texts in a row. */
@@ -96,18 +96,6 @@ export interface CorrectedStretch {
   readonly from: number;
   readonly to: number;
   readonly correction: Correction;
-}
-
-/** Index of the first correction that ends after `offset`. */
-function firstAfter(corrections: readonly Correction[], offset: number): number {
-  let low = 0;
-  let high = corrections.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((corrections[middle] as Correction).end > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** Where the editor's corrections show in a block, in its order. What was taken out is a stretch of no length. */

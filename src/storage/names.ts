@@ -17,7 +17,7 @@ export async function storeNames(
   });
 }
 
-/** Each word once: those that stand on most pages first, then by their code points. */
+/** Each word once: those that stand on most pages first, then by their UTF-16 units. */
 function byFrequency(lists: readonly (readonly string[])[]): string[] {
   const pages = new Map<string, number>();
   for (const list of lists) for (const word of new Set(list)) pages.set(word, (pages.get(word) ?? 0) + 1);

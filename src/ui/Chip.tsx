@@ -3,9 +3,8 @@ import styles from './Chip.module.css';
 import { classes } from './classes.ts';
 
 export interface ChipProps {
-  readonly tone?: 'plain' | 'soft' | 'doubt' | 'good' | 'bad';
-  /** With it the chip is a button. */
-  readonly onPress?: () => void;
+  readonly tone?: 'plain' | 'doubt';
+  readonly onPress: () => void;
   readonly title?: string;
   /** What a listener hears instead of the words in the frame; it should say those too. */
   readonly label?: string;
@@ -14,15 +13,9 @@ export interface ChipProps {
   readonly children: ReactNode;
 }
 
-/** A word or two in a thin frame; takes the tones of the `data-hued` element around it. */
+/** A word or two in a thin frame, to be pressed; takes the tones of the `data-hued` element around it. */
 export function Chip({ tone = 'plain', onPress, title, label, drag, children }: ChipProps) {
   const className = classes(styles['chip'], tone !== 'plain' && styles[tone]);
-  if (!onPress)
-    return (
-      <span className={className} title={title}>
-        <span className={styles['words']}>{children}</span>
-      </span>
-    );
   return (
     <button
       type="button"

@@ -7,12 +7,11 @@ interface DownloadLinkProps {
   readonly chunks: readonly string[];
   readonly mediaType: string;
   readonly name: string;
-  readonly onDownload?: () => void;
   readonly children: ReactNode;
 }
 
 /** A link that looks like the main button and saves a file made here. */
-export function DownloadLink({ chunks, mediaType, name, onDownload, children }: DownloadLinkProps) {
+export function DownloadLink({ chunks, mediaType, name, children }: DownloadLinkProps) {
   const [address, setAddress] = useState<string>();
   useEffect(() => {
     const made = URL.createObjectURL(new Blob([...chunks], { type: mediaType }));
@@ -20,12 +19,7 @@ export function DownloadLink({ chunks, mediaType, name, onDownload, children }: 
     return () => URL.revokeObjectURL(made);
   }, [chunks, mediaType]);
   return (
-    <a
-      className={classes(styles['button'], styles['main'], styles['link'])}
-      href={address}
-      download={name}
-      onClick={onDownload}
-    >
+    <a className={classes(styles['button'], styles['main'], styles['link'])} href={address} download={name}>
       {children}
     </a>
   );

@@ -1,7 +1,7 @@
 /** Says its text to a screen reader whenever it changes; draws nothing. */
-export function LiveRegion({ text, urgent = false }: { readonly text: string; readonly urgent?: boolean }) {
+export function LiveRegion({ text }: { readonly text: string }) {
   return (
-    <div className="spoken" role={urgent ? 'alert' : 'status'} aria-live={urgent ? 'assertive' : 'polite'}>
+    <div className="spoken" role="status" aria-live="polite">
       {text}
     </div>
   );

@@ -12,8 +12,6 @@ export interface MenuItem {
   readonly hint?: string;
   /** A line parts it from the item before. */
   readonly parted?: boolean;
-  /** Present: the item is one of a choice. */
-  readonly checked?: boolean;
   readonly run: () => void;
 }
 
@@ -42,31 +40,17 @@ export function steerMenu(event: KeyboardEvent<HTMLElement>): void {
 
 /** One line of a menu. */
 export function MenuLine({ item, onPick }: { readonly item: MenuItem; readonly onPick: () => void }) {
-  const shared = {
-    type: 'button',
-    'aria-disabled': item.disabled || undefined,
-    title: item.hint,
-    className: classes(styles['item'], item.parted && styles['parted']),
-    onClick: onPick,
-  } as const;
-  const words = (
-    <>
+  return (
+    <button
+      role="menuitem"
+      type="button"
+      aria-disabled={item.disabled || undefined}
+      title={item.hint}
+      className={classes(styles['item'], item.parted && styles['parted'])}
+      onClick={onPick}
+    >
       <span className={styles['words']}>{item.label}</span>
       {item.keys && <Kbd>{item.keys}</Kbd>}
-    </>
-  );
-  if (item.checked === undefined)
-    return (
-      <button role="menuitem" {...shared}>
-        {words}
-      </button>
-    );
-  return (
-    <button role="menuitemradio" aria-checked={item.checked} {...shared}>
-      <span className={styles['mark']} aria-hidden="true">
-        {item.checked ? '✓' : ''}
-      </span>
-      {words}
     </button>
   );
 }

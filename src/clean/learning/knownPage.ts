@@ -26,7 +26,7 @@ export interface KnownArticle {
 }
 export type KnownSegment = readonly [start: number, end: number, role: string];
 
-/** What other collections call the roles of DESIGN. */
+/** What other collections call these roles. */
 const OTHER_NAMES: Readonly<Record<string, ArticleRole>> = {
   deck: 'subheadline',
   subhead: 'crosshead',

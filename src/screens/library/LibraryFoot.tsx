@@ -3,6 +3,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { Progress } from '../../ui/Progress.tsx';
+import { keyName } from '../keyNames.ts';
 import { useMessages } from '../messages/MessagesProvider.tsx';
 import { useServices } from '../services.ts';
 import { go } from '../useRoute.ts';
@@ -65,7 +66,7 @@ function Keys() {
     ['Enter', keys.open],
     ['Space', keys.select],
     ['/', keys.filter],
-    ['Ctrl V', keys.paste],
+    [keyName('$mod+v'), keys.paste],
   ] as const;
   return hints.map(([key, label]) => (
     <span key={key} className={styles['hint']}>

@@ -5,6 +5,7 @@ import { isComposing } from '../../ui/composing.ts';
 import { Menu } from '../../ui/Menu.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { keyName } from '../keyNames.ts';
 import { useMessages } from '../messages/MessagesProvider.tsx';
 import { ScreenBar } from '../ScreenBar.tsx';
 import { useServices } from '../services.ts';
@@ -63,7 +64,7 @@ function BringIn() {
         label={words.more}
         button="⋯"
         items={[
-          { id: 'paste', label: words.pasteText, keys: 'Ctrl V', run: () => paste() },
+          { id: 'paste', label: words.pasteText, keys: keyName('$mod+v'), run: () => paste() },
           { id: 'zh', label: words.sampleZh, run: () => void open('zh') },
           { id: 'en', label: words.sampleEn, run: () => void open('en') },
         ]}

@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
+import { isSettled } from '../../domain/page.ts';
 import { isUnread } from '../../session/detecting.ts';
 import type { PageOrder } from '../../session/libraryView.ts';
 import type { PageSummary } from '../../session/ports.ts';
@@ -25,8 +26,7 @@ function settled({ approved, articles }: PageSummary, { library }: Messages): Re
 }
 
 function standing({ review }: PageSummary, { terms }: Messages): ReactNode {
-  if (review === 'approved' || review === 'empty')
-    return <span className={styles['good']}>✓ {terms.review[review]}</span>;
+  if (isSettled({ review })) return <span className={styles['good']}>✓ {terms.review[review]}</span>;
   return <span className={review === 'untouched' ? styles['soft'] : undefined}>{terms.review[review]}</span>;
 }
 

@@ -66,5 +66,5 @@ export const libraryEn = {
   damaged: ({ count: value }: { count: number }) => `${pages(value)} cannot be read from the disk any more.`,
   removeDamaged: 'Remove from the list',
   detectFailed: ({ count: value }: { count: number }) => `${pages(value)} could not be read for articles.`,
-  keys: { move: 'move', open: 'open', select: 'select', remove: 'remove', filter: 'filter', paste: 'paste a page' },
+  keys: { move: 'move', open: 'open', select: 'select', filter: 'filter', paste: 'paste a page' },
 };

@@ -63,5 +63,5 @@ export const libraryZh: Shape<typeof libraryEn> = {
   damaged: ({ count }) => `${number(count)} 个版面在磁盘上已经读不出来。`,
   removeDamaged: '从列表中移除',
   detectFailed: ({ count }) => `${number(count)} 个版面没能识别稿件。`,
-  keys: { move: '移动', open: '打开', select: '选中', remove: '移除', filter: '筛选', paste: '粘贴一个版面' },
+  keys: { move: '移动', open: '打开', select: '选中', filter: '筛选', paste: '粘贴一个版面' },
 };

@@ -15,7 +15,6 @@ export const reviewEn = {
   readOnly: 'Open in another tab: here it can only be read.',
   nowFree: 'The other tab has let go of the page: it can be edited here now.',
   noTitle: 'no headline in the text',
-  untitled: (excerpt: string) => `no headline: ${excerpt}`,
   letter: (letter: string) => `Article ${letter}`,
   characters: (n: number) => count(n, 'character', 'characters'),
   pieces: (n: number) => count(n, 'piece', 'pieces'),
@@ -52,7 +51,6 @@ export const reviewEn = {
   namesHint: 'several names: with commas between them',
   copyOf: (letter: string) => `Clean copy of article ${letter}`,
   noCopy: 'This article has no running text yet.',
-  more: (n: number) => `${count(n, 'more paragraph', 'more paragraphs')}`,
   filters: {
     all: (n: number) => `All ${number(n)}`,
     open: (n: number) => `Open ${number(n)}`,
@@ -83,7 +81,6 @@ export const reviewEn = {
   doubtConfidence: (percent: string) => `${percent} sure`,
   owners: (n: number) => `${number(n)} owners`,
   selection: (characters: number, target: string) => `${count(characters, 'character', 'characters')} in ${target}`,
-  lineOf: (line: string, target: string) => `line ${line} in ${target}`,
   actions: 'Actions for the selection',
   sendTitle: 'Send to which article?',
   mergeTitle: 'Merge into which article?',
@@ -141,7 +138,6 @@ export const reviewEn = {
   keysIntro:
     'Keys act on the selection; without one, on the piece or line under the caret. They rest while you type in a field.',
   close: 'Close',
-  skip: 'Skip to the articles',
   pageFields: 'About this page',
   paneSource: 'Source',
   divider: 'Width of the source pane',
@@ -161,7 +157,6 @@ export const reviewEn = {
     'corrected: taken out': 'corrected: taken out',
   },
   move: {
-    done: (label: string) => `${label}: done`,
     undone: 'One step back',
     redone: 'One step forward',
   },

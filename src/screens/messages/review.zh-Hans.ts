@@ -1,7 +1,6 @@
+import { number } from './chinese.ts';
 import type { reviewEn } from './review.en.ts';
 import type { Shape } from './shape.ts';
-
-const number = (value: number): string => new Intl.NumberFormat('zh-CN').format(value);
 
 /** 审校屏。 */
 export const reviewZh: Shape<typeof reviewEn> = {
@@ -18,7 +17,6 @@ export const reviewZh: Shape<typeof reviewEn> = {
   readOnly: '另一个标签页正在编辑本版，这里只能阅读。',
   nowFree: '另一个标签页已放开本版，现在可以在这里编辑。',
   noTitle: '原文没有标题',
-  untitled: (excerpt) => `无标题：${excerpt}`,
   letter: (letter) => `稿件 ${letter}`,
   characters: (n) => `${number(n)} 字`,
   pieces: (n) => `${number(n)} 处`,
@@ -53,7 +51,6 @@ export const reviewZh: Shape<typeof reviewEn> = {
   namesHint: '多人之间用顿号或逗号隔开',
   copyOf: (letter) => `稿件 ${letter} 的清样`,
   noCopy: '本篇还没有正文。',
-  more: (n) => `另 ${number(n)} 段`,
   filters: {
     all: (n) => `全部 ${number(n)}`,
     open: (n) => `未定 ${number(n)}`,
@@ -84,7 +81,6 @@ export const reviewZh: Shape<typeof reviewEn> = {
   doubtConfidence: (percent) => `把握 ${percent}`,
   owners: (n) => `${number(n)} 处归属`,
   selection: (characters, target) => `${target} 中 ${number(characters)} 字`,
-  lineOf: (line, target) => `${target} 第 ${line} 行`,
   actions: '对所选文字的操作',
   sendTitle: '送到哪一篇？',
   mergeTitle: '并入哪一篇？',
@@ -123,7 +119,6 @@ export const reviewZh: Shape<typeof reviewEn> = {
   keysTitle: '全部按键',
   keysIntro: '按键作用于所选文字；没有选中时，作用于光标所在的一处或一行。在输入框里打字时按键不起作用。',
   close: '关闭',
-  skip: '跳到稿件',
   pageFields: '本版著录',
   paneSource: '原文',
   divider: '原文栏宽度',
@@ -143,7 +138,6 @@ export const reviewZh: Shape<typeof reviewEn> = {
     'corrected: taken out': '已更正：删去',
   },
   move: {
-    done: (label) => `${label}：完成`,
     undone: '退回一步',
     redone: '前进一步',
   },

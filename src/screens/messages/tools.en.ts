@@ -27,7 +27,6 @@ export const toolsEn = {
     title: 'History',
     close: 'Close the history',
     first: 'The page as it came',
-    none: 'Nothing has been changed yet.',
     undone: 'undone',
     now: 'You are here',
     steps: (n: number) => count(n, 'step', 'steps'),

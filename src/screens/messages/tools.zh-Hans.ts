@@ -26,7 +26,6 @@ export const toolsZh: Shape<typeof toolsEn> = {
     title: '修改记录',
     close: '收起修改记录',
     first: '本版原来的样子',
-    none: '还没有改动。',
     undone: '已撤销',
     now: '当前位置',
     steps: (n) => `${number(n)} 步`,

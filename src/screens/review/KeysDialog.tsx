@@ -1,11 +1,11 @@
 import { COMMANDS } from '../../session/commands/commands.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
+import { keyName } from '../keyNames.ts';
 import { useMessages } from '../messages/MessagesProvider.tsx';
 import { hashOf } from '../route.ts';
 import { useKeymap } from '../useKeymap.ts';
 import styles from './KeysDialog.module.css';
-import { keyName } from './keyNames.ts';
 
 /** The cheat sheet: every command with its keys, read from the one list. */
 export function KeysDialog({ onClose }: { readonly onClose: () => void }) {

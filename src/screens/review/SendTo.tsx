@@ -10,8 +10,8 @@ import { isComposing } from '../../ui/composing.ts';
 import { focused } from '../../ui/focused.ts';
 import { hued } from '../../ui/hued.ts';
 import { useMessages } from '../messages/MessagesProvider.tsx';
-import { articleView } from './articles/articleView.ts';
 import styles from './SendTo.module.css';
+import { titleOf } from './titleOf.ts';
 
 interface SendToProps {
   readonly desk: DeskStore;
@@ -47,10 +47,11 @@ export function SendTo({ desk, state }: SendToProps) {
     setChosen(0);
     pick(targetTyped(state, letters));
   };
+  const title = state.mode === 'merge' ? review.mergeTitle : review.sendTitle;
   return (
-    <div className={styles['sheet']} role="dialog" aria-label={review.sendTitle}>
+    <div className={styles['sheet']} role="dialog" aria-label={title}>
       <label className={styles['head']}>
-        {state.mode === 'merge' ? review.mergeTitle : review.sendTitle}
+        {title}
         <input
           ref={field}
           value={typed}
@@ -102,7 +103,6 @@ interface TargetProps {
 }
 
 function Target({ article, state, chosen, onPick }: TargetProps) {
-  const { fields, paragraphs } = articleView(state.proof, article);
   return (
     <button
       type="button"
@@ -111,7 +111,7 @@ function Target({ article, state, chosen, onPick }: TargetProps) {
       onClick={onPick}
     >
       <b className={styles['letter']}>{letterOf(article.id)}</b>
-      <span>{fields.title ?? paragraphs[0]?.text.slice(0, 30) ?? ''}</span>
+      <span>{titleOf(state.proof, article)}</span>
     </button>
   );
 }

@@ -7,8 +7,8 @@ import { pressOf } from '../../session/commands/keymapPress.ts';
 import { isComposing } from '../../ui/composing.ts';
 import { isFocusByPointer, watchFocus } from '../../ui/focusByPointer.ts';
 import { focused } from '../../ui/focused.ts';
+import { isMac } from '../keyNames.ts';
 import { useKeymapStore } from '../useKeymap.ts';
-import { isMac } from './keyNames.ts';
 
 /** Inputs that are pressed, not typed into. */
 const PRESSED = 'input:is([type=checkbox], [type=radio], [type=button], [type=submit])';

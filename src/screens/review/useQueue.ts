@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
+import { isSettled } from '../../domain/page.ts';
 import { visiblePages } from '../../session/libraryView.ts';
-import type { PageSummary } from '../../session/ports.ts';
 import { useServices } from '../services.ts';
 
 /** The pages that the editor goes through, in the order in which the library showed them. */
@@ -14,8 +14,6 @@ export interface Queue {
   /** The next page after this one, then from the top, that is neither approved nor empty. */
   readonly nextOpen: string | null;
 }
-
-const isSettled = ({ review }: PageSummary): boolean => review === 'approved' || review === 'empty';
 
 /**
  * The queue around a page. Its order stays as it was when the screen was entered: the library may sort by what was

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import { type Press, pressOf } from '../../session/commands/keymapPress.ts';
 import { isComposing } from '../../ui/composing.ts';
+import { isMac } from '../keyNames.ts';
 import { useMessages } from '../messages/MessagesProvider.tsx';
-import { isMac } from '../review/keyNames.ts';
 import styles from './KeySettings.module.css';
 
 interface PressFieldProps {

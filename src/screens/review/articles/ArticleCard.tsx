@@ -15,11 +15,13 @@ import { Kbd } from '../../../ui/Kbd.tsx';
 import { useFormats, useMessages } from '../../messages/MessagesProvider.tsx';
 import { useKeymap } from '../../useKeymap.ts';
 import { doubtSaid } from '../spoken/sayings.ts';
+import { excerptOf } from '../titleOf.ts';
 import styles from './ArticleCard.module.css';
 import type { ArticleView } from './articleView.ts';
 import { CleanCopy } from './CleanCopy.tsx';
 import { droppedPiece, isPieceOver } from './dragPiece.ts';
 import { Fields } from './Fields.tsx';
+import { joinNames } from './names.ts';
 import { Pieces } from './Pieces.tsx';
 
 export interface ArticleCardProps {
@@ -129,11 +131,11 @@ function CardHead({ view, desk, open, readOnly, doubts, letter }: ArticleCardPro
 
 function CardTitle({ view: { fields, paragraphs } }: { readonly view: ArticleView }) {
   const { review } = useMessages();
-  const excerpt = paragraphs[0]?.text.slice(0, EXCERPT) ?? '';
+  const excerpt = excerptOf(paragraphs[0]?.text ?? '', EXCERPT);
   return (
     <span className={styles['title']}>
       {fields.kicker && <span className={styles['kicker']}>{fields.kicker}</span>}
-      {fields.title ? <strong>{fields.title}</strong> : <em>{excerpt ? `${excerpt}…` : review.noTitle}</em>}
+      {fields.title ? <strong>{fields.title}</strong> : <em>{excerpt || review.noTitle}</em>}
     </span>
   );
 }
@@ -157,7 +159,7 @@ function CardFacts({ view }: { readonly view: ArticleView }) {
   const names = [...authors, ...photographers];
   const facts = [
     terms.types[view.article.type],
-    names.length > 0 && names.slice(0, 3).join('、'),
+    names.length > 0 && joinNames(names.slice(0, 3)),
     review.characters(view.length),
     review.pieces(view.pieces.length),
   ];

@@ -31,10 +31,8 @@ export function ArticleList({ desk, state, onLayout, onPlaced }: ArticleListProp
   const { proof, place, hover, readOnly } = state;
   const articles = articlesIn(state, state.look.filter);
   const starts = useMemo(() => lineStarts(proof.page.text), [proof.page]);
-  const doubts = useMemo(
-    () => Map.groupBy(openDoubts(state), ({ article }) => article),
-    [state.proof, state.reading, state],
-  );
+  const open = openDoubts(state);
+  const doubts = useMemo(() => Map.groupBy(open, ({ article }) => article), [open]);
   // The same function while the articles are the same: with another one all cards would be laid out anew.
   const keyOf = useCallback((index: number) => articles[index]?.id ?? index, [articles]);
   const list = useVirtualizer({

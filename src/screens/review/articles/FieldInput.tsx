@@ -3,8 +3,8 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { classes } from '../../../ui/classes.ts';
 import { isComposing } from '../../../ui/composing.ts';
 import { IconButton } from '../../../ui/IconButton.tsx';
+import { keyName } from '../../keyNames.ts';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
-import { keyName } from '../keyNames.ts';
 import styles from './Fields.module.css';
 
 interface FieldInputProps {

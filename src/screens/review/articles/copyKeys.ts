@@ -1,4 +1,5 @@
 import type { CopyPlace } from '../../../session/copyPlaces.ts';
+import { isMac } from '../../keyNames.ts';
 import { placeOfPoint, pointOfPlace } from './copyDom.ts';
 
 /** One step of the caret, as the browser's selection makes it. */
@@ -8,8 +9,6 @@ export interface CaretMove {
   /** The other end of the selection stays. */
   readonly extend: boolean;
 }
-
-const isMac = (): boolean => /Mac|iPhone|iPad/.test(navigator.platform);
 
 type Step = Omit<CaretMove, 'extend'>;
 const PLAIN: Readonly<Record<string, Step>> = {

@@ -5,7 +5,7 @@ import { letterOf } from '../../../session/letter.ts';
 import type { Hit } from '../../../session/replacing.ts';
 import { hued } from '../../../ui/hued.ts';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
-import { type ArticleView, articleView } from '../articles/articleView.ts';
+import { titleOf } from '../titleOf.ts';
 import styles from './ReplacePanel.module.css';
 
 interface HitListProps {
@@ -29,15 +29,10 @@ export function HitList(props: HitListProps) {
   );
 }
 
-/** Its headline, or (in want of one) how it begins. */
-const titleOf = ({ fields, paragraphs }: ArticleView): string =>
-  fields.title ?? `${paragraphs[0]?.text.slice(0, EXCERPT) ?? ''}…`;
-const EXCERPT = 28;
-
 function Group({ owner, hits, state, isTicked, onTick, onShow }: HitListProps & { readonly owner: Owner }) {
   const { copy, terms } = useMessages();
   const article = isArticleId(owner) ? articleOf(state.proof, owner) : undefined;
-  const title = article ? titleOf(articleView(state.proof, article)) : '';
+  const title = article ? titleOf(state.proof, article) : '';
   const name = isArticleId(owner) ? copy.hitsIn(letterOf(owner), title) : terms.owners[owner];
   const possible = hits.filter(({ refused }) => refused === null);
   const all = possible.every(isTicked);

@@ -10,9 +10,9 @@ import { focused } from '../../../ui/focused.ts';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { Kbd } from '../../../ui/Kbd.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
+import { isMac, keyName } from '../../keyNames.ts';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useNotices } from '../../notices.tsx';
-import { keyName } from '../keyNames.ts';
 import { HitList } from './HitList.tsx';
 import styles from './ReplacePanel.module.css';
 
@@ -111,7 +111,7 @@ export function ReplacePanel({ desk, state }: ReplacePanelProps) {
         <Button
           tone={deletes ? 'danger' : 'main'}
           disabled={ticked.length === 0 || state.readOnly}
-          aria-keyshortcuts="Control+Enter"
+          aria-keyshortcuts={isMac() ? 'Meta+Enter' : 'Control+Enter'}
           onClick={replace}
         >
           {(deletes ? copy.delete : copy.replace)(ticked.length)}

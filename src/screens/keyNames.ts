@@ -1,4 +1,4 @@
-import { type Press, partsOf } from '../../session/commands/keymapPress.ts';
+import { type Press, partsOf } from '../session/commands/keymapPress.ts';
 
 export const isMac = (): boolean => /Mac|iPhone|iPad/.test(navigator.platform);
 
