@@ -2,7 +2,7 @@
 
 /** Who a Chinese byline says somebody is; what stands before it in the same part is whom they work for. */
 export const CHINESE_POSTS =
-  /^.*?(?:首席|特[约派約]|驻[^\s，、]{1,4}|駐[^\s，、]{1,4}|见习|見習|实习|實習|摄影|攝影)?(?:记\s*者|記\s*者|通\s*[讯訊]\s*员|通\s*[讯訊]\s*員|实习生|實習生|特派员|特派員|特[派约約]\s|评论员|評論員|编译|編譯|作者)(?:组|組)?\s*/u;
+  /^.*?(?:首席|特[约派約]|驻[^\s，、]{1,4}|駐[^\s，、]{1,4}|见习|見習|实习|實習|摄影|攝影|[全融]媒[体體]|[资資]深)?(?:记\s*者|記\s*者|通\s*[讯訊]\s*员|通\s*[讯訊]\s*員|实习生|實習生|特派员|特派員|特[派约約]\s|评论员|評論員|编译|編譯|作者)(?:组|組)?\s*/u;
 
 /** How a Chinese byline ends, the name before it. */
 export const CHINESE_ENDINGS =
@@ -30,6 +30,12 @@ export const AGENCIES: readonly (readonly [string, RegExp])[] = [
   ['美联社', /美联社/u],
   ['美聯社', /美聯社/u],
   ['塔斯社', /塔斯社/u],
+  ['德新社', /德新社/u],
+  ['俄新社', /俄新社/u],
+  ['埃菲社', /埃菲社/u],
+  ['安莎社', /安莎社/u],
+  ['韩联社', /韩联社/u],
+  ['韓聯社', /韓聯社/u],
   ['共同社', /共同社/u],
   ['朝中社', /朝中社/u],
   ['Associated Press', /\bassociated press\b/i],
@@ -40,6 +46,9 @@ export const AGENCIES: readonly (readonly [string, RegExp])[] = [
   ['Bloomberg', /\bbloomberg\b/i],
   ['Xinhua', /\bxinhua\b/i],
   ['Kyodo', /\bkyodo\b/i],
+  ['ТАСС', /(?<!\p{L})(?:ИТАР-)?ТАСС(?!\p{L})/u],
+  ['PAP', /\bPAP\b/],
+  ['UP', /\bUP\b/],
   ['TASS', /\b(?:ITAR-)?TASS\b/i],
   ['dpa', /\bdpa\b/i],
   ['KNA', /\bKNA\b/],
@@ -59,11 +68,11 @@ export const AGENCIES: readonly (readonly [string, RegExp])[] = [
 
 /** How a Latin byline begins, `by` in its languages. */
 export const LATIN_OPENINGS =
-  /^(?:by|from|von|par|de|door|van onze|av|af|por|di|text|texte|tekst|teksti|story|words|report)\s*[:.]?\s+|^(?:text|story)\s*:\s*/iu;
+  /^(?:dal(?:la)? nostr[oa] (?:inviat[oa]|corrispondente)(?: speciale)?|de nuestr[oa] (?:enviad[oa] especial|corresponsal)|de notre (?:envoyée? spéciale?|correspondante?)|fra vor (?:\p{L}+ )?(?:korrespondent|medarbejder)|by|from|von|par|de|door|van onze|av|af|por|di|text|texte|tekst|teksti|story|words|report)\s*[:.]?\s+|^(?:text|story)\s*:\s*/iu;
 
 /** How a picture credit begins. */
 export const PHOTO_OPENINGS =
-  /^(?:(?:[A-Z]{2,4}|staff|file)\s+)?(?:photographie|photographs?|photos?|pictures?|fotos?|bild|bilder|kuva|kuvat|foto's|fotograf[ií]a|imagen|imagem|immagine|image|images|illustration|graphic|zeichnung)(?:\s+(?:by|von|par|door|av|af))?\s*[:/.|]?\s*/iu;
+  /^(?:(?:[A-Z]{2,4}|staff|file)\s+)?(?:photographie|photographs?|photos?|pictures?|fotos?|bild|bilder|kuva|kuvat|foto's|fotograf[ií]a|imagen|imagem|immagine|image|images|illustration|graphic|zeichnung|fot(?=\.)|фото|снимок|снимки)(?:\s+(?:by|von|par|door|av|af))?\s*[:/.|]?\s*(?:©\s*)?/iu;
 
 /** Words of a post that stand after a name: where one comes, the name is over. */
 export const LATIN_POSTS = new Set(

@@ -55,7 +55,7 @@ const LONGEST_NAME = 4;
 /** Two names that nothing parts are no longer. */
 const LONGEST_PAIR = 6;
 /** Words around names that are none. */
-const NO_NAME = /^(?:本[报報刊]|新[华華]社?|[记記]者?|[编編]者|[通][讯訊]|[摄攝]影)$/u;
+const NO_NAME = /^(?:本[报報刊]|新[华華]社?|\p{Script=Han}{2,4}社[发發]|[记記]者?|[编編]者|[通][讯訊]|[摄攝]影)$/u;
 
 /** Whether a word may be a name: any short one where the text says that names follow, else one that looks like a name. */
 function mayBeName(word: string, said: boolean): boolean {
@@ -65,12 +65,17 @@ function mayBeName(word: string, said: boolean): boolean {
   return isNames(word) || (said && word.length <= (SURNAMES.has(word.charAt(0)) ? LONGEST_PAIR : LONGEST_NAME));
 }
 
+/** Behind a name of three: where and when its report was wired. */
+const WIRED = /(?<=^\p{Script=Han}{3})\p{Script=Han}{2,4}(?:\d{1,2}月)?\d{1,2}日[专專]?(?:[电電]|[讯訊])$/u;
+
 function namesOfPart(part: string, said: boolean): string[] {
   const whole = part.trim();
   if (OFFICE.test(whole)) return [whole];
   const bare = whole
     .replace(CHINESE_POSTS, '')
     .replace(/^本[报報刊台]特[派约約]\s*/u, '')
+    .replace(/^[:：]\s*/u, '')
+    .replace(WIRED, '')
     .replace(CHINESE_ENDINGS, '')
     .trim();
   if (bare === '' || (CHINESE_PLACE_PART.test(whole) && !CHINESE_POSTS.test(whole))) return [];

@@ -47,6 +47,9 @@ function leadingName(part: string): string | undefined {
 const withoutAgencies = (text: string): string =>
   AGENCIES.reduce((rest, [, pattern]) => rest.replace(pattern, ' '), text);
 
+/** `Our Own Correspondent`: somebody of the house, whom the paper does not name. */
+const OWN = /^(?:(?:our|a|the) )?(?:own|special|staff) (?:\p{L}+ )?(?:correspondent|reporter|representative)s?\b.*$/iu;
+
 /**
  * The names in a Latin byline: `By JANE DOE, Staff Writer` → `Jane Doe`. What follows a comma is a further name only if
  * it looks like one; posts, agencies and `for the Gazette` are not names.
@@ -55,6 +58,7 @@ export function latinNames(text: string): string[] {
   const bare = withoutAgencies(text)
     .replace(/^[\s—–―\-•·■□●○*(_]+/u, '')
     .replace(LATIN_OPENINGS, '')
+    .replace(OWN, '')
     .replace(/\b(?:for|special to|of|in)\s+(?:the\s+)?[A-Z].*$/u, '');
   return bare
     .split(/\s*(?:,|;|\/|\||&|\+)\s*|\s+(?:and|AND|und|UND|et|ET|en|och|OCH|og|ja|y|e)\s+/u)
