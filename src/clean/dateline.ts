@@ -6,8 +6,7 @@ const CHINESE_DATE =
   /(?:(?:(?:[\d０-９]{4}|[〇○零一二三四五六七八九]{4})\s*年\s*)?(?:[\d０-９]{1,2}|[一二三四五六七八九十]{1,3})\s*月\s*)?(?:[\d０-９]{1,2}|[一二三四五六七八九十]{1,3})\s*日(?=\P{L}|[电電讯訊专專消上下中凌晚清]|$)/u;
 
 /** Months as datelines write them, by language, each name once; where a language bends them, as they stand beside a day. */
-const MONTHS =
-  `january february march april may june july august september october november december
+const MONTHS = `january february march april may june july august september october november december
    januar jänner februar märz mai juni juli oktober dezember januari februari maart april mei augustus
    janvier février mars avril juin juillet août septembre octobre novembre décembre
    enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre

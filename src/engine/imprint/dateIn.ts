@@ -1,15 +1,20 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { LATIN } from '../lexicon/lexiconOf.ts';
 
-const HAN = /(民[国國])?(\d{2,4}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日/u;
-const HAN_NUMERALS = /([〇○零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/u;
+const HAN = /(民[国國])?(\d{2,4}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日/gu;
+const HAN_NUMERALS =
+  /(民[国國])?([〇○零OＯ一二三四五六七八九]{2,4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十廿卅]{1,3})日/gu;
 /** A year that the text layer put on a line of its own, before or after the rest of the date. */
 const HAN_WITHOUT_YEAR = /^年? ?(\d{1,2}) ?月 ?(\d{1,2}) ?日/mu;
 const YEAR_ALONE = /^((?:19|20)\d{2}) ?年?$/mu;
-const NUMERIC = /(\d{4})[-./](\d{1,2})[-./](\d{1,2})(?!\d)/u;
-const DAY_MONTH_YEAR = /(?<!\d)(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})/u;
-const DAY_FIRST = /(\d{1,2})\.?(?:er|st|nd|rd|th)?(?: de| d’| of)? ?(\p{L}{3,12})\.?,?(?: del?)? (\d{4})/u;
-const MONTH_FIRST = /(\p{L}{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?\.?,? (\d{4})/u;
+const NUMERIC = /(?<![\d-])(\d{4})[-./](\d{1,2})[-./](\d{1,2})(?!\d)/gu;
+const DAY_MONTH_YEAR = /(?<!\d)(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})/gu;
+/** With slashes some put the month first. */
+const SLASHED = /(?<!\d)(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/gu;
+const DAY_FIRST = /(\d{1,2})(?:er|st|nd|rd|th|[.º°]|o(?= ))?(?: de| d’| of)? ?(\p{L}{3,12})\.?,?(?: del?)? (\d{4})/gu;
+const MONTH_FIRST = /(\p{L}{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?\.?,? (\d{4})/gu;
+/** Behind the day on which the paper began, which is not this issue's. */
+const FOUNDED = /^[^\p{L}\d]{0,2}(?:创刊|創刊|founded)/iu;
 /** Years counted from the founding of the Republic of China begin after this one. */
 const MINGUO = 1911;
 
@@ -21,51 +26,79 @@ export function dateIn(text: string, lexicon: Lexicon): string | null {
   return chineseDate(text) ?? numericDate(text) ?? writtenDate(text, lexicon);
 }
 
+/** The first match that is a day of the calendar, and not the one on which the paper began. */
+function firstReal(text: string, pattern: RegExp, read: (match: RegExpExecArray) => string | null): string | null {
+  for (const match of text.matchAll(pattern)) {
+    const date = FOUNDED.test(text.slice(match.index + match[0].length)) ? null : read(match);
+    if (date) return date;
+  }
+  return null;
+}
+
 function chineseDate(text: string): string | null {
-  const plain = HAN.exec(text);
-  if (plain && (plain[1] || plain[2]?.length === 4))
-    return isoDate(Number(plain[2]) + (plain[1] ? MINGUO : 0), Number(plain[3]), Number(plain[4]));
-  const numerals = HAN_NUMERALS.exec(text);
-  if (numerals) return isoDate(numeral(numerals[1]), numeral(numerals[2]), numeral(numerals[3]));
+  const year = (number: number, minguo: string | undefined): number => (minguo ? number + MINGUO : number);
+  const plain = firstReal(text, HAN, ([, era, y = '', month, day]) =>
+    era || y.length === 4 ? isoDate(year(Number(y), era), Number(month), Number(day)) : null,
+  );
+  const numerals = (): string | null =>
+    firstReal(text, HAN_NUMERALS, ([, era, y, month, day]) =>
+      isoDate(year(numeral(y), era), numeral(month), numeral(day)),
+    );
+  return plain ?? numerals() ?? inPieces(text);
+}
+
+function inPieces(text: string): string | null {
   const rest = HAN_WITHOUT_YEAR.exec(text);
   const year = YEAR_ALONE.exec(text);
   return rest && year ? isoDate(Number(year[1]), Number(rest[1]), Number(rest[2])) : null;
 }
 
 function numericDate(text: string): string | null {
-  const iso = NUMERIC.exec(text);
-  if (iso) return isoDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const dotted = DAY_MONTH_YEAR.exec(text);
-  return dotted ? isoDate(Number(dotted[3]), Number(dotted[2]), Number(dotted[1])) : null;
+  return (
+    firstReal(text, NUMERIC, ([, year, month, day]) => isoDate(Number(year), Number(month), Number(day))) ??
+    firstReal(text, DAY_MONTH_YEAR, ([, day, month, year]) => isoDate(Number(year), Number(month), Number(day))) ??
+    firstReal(text, SLASHED, ([, one, other, year]) => slashed(Number(one), Number(other), Number(year)))
+  );
+}
+
+/** Day and month in either order; `null` where both orders give a day. */
+function slashed(one: number, other: number, year: number): string | null {
+  const [dayFirst, monthFirst] = [isoDate(year, other, one), isoDate(year, one, other)];
+  return dayFirst && monthFirst && one !== other ? null : (dayFirst ?? monthFirst);
 }
 
 function writtenDate(text: string, { months }: Lexicon): string | null {
   if (!/\d{4}/u.test(text)) return null;
   const calendars = [months, ...LATIN.map((lexicon) => lexicon.months)];
   for (const calendar of calendars) {
-    const first = MONTH_FIRST.exec(text);
-    const found = first && isoDate(Number(first[3]), monthOf(first[1], calendar), Number(first[2]));
+    const date = (day?: string, month?: string, year?: string): string | null =>
+      isoDate(Number(year), monthOf(month, calendar), Number(day));
+    const found =
+      firstReal(text, MONTH_FIRST, ([, month, day, year]) => date(day, month, year)) ??
+      firstReal(text, DAY_FIRST, ([, day, month, year]) => date(day, month, year));
     if (found) return found;
-    const day = DAY_FIRST.exec(text);
-    const later = day && isoDate(Number(day[3]), monthOf(day[2], calendar), Number(day[1]));
-    if (later) return later;
   }
   return null;
 }
 
-/** `二〇二一` → 2021, `十八` → 18, `二十一` → 21. */
+/** `二〇二一` → 2021, `十八` → 18, `二十一` and `廿一` → 21. */
 function numeral(text = ''): number {
-  const digits = text.replace(/^十/u, '1十').replace(/十$/u, '0').replace(/十/u, '');
+  const tens = text.replace('廿', '二十').replace('卅', '三十');
+  const digits = tens.replace(/^十/u, '1十').replace(/十$/u, '0').replace(/十/u, '');
   return Number(
-    digits.replace(/[〇○零一二三四五六七八九]/gu, (digit) =>
-      String('〇一二三四五六七八九'.indexOf(digit.replace(/[○零]/u, '〇'))),
+    digits.replace(/[〇○零OＯ一二三四五六七八九]/gu, (digit) =>
+      String('〇一二三四五六七八九'.indexOf(digit.replace(/[○零OＯ]/u, '〇'))),
     ),
   );
 }
 
+/** Months that are written in two ways. */
+const OTHER_NAMES: ReadonlyMap<string, string> = new Map([['setiembre', 'septiembre']]);
+
 /** The month's number by its name or by three letters of it or more; 0 where it is none. */
 function monthOf(name: string | undefined, months: readonly string[]): number {
-  const wanted = name?.toLowerCase() ?? '';
+  const written = name?.toLowerCase() ?? '';
+  const wanted = OTHER_NAMES.get(written) ?? written;
   return 1 + months.findIndex((month) => month.toLowerCase().startsWith(wanted));
 }
 

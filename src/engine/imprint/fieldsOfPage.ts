@@ -1,5 +1,6 @@
 import { BLANK_PAGE_FIELDS, type PageFields } from '../../domain/page.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { isJumpline } from '../lines/jumpline.ts';
 import type { Part } from '../lines/part.ts';
 import { kindOf, type Label } from '../roles/label.ts';
 import type { Roles } from '../roles/roles.ts';
@@ -23,7 +24,7 @@ export function fieldsOfPage(text: string, roles: Roles, lexicon: Lexicon, known
     read(printed) ?? read(furniture) ?? read(edges);
   return {
     ...BLANK_PAGE_FIELDS,
-    publication: first(publicationIn),
+    publication: first((lines) => publicationIn(lines, lexicon.section)),
     date: first((lines) => dateIn(lines.map(plain).join('\n'), lexicon)),
     pageNumber: pageNumberIn(printed.map(plain)) ?? pageNumberIn(edges.map(plain)),
     language: languageOf(text, lexicon, known),
@@ -38,7 +39,7 @@ interface LinesToRead {
   readonly edges: readonly string[];
 }
 
-function linesToRead(text: string, { parts, labels }: Roles, { folio }: Lexicon): LinesToRead {
+function linesToRead(text: string, { parts, labels }: Roles, { folio, jumpline }: Lexicon): LinesToRead {
   const raw = (part: Part): string => text.slice(part.start, Math.min(part.end, part.start + LONGEST));
   const labelled = (fits: (label: Label) => boolean): string[] =>
     parts.filter((_, i) => fits(labels[i] as Label)).map(raw);
@@ -46,7 +47,11 @@ function linesToRead(text: string, { parts, labels }: Roles, { folio }: Lexicon)
   return {
     printed: labelled((label) => label === 'masthead' || label === 'folio'),
     furniture: labelled((label) => kindOf(label) === 'furniture'),
-    edges: edge.filter(({ text: line }) => line.length < SHORT || folio.test(line.slice(0, 200))).map(raw),
+    // A jump line names another page than this.
+    edges: edge
+      .filter(({ text: line }) => line.length < SHORT || folio.test(line.slice(0, 200)))
+      .filter(({ text: line }) => !isJumpline(line, jumpline))
+      .map(raw),
   };
 }
 

@@ -20,6 +20,15 @@ it.each([
   ['martedì 9 giugno 1964', '1964-06-09'],
   ['11.2.1976', '1976-02-11'],
   ['2031-12-24', '2031-12-24'],
+  ['1948年6月15日创刊 今日8版 2031年3月18日', '2031-03-18'],
+  ['电话 0571-85-31 2031-03-18', '2031-03-18'],
+  ['Issue 11, 2031 · March 18, 2031', '2031-03-18'],
+  ['民國一一〇年三月廿五日', '2021-03-25'],
+  ['二O三一年三月十八日', '2031-03-18'],
+  ['18/03/2031', '2031-03-18'],
+  ['03/04/2031', null],
+  ['martedì 1° giugno 1964', '1964-06-01'],
+  ['18 de setiembre de 2031', '2031-09-18'],
   ['February 30, 2019', null],
   ['Page 1984', null],
 ])('the date in %j is %j', (text, date) => {
@@ -37,6 +46,12 @@ it.each([
   [['Sidan 5'], '5'],
   [['C10', 'Community'], 'C10'],
   [['The Gull • Monday, May 5, 2031 • Business 7'], '7'],
+  [['第三版'], '三'],
+  [['A3 要闻'], 'A3'],
+  [['要闻 03'], '03'],
+  [['PAGE 3A'], '3A'],
+  [['Strona 3'], '3'],
+  [['A3 THE GULL HARBOR GAZETTE MONDAY'], 'A3'],
   [['今日4版'], null],
 ])('the page number in %j is %j', (lines, number) => {
   expect(pageNumberIn(lines)).toBe(number);
@@ -47,8 +62,16 @@ it.each([
   [['The Gull Harbor Courier | Tuesday, July 24, 2018'], 'The Gull Harbor Courier'],
   [['Sunday', 'Riverbank Weekly'], 'Riverbank Weekly'],
   [['De Veense Courant'], 'De Veense Courant'],
+  [['A3 THE GULL HARBOR GAZETTE MONDAY'], 'THE GULL HARBOR GAZETTE'],
+  [['ABENDBLATT FÜR ALLE', 'HARBURGER ABENDBLATT'], 'HARBURGER ABENDBLATT'],
+  [['Sports Gull Harbor Courier'], 'Gull Harbor Courier'],
+  [['渡城职工周刊'], '渡城职工周刊'],
+  [['Diario de Velora'], 'Diario de Velora'],
+  [['Local News', 'The Daily Star'], 'The Daily Star'],
+  [['天气预报', '战报'], null],
+  [['I'.repeat(150)], null],
   [['文化周刊', '电话：0912-334455'], null],
   [['本报记者 苗青禾', 'Local'], null],
 ])('the paper in %j is %j', (lines, name) => {
-  expect(publicationIn(lines)).toBe(name);
+  expect(publicationIn(lines, /\p{Script=Han}/u.test(lines.join('')) ? zhHans.section : en.section)).toBe(name);
 });

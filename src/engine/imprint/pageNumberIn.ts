@@ -1,9 +1,13 @@
 /** How page numbers are printed, the surest way first. Group 1 is the number. */
 const NUMBERED: readonly RegExp[] = [
-  /第 ?([\dA-Z]{1,4}) ?版/u,
-  /(?:^|\P{L})(?:page|seite|p[aá]gina|p[aá]g\.|blz\.?|sivu|sidan?) ?([A-Z]?\d{1,3})(?!\d)/iu,
+  /第 ?([\dA-Z]{1,4}|[一二三四五六七八九十]{1,3}) ?版/u,
+  /(?:^|\P{L})(?:page|seite|p[aá]gina|p[aá]g\.|blz\.?|sivu|sidan?|side|strona|str\.|страница|стр\.|s\.) ?([A-Z]?\d{1,3}[A-Z]?)(?![\d\p{L}])/iu,
   /^([A-Z]{0,2}\d{1,3})$/mu,
   /(?<![\d今日共本])([A-Z]?\d{1,3}) ?版(?!面|式)/u,
+  // Beside a section's name a figure that begins with a letter or a nought is the page's.
+  /^([A-Z]\d{1,2}|0\d) ?[\u3400-\u9fff]{2,6}$/mu,
+  /^[\u3400-\u9fff]{2,6} ?([A-Z]\d{1,2}|0\d)$/mu,
+  /^([A-Z]\d{1,2}) (?=\p{Lu}{2})/mu,
   /[•|] ?[\p{L} &’'-]{2,30} (\d{1,3})$/mu,
   /(?:[报報]|周刊)\s*([A-Z]?\d{1,3})$/mu,
 ];
