@@ -2,7 +2,7 @@
  * Characters that stand in a text layer for the shape and not for the letter: Kangxi radicals and radical forms that a
  * font's table gives for whole characters, Latin ligatures, compatibility ideographs, invisible marks.
  */
-const RADICAL_FORMS: ReadonlyMap<string, string> = new Map(
+export const RADICAL_FORMS: ReadonlyMap<string, string> = new Map(
   Array.from(
     '⺁厂⺅亻⺆冂⺈刀⺉刂⺋卩⺌小⺍小⺎兀⺏尣⺐尢⺑尢⺒巳⺓幺⺔彑⺕彐⺖忄⺗心⺘扌⺙攵⺛旡⺝月⺞歺⺟母⺠民⺡氵⺢氺⺣灬⺤爫⺥爫⺦丬⺧牛⺨犭⺪疋⺫罒⺬示⺭礻⺮竹⺯糸⺰纟⺱罓⺲罒⺳网⺴网⺵网⺶羊⺷羊⺸羊⺹耂⺺肀⺻聿⺼肉⺽臼⺾艹⺿艹⻀艹⻁虎⻂衤⻃西⻄西⻅见⻆角⻇角⻈讠⻉贝⻊足⻋车⻌辶⻍辶⻎辶⻏阝⻐钅⻑長⻒長⻓长⻔门⻖阝⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻞食⻟食⻠饣⻡首⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻫斉⻬齐⻭歯⻮齿⻯竜⻰龙⻱龟⻲亀⻳龟'.matchAll(
       /(.)(.)/gu,

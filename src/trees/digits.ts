@@ -1,4 +1,4 @@
-/** Printable characters that JSON need not escape: ASCII without space, quote and backslash. */
+/** Characters that JSON need not escape: ASCII from `#` on without the backslash, DEL included. */
 const ALPHABET = Array.from({ length: 92 }, (_, k) => String.fromCharCode(k < 57 ? 35 + k : 36 + k)).join('');
 /** Digits from 0 below this take one character. */
 export const BASE = ALPHABET.length;

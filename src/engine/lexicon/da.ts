@@ -13,7 +13,7 @@ export const da = latinLexicon({
   weekday: 'mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag',
   month: 'januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december',
   page: 'side|nr\\.',
-  continued: 'fortsættes (?:på )?side|fortsat fra (?:for)?side|se side',
+  continued: 'fortsættes (?:på )?side|fortsat fra (?:forsiden?|side)|se side',
   notice: 'tlf|telefon|til salg|udlejes|sælges|købes|pris|tilmelding',
   announces: 'bekendtgørelse|dødsfald|indkaldelse|rettelse|kundgørelse',
   announcesFirst: 'døde|tabt|fundet',

@@ -3,12 +3,17 @@ import type { Lexicon } from './lexicon.ts';
 const NAME = '[\\u3400-\\u9fff·]{2,4}';
 /** Several names, with or without marks between them: one class, so that no stretch can be read in two ways. */
 const NAMES = '[\\u3400-\\u9fff][\\u3400-\\u9fff· 、,/]{1,22}';
-const REPORTER =
-  '(?:(?:本[报報刊台]|[\\u3400-\\u9fff]{2,4}社)?(?:特[约約派]|[见見][习習]|[实實][习習])?(?:[记記]者|通[讯訊][员員])|文)';
+/** Of which house a reporter is, and what kind: bounded, and each with an end of its own. */
+const HOUSE = '(?:本[報报刊台]|[\\u3400-\\u9fff]{1,4}[報报社]|《[^》]{2,8}》)';
+const POST =
+  '(?:特[约約派]|[见見][习習]|[实實][习習]|[全融]媒[体體]|首席|[资資]深|高[级級]|[驻駐][\\u3400-\\u9fff]{2,3}|文字|[摄攝]影)';
+const REPORTER = `(?:${HOUSE}?${POST}?(?:[记記]者|通[讯訊][员員])|文|采[写寫]|撰文)`;
+/** Names in brackets, each behind its post: `记者:张三 通讯员:李四`. */
+const POSTS = `${REPORTER} ?[: ] ?[\\u3400-\\u9fff][\\u3400-\\u9fff· 、,/:]{1,22}`;
 const SHOOTS = '(?:[摄攝](?:影)?(?:[报報][道導])?|供[图圖]|[图圖])';
 /** What a dateline ends in; a station or a film (`电台`, `电影`) is none. */
 const WIRED = '(?:[讯訊](?![员員])|[电電](?![台臺视視影力话話子])|消息)';
-const AGENCY = '(?:本[报報刊]|据?[新中][华華国國][社新網网]社?|據?新華社|[\\u3400-\\u9fff]{2,4}社)';
+const AGENCY = '(?:本[报報刊]|[据據]?[新中][华華国國新][社新網网]社?|[\\u3400-\\u9fff]{2,4}社)';
 
 /** The patterns that both Chinese scripts share; only the signs of the script differ. */
 export function hanLexicon(tag: string, signs: string): Lexicon {
@@ -29,7 +34,7 @@ export function hanLexicon(tag: string, signs: string): Lexicon {
       'u',
     ),
     leadByline: new RegExp(
-      `^(?:[(〈《]{1,2} ?${NAMES} ?[)〉》]|[〔【\\[(][^】〕\\])。]{0,24}[╱/∕][^】〕\\])。]{0,8}[报報][导導道][】〕\\])]|[,，]?(?:${REPORTER} ?${NAMES}|${REPORTER}[\\u3400-\\u9fff、· ]{2,16}?)[报報][道導][::]?)`,
+      `^(?:[(〈《]{1,2} ?(?:${POSTS}|${NAMES}) ?[)〉》]|[〔【\\[(][^】〕\\])。]{0,24}[╱/∕][^】〕\\])。]{0,8}[报報][导導道][】〕\\])]|[,，]?(?:${REPORTER} ?${NAMES}|${REPORTER}[\\u3400-\\u9fff、· ]{2,16}?)[报報][道導][::]?)`,
       'u',
     ),
     tailByline: new RegExp(
@@ -37,7 +42,7 @@ export function hanLexicon(tag: string, signs: string): Lexicon {
       'u',
     ),
     credit: new RegExp(
-      `((?:[□■○●◎◆(] ?|${REPORTER}[ :]?)${NAMES}${SHOOTS}\\)?|${NAME}(?:[、/]${NAME}){0,2}[ /]?[摄攝](?:影)?(?:[报報][道導])?|[(]?(?:${SHOOTS}|${REPORTER})[:/╱∕] ?${NAMES}\\)?)$`,
+      `((?:[□■○●◎◆(] ?|${REPORTER}[ :]?)${NAMES}${SHOOTS}\\)?|${NAME}(?:[、/]${NAME}){0,2}[ /]?[摄攝](?:影)?(?:[报報][道導])?|[(]?(?:(?:${SHOOTS}|文)[:/╱∕]|${REPORTER}[/╱∕]) ?${NAMES}\\)?|(?:[\\u3400-\\u9fff]{2,6}社|[资資]料[图圖]片?|[视視][觉覺]中[国國])?[发發]? ?\\( ?${NAMES}${SHOOTS}\\))$`,
       'u',
     ),
     kicker: /(?:[会會局部厅廳院司心市县縣区區省委府队隊校团團社站厂廠所]|[业業技][园園]|——|:)$/u,

@@ -31,6 +31,13 @@ const NAME = "\\p{Lu}[\\p{L}’'.-]*(?: (?:de|van|von|der|den|la|le|du|\\p{Lu})[
 const NAMES = `${NAME}(?:(?:, | and | und | et | en | ja | & | AND | UND | ET | EN | JA )${NAME}){0,3}`;
 const PLACE = "\\p{Lu}[\\p{Lu}’'.-]+(?:[ ,]{1,2}\\p{Lu}[\\p{L}’'.-]*){0,4}";
 
+/** Agencies as datelines print them in brackets. */
+const WIRES =
+  'AP|AFP|Reuters|REUTERS|dpa|DPA|EFE|ANSA|Ansa|Lusa|LUSA|APA|SDA|sda|epd|KNA|UP|UPI|TASS|ITAR-TASS|ТАСС|ИТАР-ТАСС|Bloomberg|Xinhua|ANP|Belga|BELGA|TT|NTB|Ritzau|STT|PAP|ddp';
+/** A place set like any name, for which an agency in brackets vouches; the full stop may stand for the dash. */
+const WIRED = `\\p{Lu}\\p{L}+(?:[ -]\\p{Lu}\\p{L}+){0,2}(?:, \\d{1,2}\\.? (?:de )?\\p{L}{3,10}\\.?)? ?\\((?:${WIRES})(?:[/ ](?:${WIRES}))?\\)(?:\\.(?![.\\d]))?`;
+const DASH = '(?:--|[—–:]|-(?!\\p{L}))';
+
 /** What a copy costs, as it stands beside the date. */
 const PRICE = '[$£€¥]\\d[\\d.,]*|\\d[\\d.,]* ?(?:cents?|centimes|pence|Pf\\.?|Pfennig|Cent|lire|[¢cpdF])\\.?';
 
@@ -69,13 +76,13 @@ export function latinLexicon(words: LatinWords): Lexicon {
     ),
     post: new RegExp(`^(?:\\p{L}+ ){0,2}(?:${words.writer})$`, 'iu'),
     dateline: new RegExp(
-      `^(?:${PLACE}(?:, (?:\\p{Ll}{2,3} )?\\d{1,2}\\.? \\p{L}{3,10}\\.?|, [\\p{L}. ]{2,12}\\d{0,2}\\.?)?(?: ?\\([\\p{L} ]{2,20}\\))?|\\p{Lu}\\p{L}+, (?:\\d{1,2}\\.? )?(?:${words.month})\\.? ?\\d{0,2}\\.?(?: ?\\([\\p{L} ]{2,20}\\))?) ?(?:[—–:]|-(?!\\p{L})){1,2}`,
+      `^(?!(?:${words.photo.toUpperCase()}) ?[:/])(?:(?:${PLACE}(?:, (?:\\p{Ll}{2,3} )?\\d{1,2}\\.? (?:de )?\\p{L}{3,10}\\.?|, [\\p{L}. ]{2,12}\\d{0,2}\\.?)?(?: ?\\([\\p{L} ]{2,20}\\))?|\\p{Lu}\\p{L}+, (?:\\d{1,2}\\.? )?(?:${words.month})\\.? ?\\d{0,2}\\.?(?: ?\\([\\p{L} ]{2,20}\\))?) ?\\.?${DASH}{1,2}|${WIRED} ?${DASH}{1,2}|${WIRED}(?<=\\.)(?= \\p{Lu}))`,
       'u',
     ),
     leadByline: /^(?!)/u,
     tailByline: new RegExp(`(?:[.!?”"] )([—–] ?${NAMES}|\\(${NAME}\\))$`, 'u'),
     credit: new RegExp(
-      `(\\(?(?:${anyCase(words.photo)})(?: ?[:/] ?|[^\\p{L}]{0,2} (?:${anyCase(words.by)}) ?)[\\p{L}’'. /-]{3,40}\\)?|\\(${NAME}(?: for the | ?/ ?)[\\p{L}. ]{2,20}\\)${words.photoOf ? `|^(?:${anyCase(words.photoOf)}) (?=\\p{Lu}\\S* \\p{Lu})${NAME}\\.?` : ''}|^(?=\\p{Lu}\\S* \\p{Lu})${NAME} ?/ ?(?:(?:\\p{L}+ )?(?:${anyCase(words.photo)})\\p{L}*|\\p{Lu}[\\p{Lu}&]+(?: \\p{Lu}[\\p{Lu}&]+)?))$`,
+      `(\\(?(?:\\p{Lu}{2,4} )?(?:${anyCase(words.photo)})(?: ?[:/] ?(?:© ?)?|[^\\p{L}]{0,2} (?:${anyCase(words.by)}) ?)[\\p{L}’'. /-]{3,40}\\)?|\\(${NAME}(?: for the | ?/ ?)[\\p{L}. ]{2,20}\\)${words.photoOf ? `|^(?:${anyCase(words.photoOf)}) (?=\\p{Lu}\\S* \\p{Lu})${NAME}\\.?` : ''}|^(?=\\p{Lu}\\S* \\p{Lu})${NAME} ?/ ?(?:(?:\\p{L}+ )?(?:${anyCase(words.photo)})\\p{L}*|\\p{Lu}[\\p{Lu}&]+(?: \\p{Lu}[\\p{Lu}&]+)?|The \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){0,2}))$`,
       'u',
     ),
     kicker: /:$/u,
@@ -86,7 +93,7 @@ export function latinLexicon(words: LatinWords): Lexicon {
       'iu',
     ),
     date: new RegExp(
-      `^[^\\p{L}\\d]{0,3}(?:${words.weekday})[,.]? (?:\\p{Ll}{2,3} )?(?:\\d{1,2}(?:\\.|er|st|nd|rd|th|º)?,?(?: (?:de|of))? (?:${words.month})|(?:${words.month})\\.? \\d{1,2})\\.?,?(?: de)? \\d{4}(?:[^\\p{L}\\d]{0,5}|[^\\p{L}\\d]{1,5}(?:${PRICE}|(?:${words.page}) ?\\p{Lu}?\\d{1,3}))$`,
+      `^[^\\p{L}\\d]{0,3}(?:${words.weekday})[,.]? (?:\\p{Ll}{2,3} )?(?:\\d{1,2}(?:\\.|er|st|nd|rd|th|[º°o])?,?(?: (?:de|of))? (?:${words.month})|(?:${words.month})\\.? \\d{1,2})\\.?,?(?: de)? \\d{4}(?:[^\\p{L}\\d]{0,5}|[^\\p{L}\\d]{1,5}(?:${PRICE}|(?:${words.page}) ?\\p{Lu}?\\d{1,3}))$`,
       'iu',
     ),
     // Without the page's number too much looks like the name of a paper.

@@ -149,3 +149,20 @@ test('two words joined by a sign are a section of an English paper, and no firm 
   expect('Town & County').toMatch(section);
   expect('Moss & Quill to close their mill').not.toMatch(section);
 });
+
+describe('bylines of city papers', () => {
+  const { byline, credit } = lexiconOf('渡城昨天通了火车，站台上站满了来看热闹的人，记者在现场看到。').lexicon;
+
+  test.each([
+    '本报全媒体记者 何田 林青',
+    '本报首席记者 何田',
+    '晨报记者 何田',
+    '记者：何田',
+    '采写：何田',
+    '《渡城周报》记者 何田',
+  ])('%s', (line) => {
+    const plain = line.normalize('NFKC');
+    expect(byline.test(plain)).toBe(true);
+    expect(credit.test(plain)).toBe(false);
+  });
+});

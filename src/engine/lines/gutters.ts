@@ -136,7 +136,7 @@ function cellsOf(text: string, scraps: readonly Scrap[], row: number, begins: Be
   const cells: { start: number; end: number; row: number; column: number; until: number }[] = [];
   for (const scrap of scraps) {
     const last = cells.at(-1);
-    if (last && !isGutter(text, scrap, row, begins, last.column)) {
+    if (last && !isGutter(text, scrap, row, begins, last)) {
       last.end = scrap.end;
       last.until = scrap.until;
     } else cells.push({ start: scrap.start, end: scrap.end, row, column: scrap.column, until: scrap.until });
@@ -149,13 +149,13 @@ function isGutter(
   { start, column, gap }: Scrap,
   row: number,
   { sure, han, tight }: Begins,
-  left: number,
+  left: Pick<Cell, 'column' | 'end'>,
 ): boolean {
   if (sure[row]?.length === 0) return false;
   const wide = isWide(text.charCodeAt(start));
   if (gap >= WIDE_GUTTER || (gap >= GUTTER && wide)) return true;
   if (gap >= GUTTER) return votesFor(sure, row, column, 1) > 1;
   if (wide && votesFor(han, row, column, 1) > AGREED) return true;
-  if (wide && tight && column - left >= NARROWEST && isHan(text.charCodeAt(start - gap - 1))) return true;
+  if (wide && tight && column - left.column >= NARROWEST && isHan(text.charCodeAt(left.end - 1))) return true;
   return (gap > 1 || wide) && votesFor(sure, row, column, gap === 1 ? 0 : 1) >= AGREED;
 }

@@ -132,3 +132,52 @@ describe('jump lines and datelines', () => {
     ]);
   });
 });
+
+describe('forms that papers print', () => {
+  test.each<[string, readonly string[]]>([
+    [
+      '本报讯（记者：何田 通讯员：林青）小镇昨天通了火车。',
+      ['dateline: 本报讯', 'byline: (记者:何田通讯员:林青)', '小镇昨天通了火车。'],
+    ],
+    ['本报讯（记者 ⻢丽）小镇昨天通了火车。', ['dateline: 本报讯', 'byline: (记者马丽)', '小镇昨天通了火车。']],
+    [
+      '中新网青石3月5日电（记者 何田）小镇昨天通了火车。',
+      ['dateline: 中新网青石3月5日电', 'byline: (记者何田)', '小镇昨天通了火车。'],
+    ],
+    ['孩子们在河边放风筝。\n新华社发（周远山 摄）', ['孩子们在河边放风筝。', 'credit: 新华社发(周远山摄)']],
+    [
+      'Saltmere (dpa) – The ferry sailed again and it was late.',
+      ['dateline: Saltmere (dpa) –', 'The ferry sailed again and it was late.'],
+    ],
+    [
+      'SALTMERE, May 2.--The ferry sailed again and it was late.',
+      ['dateline: SALTMERE, May 2.--', 'The ferry sailed again and it was late.'],
+    ],
+    [
+      'SALTMERE, 17 de marzo (EFE).- El barco salió de nuevo y llegó tarde.',
+      ['dateline: SALTMERE, 17 de marzo (EFE).-', 'El barco salió de nuevo y llegó tarde.'],
+    ],
+    [
+      'Saltmere (APA). Die Fähre fuhr wieder und war zu spät.',
+      ['dateline: Saltmere (APA).', 'Die Fähre fuhr wieder und war zu spät.'],
+    ],
+    ['PHOTO: NORA QUILL', ['credit: PHOTO: NORA QUILL']],
+    [
+      'Photo: Reuters\nStorm Warning\nThe ferry sailed again and it was late.',
+      ['credit: Photo: Reuters', 'Storm Warning', 'The ferry sailed again and it was late.'],
+    ],
+    [
+      'Photo: Nora\n\nStorm Warning\nThe ferry sailed again and it was late,\nbut nobody minded\nand so it goes.',
+      [
+        'credit: Photo: Nora',
+        'Storm Warning',
+        'The ferry sailed again and it was late,',
+        'but nobody minded',
+        'and so it goes.',
+      ],
+    ],
+    ['Nora Quill/The Gazette', ['credit: Nora Quill/The Gazette']],
+  ])('%j', (page, parts) => {
+    expect(picture(page)).toEqual(parts);
+  });
+});

@@ -97,14 +97,21 @@ const REST_LENGTH = 40;
 
 /** A credit in Latin letters of which the line holds no more than a first name. */
 const HALF_NAMED = /[:/(] ?\p{Lu}[\p{L}’'.-]*$/u;
+/** Over a blank line more words would be a headline. */
+const SURNAME_ONLY = /^\p{Lu}[\p{L}’'.-]*\)?$/u;
 const NAME_ONLY = /^\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*)?\)?$/u;
+
+/** A credit that is over with the name of an agency. */
+const HOUSE =
+  /[:/(] ?(?:Reuters|REUTERS|Keystone|Getty(?: Images)?|Bloomberg|Belga|Ritzau|Xinhua|AP|AFP|EPA|UPI?|PA|AAP|CP|DPA|dpa|epd|EFE|ANSA|TASS|ТАСС|KNA|SDA|APA|ANP|NTB|TT|STT|PAP)\)?$/u;
 
 /** A credit that begins at the end of line `i`, after a full stop, and is all of the next line: a cut in each. */
 function addCredit(lines: readonly Line[], i: number, lexicon: Lexicon, cuts: Cut[][]): void {
   const text = lines[i]?.plain.text ?? '';
   const rest = lines[i + 1]?.plain.text ?? '';
-  if (rest === '' || rest.length > REST_LENGTH) return;
-  if (cuts[i]?.some(({ kind }) => kind === 'credit') && !(HALF_NAMED.test(text) && NAME_ONLY.test(rest))) return;
+  if (rest === '' || rest.length > REST_LENGTH || HOUSE.test(text)) return;
+  const only = lines[i + 1]?.blanks ? SURNAME_ONLY : NAME_ONLY;
+  if (cuts[i]?.some(({ kind }) => kind === 'credit') && !(HALF_NAMED.test(text) && only.test(rest))) return;
   const tail = text.slice(-TAIL);
   const gap = isWide(tail.charCodeAt(tail.length - 1)) || isWide(rest.charCodeAt(0)) ? '' : ' ';
   const credit = stretchOf(lexicon.credit.exec(tail + gap + rest)) ?? '';

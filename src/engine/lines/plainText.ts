@@ -1,3 +1,4 @@
+import { RADICAL_FORMS } from '../../clean/glyphs.ts';
 import type { Range } from '../../domain/span.ts';
 import { cellsOf, isDigit, isHan, isSpace, isWide } from './script.ts';
 
@@ -17,6 +18,7 @@ const SPACE = 0x20;
 
 /** Full-width forms to ASCII, Kangxi and supplementary radicals (a trace of some fonts) to plain Han. */
 function folded(unit: number): number {
+  if (unit >= 0x2e80 && unit <= 0x2eff) return RADICAL_FORMS.get(String.fromCharCode(unit))?.charCodeAt(0) ?? unit;
   if (unit >= 0xff01 && unit <= 0xff5e) return unit - 0xfee0;
   if (unit >= 0x2f00 && unit <= 0x2fd5) return String.fromCharCode(unit).normalize('NFKC').charCodeAt(0);
   return unit;

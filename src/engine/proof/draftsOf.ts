@@ -111,7 +111,8 @@ const sameSpan = (a: Place | undefined, b: Place | undefined): boolean => a?.sto
 /** The label of a column of briefs holds for all that follow it on the page without a label of their own. */
 function withSeries(drafts: readonly Draft[], { roles }: Pieces, { series }: Lexicon): readonly Draft[] {
   const textAt = new Map(roles.parts.map((part) => [part.start, part.text]));
-  const first = (draft: Draft): number => Math.min(...draft.parts.map(({ start }) => start));
+  const first = ({ parts }: Draft): number =>
+    parts.reduce((least, { start }) => Math.min(least, start), Number.POSITIVE_INFINITY);
   let running: number | null = null;
   const labelled = new Map<Draft, Draft>();
   for (const draft of drafts.toSorted((a, b) => first(a) - first(b))) {

@@ -29,7 +29,8 @@ export interface Placed {
   readonly role: Role;
 }
 
-const firstStart = (draft: Draft): number => Math.min(...draft.parts.map((part) => part.start));
+const firstStart = (draft: Draft): number =>
+  draft.parts.reduce((least, { start }) => Math.min(least, start), Number.POSITIVE_INFINITY);
 
 function spanStart(start: number, owner: Owner, role: Role): SpanStart {
   const plainest = owner === 'furniture' ? 'other' : 'body';

@@ -77,7 +77,6 @@ function goesOn(story: StoryParts, k: number, n: number): boolean {
   return endsInHan(neighbourOf(story, k, n - 1)?.text ?? '') && neighbourOf(story, k, n + 1) === undefined;
 }
 
-/** The part `n` lines below the `k`th of the story, if it follows right under it on the page, line on line. */
 /** The part `n` after the `k`th of a story, if both stand together: nothing of others and no blank line between. */
 function neighbourOf({ owned, page: { roles } }: StoryParts, k: number, n: number): Part | undefined {
   const i = owned[k + n];
