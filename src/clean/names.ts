@@ -52,7 +52,8 @@ function chinese(text: string, credit: boolean): Names {
 }
 
 /** Pictures that nobody in particular took. */
-const NOBODY = /\b(?:courtesy|handout|submitted|contributed|archives?|file photo|archiv|collection)\b/iu;
+const NOBODY =
+  /\b(?:courtesy|handout|submitted|contributed|archives?|file photo|archiv|collection|keystone|getty images|imago|shutterstock)\b/iu;
 
 /** `Courier photo by …`: whose picture it is stands before the word. */
 const HOUSE_BEFORE_PHOTO = /^(?:\p{L}+ ){1,3}(?=photos?(?:graphs?)? by )/iu;

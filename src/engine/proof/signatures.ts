@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Part } from '../lines/part.ts';
 import { isHan } from '../lines/script.ts';
 import { endsSentence } from '../roles/cues.ts';
-import { isBracketedName, isName } from '../roles/names.ts';
+import { isBracketedName, isName, isPostedName } from '../roles/names.ts';
 import type { StoryParts } from './storyCues.ts';
 import type { StoryLabel } from './storyLabels.ts';
 
@@ -42,7 +42,8 @@ function signatureAt(story: StoryParts, k: number): number {
     const part = neighbourOf(story, k, n);
     if (!part || text.length + part.text.length > LONGEST || (n > 0 && signature.test(part.text))) return 0;
     text = joined(text, part.text);
-    if (signature.test(text) && !(n > 0 && credit.test(text))) return n + (goesOn(story, k, n + 1) ? 2 : 1);
+    if ((signature.test(text) || isPostedName(text)) && !(n > 0 && credit.test(text)))
+      return n + (goesOn(story, k, n + 1) ? 2 : 1);
   }
   return 0;
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { sheetOf } from '../sheet.ts';
-import { signingNames } from './names.ts';
+import { isPostedName, signingNames } from './names.ts';
 
 /** The lines that sign what stands above them. */
 function signing(text: string): string[] {
@@ -37,4 +37,15 @@ it.each([
 ])('Chinese in brackets under the end of a text: %j', (line, signs) => {
   const text = `渡口的老桥今年修好了，来往的人又多了起来，\n桥头的茶馆也重新开了门。\n${line}\n城东的路灯`;
   expect(signing(text).length).toBe(signs ? 1 : 0);
+});
+
+it.each([
+  ['本报全媒体记者何田林青', true],
+  ['晨报记者何田、林青', true],
+  ['记者:何田通讯员:林青', true],
+  ['晨报记者昨日获悉', false],
+  ['记者从市轨道公司获悉', false],
+  ['何田林青', false],
+])('%s is a post with names: %s', (text, posted) => {
+  expect(isPostedName(text)).toBe(posted);
 });

@@ -28,11 +28,11 @@ export function adopted(
   wholeness: Wholeness,
   cost: number,
 ): readonly Cut[] {
-  const orphans = cuts.filter(({ group }) => group.length < SCRAP || isDisplay(page, group));
+  const orphans = cuts.filter(({ group }) => group.length < SCRAP || isDisplay(page, group) || isJump(page, group));
   const partners = partnersOf(orphans, joins);
   const at = new Map(cuts.flatMap((cut) => cut.group.ids.map((k) => [k, cut] as const)));
   for (const orphan of orphans) {
-    const taken = photoOf(page, orphan, at);
+    const taken = photoOf(page, orphan, at) ?? brokenOff(page, orphan, at);
     const near = taken ? [taken] : nearTo(orphan, at, partners.get(orphan) ?? []);
     const ways = near.map((by) => adoption(page, by, orphan, wholeness, cost));
     const best = ways.filter(({ gain }) => taken || gain > 0).sort((a, b) => b.gain - a.gain)[0];
@@ -44,6 +44,18 @@ export function adopted(
 
 const isDisplay = ({ pieces }: Pieces, { ids }: Group): boolean =>
   ids.every((k) => pieces[k]?.kind === 'head' || pieces[k]?.kind === 'name');
+
+const isJump = ({ pieces, roles }: Pieces, { ids }: Group): boolean =>
+  ids.every((k) => {
+    const { kind, from = 0, to = 0 } = pieces[k] ?? {};
+    return kind === 'quote' && roles.labels.slice(from, to).every((label) => label === 'jumpline');
+  });
+
+/** The text that goes on elsewhere, where a jump line alone says so: the one above it, at the head of a page the one below. */
+function brokenOff(page: Pieces, { group }: Cut, at: ReadonlyMap<number, Cut>): Cut | undefined {
+  if (!isJump(page, group)) return undefined;
+  return at.get((group.ids[0] as number) - 1) ?? at.get((group.ids.at(-1) as number) + 1);
+}
 
 /** Whose photograph it is that a credit alone names: that of the caption right above it, if no other credit does. */
 function photoOf({ pieces, roles }: Pieces, { group: { ids } }: Cut, at: ReadonlyMap<number, Cut>): Cut | undefined {

@@ -139,3 +139,18 @@ test('furniture is no story', () => {
   const stories = bestCut(piecesOf(['furniture', 'text']), trees, LINKS, () => 0.5);
   expect(stories.map(({ pieces }) => pieces)).toEqual([[1]]);
 });
+
+test('a jump line alone belongs to the text above it, however little it is like it', () => {
+  const trees = { roots: [piece(0), piece(1), piece(2)], left: [], chances: chancesOf(3, []) };
+  const page = piecesOf(['text', 'quote', 'text']);
+  const pieces = page.pieces.map((one, k) => ({ ...one, from: k, to: k + 1 }));
+  const labels = ['body', 'jumpline', 'body'] as const;
+  const whole: Readonly<Record<string, number>> = { 0: 0.9, 2: 0.9, 12: 0.5 };
+  const stories = bestCut(
+    { ...page, pieces, roles: { ...page.roles, labels } } as never,
+    trees,
+    LINKS,
+    ({ ids }) => whole[ids.join('')] ?? 0,
+  );
+  expect(stories.map((story) => story.pieces.join(''))).toEqual(['01', '2']);
+});
