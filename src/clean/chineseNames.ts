@@ -65,6 +65,7 @@ function mayBeName(word: string, said: boolean): boolean {
   return isNames(word) || (said && word.length <= (SURNAMES.has(word.charAt(0)) ? LONGEST_PAIR : LONGEST_NAME));
 }
 
+const REPORTS = /\s\p{Script=Han}{2,4}[报報][道導导]\s*[:：]?$/u;
 /** Behind a name of three: where and when its report was wired. */
 const WIRED = /(?<=^\p{Script=Han}{3})\p{Script=Han}{2,4}(?:\d{1,2}月)?\d{1,2}日[专專]?(?:[电電]|[讯訊])$/u;
 
@@ -79,7 +80,10 @@ function namesOfPart(part: string, said: boolean): string[] {
     .replace(CHINESE_ENDINGS, '')
     .trim();
   if (bare === '' || (CHINESE_PLACE_PART.test(whole) && !CHINESE_POSTS.test(whole))) return [];
-  return mergedParts(bare.split(/[\s\u3000]+/)).filter((name) => mayBeName(name, said));
+  const names = mergedParts(bare.split(/[\s\u3000]+/)).filter((name) => mayBeName(name, said));
+  // Behind the names stands where they report from: `马丽 青石报道`.
+  const isPlaced = names.length > 1 && REPORTS.test(whole) && !isNames(names.at(-1) as string);
+  return isPlaced ? names.slice(0, -1) : names;
 }
 
 /** Words of a post or house that OCR or composing spaced out. */
@@ -101,7 +105,7 @@ export function chineseNames(text: string, marked = false): string[] {
     .replace(/[（）()〔〕【】［］[\]《》〈〉”“]/gu, ' ')
     .trim();
   return bare
-    .split(/[、，,／/╱；;|｜]|(?<=[^\s报報社刊台网網])\s+(?=通[讯訊]|[记記]者|[实實][习習])/u)
+    .split(/[、，,／/╱；;|｜]|(?<=[^\s报報社刊台网網])\s+(?=通[讯訊]|[记記]者|[实實见見][习習]|[全融]媒)/u)
     .flatMap((part) => namesOfPart(part, said));
 }
 

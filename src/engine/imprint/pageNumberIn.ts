@@ -5,7 +5,7 @@ const NUMBERED: readonly RegExp[] = [
   /^([A-Z]{0,2}\d{1,3})$/mu,
   /(?<![\d今日共本])([A-Z]?\d{1,3}) ?版(?!面|式)/u,
   // Beside a section's name a figure that begins with a letter or a nought is the page's.
-  /(?<=^|[^\p{L}\d])([A-Z]\d{1,2}|0\d) ?[\u3400-\u9fff]{2,6}$/mu,
+  /(?<=^|[^\p{L}\d])([A-Z]\d{1,2}|0\d) ?[\u3400-\u9fff]{2,6}(?=$|\d{4}年)/mu,
   /^[\u3400-\u9fff]{2,6} ?([A-Z]\d{1,2}|0\d)$/mu,
   /^([A-Z]\d{1,2}) (?=\p{Lu}{2})/mu,
   /[日天\d] ([A-Z]\d{1,2})$/mu,

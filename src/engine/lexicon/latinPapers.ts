@@ -11,7 +11,7 @@ const ENDINGS =
   'zeitung|anzeiger|blatt|bote|nachrichten|kurier|rundschau|courant|dagblad|bode|blad|krant|sanomat|lehti|uutiset|tidning|tidningen|tidende|avis|avisen|bladet|posten|nyheter|kuriren';
 
 // Every word of a name ends at a space: no name can be read in two ways.
-const NAME = `(?:(?:${ARTICLES}|${ARTICLES.toUpperCase()}) ?)?(?:\\p{Lu}[\\p{L}’'.-]*(?: (?:of|de|du|des|van|und|and))? ){0,4}(?=\\p{Lu})[\\p{L}’'.-]*(?:${KINDS}|${KINDS.toUpperCase()}|${ENDINGS})(?: (?:of|de|du|di|van|von|do|da) \\p{Lu}[\\p{L} ]+)?`;
+const NAME = `(?:(?:${ARTICLES}|${ARTICLES.toUpperCase()}) ?)?(?:\\p{Lu}[\\p{L}’'.-]*(?: (?:of|de|du|des|van|und|and))? ){0,4}(?=\\p{Lu})[\\p{L}’'.-]*(?:${KINDS}|${KINDS.toUpperCase()}|${ENDINGS})(?: (?:of|de|du|di|van|von|do|da|OF|DE|DU|DI|VAN|VON|DO|DA) \\p{Lu}[\\p{L} ]+)?`;
 
 /** A text that is the name of a paper and nothing else. */
 export const LATIN_PAPER = new RegExp(`^${NAME}$`, 'u');

@@ -1,3 +1,4 @@
+import { LATIN_PAPER } from '../lexicon/latinPapers.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Cut } from './cut.ts';
 import type { Line } from './line.ts';
@@ -12,7 +13,8 @@ const PREFIX_LENGTH = 72;
 export function addPrefix(lines: readonly Line[], i: number, lexicon: Lexicon, small: SmallWords, cuts: Cut[][]): void {
   const { joined, ends } = joinedFrom(lines, i);
   const opening = lexicon.dateline.exec(joined)?.[0] ?? '';
-  const dateline = isRunIn(opening, small) || isOver(opening, ends, lines, i, lexicon) ? 0 : opening.length;
+  const isNone = isRunIn(opening, small) || isOver(opening, ends, lines, i, lexicon) || isPaper(opening);
+  const dateline = isNone ? 0 : opening.length;
   const gap = joined[dateline] === ' ' ? 1 : 0;
   const named = lexicon.leadByline.exec(joined.slice(dateline + gap))?.[0] ?? '';
   const byline = dateline > 0 || lexicon.byline.test(named) ? named.length : 0;
@@ -32,6 +34,9 @@ const isOver = (
   i: number,
   { dateline }: Lexicon,
 ): boolean => ends.some((end, k) => end < opening.length && dateline.test(lines[i + k + 1]?.plain.text ?? ''));
+
+/** Whether the capitals are those of a folio: the paper's name, and behind the dash the day. */
+const isPaper = (opening: string): boolean => LATIN_PAPER.test(opening.replace(/ ?[—–:-]+$/u, ''));
 
 /** Words that begin a brief in capitals as a place would begin a report, without date or agency. */
 const CAPITALS = /^[\p{Lu}’'. -]{8,}[—–:-]{1,2}$/u;

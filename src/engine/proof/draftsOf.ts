@@ -79,8 +79,9 @@ function draftOf(
   { placed, before }: { readonly placed: RoleAt; readonly before: Int32Array },
   label: number | undefined,
 ): Draft {
-  const isRunning = (k: number): boolean =>
-    pieces[k]?.kind === 'text' && indices(pieces[k] as Piece).some((i) => placed.get(i)?.role === 'body');
+  const holds = (k: number, role: ArticleRole): boolean =>
+    indices(pieces[k] as Piece).some((i) => placed.get(i)?.role === role);
+  const isRunning = (k: number): boolean => pieces[k]?.kind === 'text' && holds(k, 'body') && !holds(k, 'headline');
   const read = inReadingOrder(story.pieces, pieces, isRunning).flatMap((k) => indices(pieces[k] as Piece));
   const parts = read.flatMap((i) => {
     const own = placed.get(i);

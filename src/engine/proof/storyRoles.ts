@@ -44,7 +44,8 @@ export function storyRoles(story: StoryParts, weights: StoryWeights): readonly S
   const headed = withWholeLines(story, withBlocks(story, withLoneHeads(story, title, signed), chance));
   const signatures = new Set([...signed, ...closingName(story, headed)]);
   const settled = withKickers(story, withLoneLines(story, running(story, withoutCaptions(headed))));
-  return withHeadline(story, withDatelines(story, withCaptions(story, settled))).map((label, k) =>
+  const texts = withText(withCaptions(story, settled));
+  return withHeadline(story, withDatelines(story, texts)).map((label, k) =>
     signatures.has(k) && (label !== 'credit' || writes(story, k)) ? 'byline' : roleIn(story, k, label),
   );
 }
@@ -140,6 +141,12 @@ function running({ owned, page: { roles } }: StoryParts, labels: readonly StoryL
     if (/^\p{Ll}/u.test(part.text) && !endsSentence(above?.text ?? '')) settled[k] = goesOn.as;
   });
   return settled;
+}
+
+/** Where a story has no other text, what looks like a quotation is all of it: a poem, a saying. */
+function withText(labels: readonly StoryLabel[]): readonly StoryLabel[] {
+  if (labels.includes('body') || labels.includes('caption')) return labels;
+  return labels.map((label) => (label === 'pullquote' ? 'body' : label));
 }
 
 const DISPLAY: ReadonlySet<StoryLabel> = new Set(['headline', 'subheadline', 'kicker', 'crosshead']);

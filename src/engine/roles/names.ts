@@ -34,11 +34,13 @@ const LONGEST = 40;
 const IN_BRACKETS = /^\(([\p{Script=Han}·、,/ :]{2,18})\)$/u;
 const REPORTER = /(?:[记記]者|通[讯訊][员員]|作者|[图圖][/、]?文|文)[:/ ]?(?=[\p{Script=Han}·、,/ ]{2,12}$)/u;
 
+const OFFICE_ALONE = /^本[报報刊](?:特[约約])?(?:[评評][论論][员員]|[编編][辑輯]部|[记記]者)$/u;
+
 /** Whether a line of brackets holds Chinese names and nothing else, or a reporter's. */
 function isSignedInBrackets({ kind, text }: Part): boolean {
   const inner = kind === 'text' ? IN_BRACKETS.exec(text)?.[1] : undefined;
   if (inner === undefined) return false;
-  return REPORTER.test(inner) || inner.split(/[、,/ ]+/u).every(isNames);
+  return OFFICE_ALONE.test(inner) || REPORTER.test(inner) || inner.split(/[、,/ ]+/u).every(isNames);
 }
 
 /**
