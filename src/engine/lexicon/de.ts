@@ -17,7 +17,7 @@ export const de = latinLexicon({
   notice: 'Tel|Telefon|zu verkaufen|zu vermieten|gesucht|Anzeige|Bekanntmachung',
   announces: 'bekanntmachung(?:en)?|amtlich(?:e|es)?|todesanzeigen?|danksagung|berichtigung',
   announcesFirst: 'verloren|gefunden',
-  opinion: 'leserbriefe?|kommentar|meinung|leitartikel|glosse|zuschrift',
+  opinion: 'leserbriefe?|kommentar|meinung|kommentar|leitartikel|glosse|leitartikel|glosse|zuschrift',
   feature: 'porträt|reportage|interview|feuilleton|gespräch',
   series: 'kurz(?:e nachrichten|meldungen|notiert)?|in kürze|nachrichten in kürze',
   section:

@@ -20,5 +20,5 @@ export const fr = latinLexicon({
   feature: 'portrait|reportage|entretien|enquête',
   series: 'brèves?|en bref|faits divers|échos',
   section:
-    'nouvelles(?: locales)?|politique|économie|sports?|culture|société|étranger|informations|chronique(?: locale)?|petites annonces|bourse|météo|opinions|dernière heure|dernières nouvelles|faits divers|échos|variétés|feuilleton|théâtres?|sciences|nécrologie|en bref|brèves?|courrier(?: des lecteurs)?|état civil|avis|annonces(?: légales)?|agenda|la région|tribunaux',
+    'nouvelles(?: locales)?|politique|économie|sports?|culture|société|étranger|informations|chronique(?: locale)?|petites annonces|bourse|météo|opinions|dernière heure|dernières nouvelles|faits divers|échos|variétés|feuilleton|théâtres?|sciences|nécrologie|en bref|brèves?|courrier(?: des lecteurs)?|état civil|avis|annonces(?: légales)?|agenda|(?:la )?région|tribunaux',
 });

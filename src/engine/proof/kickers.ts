@@ -44,9 +44,13 @@ export const calls = ({ owned, page: { roles } }: StoryParts, k: number): boolea
 /** A few words, and a dash as long as two characters. */
 const CALL = /^.{2,20}——$/u;
 
+/** A line that says who says what the headline below it says. */
+const SAYS = /^.{4,24}(?:强[调調]|強調|指出|要求|呼[吁籲]|透露|[号號]召|致[信辞辭])$/u;
+
 /** A line that ends like an office or a speaker, told from the line below by a label of its own or by a blank line. */
 function namesActor({ page: { roles }, lexicon }: StoryParts, i: number): boolean {
   const [part, below] = [roles.parts[i], roles.parts[i + 1]];
+  if (part && SAYS.test(part.text)) return true;
   if (!part || !lexicon.kicker.test(part.text)) return false;
   return roles.labels[i] === 'kicker' || (below !== undefined && below.line.blanks > 0 && below.cells > part.cells);
 }

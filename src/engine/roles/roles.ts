@@ -3,6 +3,7 @@ import type { Part } from '../lines/part.ts';
 import type { ChainReading } from './chain.ts';
 import { FURNITURE, LABELS, type Label, labelIndex } from './label.ts';
 import { isScattered } from './scattered.ts';
+import { seriesItems } from './seriesItems.ts';
 import { settledLabels } from './settledLabels.ts';
 
 /** The parts of a page with what the chain says of them. */
@@ -11,6 +12,8 @@ export interface Roles {
   readonly labels: readonly Label[];
   /** Which parts can be nothing but a name that signs; see `signingNames`. */
   readonly signs: readonly boolean[];
+  /** Parts with which items of a series of briefs begin; see `seriesItems`. */
+  readonly items: ReadonlySet<number>;
   /** Whether blank lines part nothing on this page; see `isScattered`. */
   readonly scattered: boolean;
   /** Probability that part `i` carries a label. */
@@ -34,10 +37,12 @@ export function rolesOf(
 ): Roles {
   const named = Array.from(labels, (label) => LABELS[label] as Label);
   const at = (i: number, label: number): number => marginal[i * LABELS.length + label] ?? 0;
+  const settled = settledLabels(parts, named, lexicon);
   return {
     parts,
-    labels: settledLabels(parts, named, lexicon),
+    labels: settled,
     signs,
+    items: seriesItems(parts, settled, lexicon),
     scattered: isScattered(parts),
     probability: (i, label) => at(i, labelIndex(label)),
     newText: (i) => Math.min(1, at(i, LEAD) + at(i, RETURN)),

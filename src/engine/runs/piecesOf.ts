@@ -9,7 +9,7 @@ const CUT = 0.06;
 
 /**
  * Cuts a page into pieces: where the kind of text changes, and where a story may end. `seams` are the probabilities
- * that the seam above a part parts two stories. `parted`: where it is known that one piece ends and another begins.
+ * that the seam above a part parts two stories. Items of a series are pieces of their own. `parted`: where it is known that one piece ends and another begins.
  */
 export function piecesOf(
   roles: Roles,
@@ -21,7 +21,7 @@ export function piecesOf(
   const pieces: Piece[] = [];
   for (let from = 0; from < parts.length; ) {
     let to = from + 1;
-    while (to < parts.length && !parted(to) && !cutsBefore(roles, seams, to, cut)) to++;
+    while (to < parts.length && !roles.items.has(to) && !parted(to) && !cutsBefore(roles, seams, to, cut)) to++;
     pieces.push(pieceOf(roles, seams, from, to));
     from = to;
   }

@@ -4,6 +4,7 @@ import { WHOLE_CLUES, wholeClues } from '../clues/wholeClues.ts';
 import { bestCut, type Story, type Wholeness } from './bestCut.ts';
 import { joinScore, treesOf } from './gather.ts';
 import type { Group } from './group.ts';
+import { itemsApart } from './itemsApart.ts';
 import { linksOf } from './links.ts';
 import { type Pair, pairsOf } from './pairs.ts';
 import type { Pieces } from './pieceTable.ts';
@@ -32,7 +33,7 @@ export function storiesOn(
 ): { readonly pairs: readonly Pair[]; readonly stories: readonly Story[] } {
   const { links, pairs, trees, bonds } = joinedOn(page, weights);
   const stories = bestCut(page, trees, links, wholeness(bonds, weights.wholes));
-  return { pairs, stories: withText(page, stories) };
+  return { pairs, stories: withText(page, itemsApart(page, stories)) };
 }
 
 /** A group that datelines open twice is so much less probably one article than what was learnt of its other clues says. */
