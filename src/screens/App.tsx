@@ -1,5 +1,4 @@
-import type { ReactNode } from 'react';
-import { ExportScreen } from './export/ExportScreen.tsx';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { Frame } from './Frame.tsx';
 import { LeftWork } from './LeftWork.tsx';
 import { ImportArea } from './library/ImportArea.tsx';
@@ -11,6 +10,10 @@ import { type Services, ServicesContext } from './services.ts';
 import { SettingsScreen } from './settings/SettingsScreen.tsx';
 import { useAppearance } from './useAppearance.ts';
 import { useRoute } from './useRoute.ts';
+
+/** The export screen: nobody's first, and so fetched after it. */
+export const exportScreen = async () => ({ default: (await import('./export/ExportScreen.tsx')).ExportScreen });
+const ExportScreen = lazy(exportScreen);
 
 export type PageRoute = Extract<Route, { screen: 'page' }>;
 
@@ -43,7 +46,11 @@ function screenOf(route: Route, page: AppProps['page']): ReactNode {
     case 'page':
       return page(route);
     case 'export':
-      return <ExportScreen key={route.page} page={route.page} />;
+      return (
+        <Suspense fallback={null}>
+          <ExportScreen key={route.page} page={route.page} />
+        </Suspense>
+      );
     case 'settings':
       return <SettingsScreen />;
     case 'library':
