@@ -11,6 +11,7 @@ import { useMessages } from '../messages/MessagesProvider.tsx';
 import { useNotices } from '../notices.tsx';
 import { useServices } from '../services.ts';
 import { go } from '../useRoute.ts';
+import { focusTable } from './focus.ts';
 import styles from './Import.module.css';
 import { ImportLine } from './ImportLine.tsx';
 
@@ -103,7 +104,7 @@ function ImportProgress() {
   );
 }
 
-/** What follows a batch: one page is opened, of several it is said how many. */
+/** What follows a batch: one page is opened; of several it is said how many, and in the library the keys go on in the list. */
 function useEnd(): (outcome: Outcome) => void {
   const { import: words } = useMessages();
   const { say } = useNotices();
@@ -111,6 +112,7 @@ function useEnd(): (outcome: Outcome) => void {
     if (!isComplete(outcome)) return;
     const { added, of } = outcome;
     const [only] = added;
+    if (of > 1) requestAnimationFrame(() => focusTable());
     if (added.length < of) say({ text: words.stopped({ done: added.length, of }) });
     else if (of === 1 && only !== undefined) go({ screen: 'page', id: only, article: null });
     else say({ text: words.done({ count: added.length }) });

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Command } from '../../../session/commands/command.ts';
 import { commandNamed } from '../../../session/commands/commands.ts';
@@ -63,7 +63,8 @@ export function Palette(props: PaletteProps) {
   const [at, setAt] = useState(0);
   const dialog = useRef<HTMLDialogElement>(null);
   const list = useId();
-  useEffect(() => {
+  // Closed while it still stands in the document, so that the browser gives the focus back.
+  useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
     return () => element?.close();
