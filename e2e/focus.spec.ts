@@ -37,3 +37,25 @@ test('after several files the keys go on in the list, from the empty library and
     await expect(shelf.table).toBeFocused();
   }
 });
+
+test('after Enter in a field, or Escape, the keys are commands again', async ({ page }) => {
+  const review = await openQuay(page);
+  const [a, b] = [review.card('A'), review.card('B')];
+  await a.open();
+  const title = a.field('title');
+  await title.fill('Ferry Late');
+  await title.press('Enter');
+  await expect(review.source.content).toBeFocused();
+  await page.keyboard.press('j');
+  await expect(b.head).toHaveAttribute('aria-expanded', 'true');
+  await page.keyboard.press('k');
+  await expect(title).toHaveValue('Ferry Late');
+  await page.keyboard.press('z');
+  await expect(title).toHaveValue('Ferry Runs Late Again');
+  await title.fill('Ferry');
+  await title.press('Escape');
+  await expect(title).toHaveValue('Ferry Runs Late Again');
+  await expect(title).toBeFocused();
+  await title.press('Escape');
+  await expect(review.source.content).toBeFocused();
+});

@@ -22,6 +22,8 @@ interface FieldInputProps {
   /** Told once the editor is done: on Enter, or when the field is left. */
   readonly onCommit: (value: string) => void;
   readonly onReset?: () => void;
+  /** Gives the focus back after Enter, and on Escape where nothing is to be taken back; without it, it stays here. */
+  readonly onDone?: () => void;
   /** What the field may become, going by what has been typed. */
   readonly complete?: (draft: string) => readonly string[];
   /** Told when the field is come to: what it is completed from can be looked up. */
@@ -45,6 +47,7 @@ export function FieldInput(props: FieldInputProps) {
     problem,
     onCommit,
     onReset,
+    onDone,
     complete,
     onLook,
   } = props;
@@ -62,6 +65,8 @@ export function FieldInput(props: FieldInputProps) {
   const last = useRef(commit);
   last.current = commit;
   useEffect(() => () => last.current(), []);
+  /** Where the focus goes, leaving the field takes what was typed. */
+  const finish = () => (onDone && wrong === undefined ? onDone() : commit());
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (isComposing(event)) return;
     if (isReset(event) && !readOnly) {
@@ -69,10 +74,10 @@ export function FieldInput(props: FieldInputProps) {
       setDraft(value);
       if (overridden) onReset?.();
     }
-    if (event.key === 'Enter') commit();
+    if (event.key === 'Enter') finish();
     // The first Escape takes back what was typed; only the next is the dialog's, if there is one around.
     if (event.key === 'Escape' && !settled) event.preventDefault();
-    if (event.key === 'Escape') setDraft(value);
+    if (event.key === 'Escape') settled ? onDone?.() : setDraft(value);
     if (event.key === 'Enter' || event.key === 'Escape') event.stopPropagation();
   };
   const differs = [review.overridden, copy.sourceSays(spoken), copy.resetKey(keyName(RESET_KEYS))].join('; ');

@@ -4,6 +4,7 @@ import type { ArticleId } from '../../../domain/span.ts';
 import type { DeskStore } from '../../../session/deskState.ts';
 import { letterOf } from '../../../session/letter.ts';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
+import { focusSource } from '../source/focusSource.ts';
 import type { ArticleView } from './articleView.ts';
 import { FieldInput } from './FieldInput.tsx';
 import styles from './Fields.module.css';
@@ -56,6 +57,7 @@ export function Fields({ view, desk, readOnly }: FieldsProps) {
           onLook={look}
           onCommit={(line) => desk.edit(editFor(article.id, field, line))}
           onReset={reset(field)}
+          onDone={focusSource}
         />
       ))}
       <DatelineFields view={view} desk={desk} readOnly={readOnly} />
@@ -66,6 +68,7 @@ export function Fields({ view, desk, readOnly }: FieldsProps) {
           value={article.notes ?? ''}
           readOnly={readOnly}
           onCommit={(text) => desk.edit({ kind: 'set-note', target: article.id, text: text || null })}
+          onDone={focusSource}
         />
       </div>
     </section>
@@ -101,6 +104,7 @@ function DatelineFields({ view, desk, readOnly }: FieldsProps) {
         })
       }
       onReset={() => desk.edit(givenBack(view, part))}
+      onDone={focusSource}
     />
   ));
 }

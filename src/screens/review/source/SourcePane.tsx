@@ -8,6 +8,7 @@ import { moving } from '../../../session/commands/edges.ts';
 import type { DeskStore, OpenDesk } from '../../../session/deskState.ts';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { type DropTargets, dragEdge } from './dragEdge.ts';
+import { SOURCE_ID } from './focusSource.ts';
 import { unfold } from './folds.ts';
 import { light } from './litPlace.ts';
 import { createSourceView } from './sourceView.ts';
@@ -73,7 +74,7 @@ export function SourcePane({ desk, onView, onLayout }: SourcePaneProps) {
 
   useShown(desk, view);
   useLit(desk, view, page);
-  return <div ref={host} lang={language ?? undefined} />;
+  return <div ref={host} id={SOURCE_ID} lang={language ?? undefined} />;
 }
 
 /** Lights up the place that something elsewhere points at. */
