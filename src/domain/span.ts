@@ -21,6 +21,8 @@ export const ARTICLE_ROLES = [
 
 /** What a stretch of furniture is: kept with the page, but part of no article. */
 export const FURNITURE_ROLES = ['masthead', 'folio', 'section-label', 'other'] as const;
+/** Roles of the type over a story, which may stand far from its text. */
+export const DISPLAY_ROLES: ReadonlySet<string> = new Set(['headline', 'kicker', 'subheadline']);
 
 export type ArticleRole = (typeof ARTICLE_ROLES)[number];
 export type FurnitureRole = (typeof FURNITURE_ROLES)[number];

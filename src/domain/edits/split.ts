@@ -4,12 +4,10 @@ import { ownerAt, pieceAt, repaint } from '../partition.ts';
 import { articleOf, type Proof } from '../proof.ts';
 import { readingOrder } from '../readingOrder.ts';
 import { type Refusal, refuse } from '../refusal.ts';
-import { type ArticleId, isArticleId, type Range } from '../span.ts';
+import { type ArticleId, DISPLAY_ROLES, isArticleId, type Range } from '../span.ts';
 import { withArticle } from './assign.ts';
 import type { Split } from './edit.ts';
 import { snapOffset } from './snap.ts';
-
-const HEADS: ReadonlySet<string> = new Set(['headline', 'kicker', 'subheadline']);
 
 /**
  * What leaves with a split: the rest of the piece, and the body that is read after it in other pieces. Headlines that
@@ -23,7 +21,7 @@ function leaving(proof: Proof, id: ArticleId, at: number): Range[] {
   const here = read.findIndex(({ start, end }) => start <= at && at < end);
   const elsewhere = read
     .slice(here + 1)
-    .filter(({ start, role }) => !HEADS.has(role) && (start < piece.start || start >= piece.end));
+    .filter(({ start, role }) => !DISPLAY_ROLES.has(role) && (start < piece.start || start >= piece.end));
   return [{ start: at, end: piece.end }, ...elsewhere];
 }
 

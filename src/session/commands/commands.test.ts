@@ -100,8 +100,8 @@ test('a command that would be refused cannot run', async () => {
 });
 
 /** Runs a command that asks for a place, and answers what its letter does there. */
-async function atPlace(name: CommandName, owners: string, head: number, place: number) {
-  const desk = createDesk(memoryPorts(proofOf(owners, '', LINES)));
+async function atPlace(name: CommandName, owners: string, head: number, place: number, roles = '') {
+  const desk = createDesk(memoryPorts(proofOf(owners, roles, LINES)));
   await desk.open('test.txt');
   desk.select(head, head);
   commandNamed(name).run(desk, openState(desk));
@@ -118,6 +118,15 @@ test.each<[string, CommandName, string, number, number, object]>([
   ['edge-to', 'edge-here', 'AAABBBBBBBB', 3, 6, { owners: 'AAAAAABBBBB', head: 6 }],
 ])('%s: where the caret says nothing of the place, its letter does', async (asked, name, before, head, place, then) => {
   expect(await atPlace(name, before, head, place)).toMatchObject({ asked, mode: 'edit', ...then });
+});
+
+test.each<[string, string, string, number, object]>([
+  ['at its beginning, with the headline elsewhere', 'AAABBBAAAAA', 'hhhbbbbbbbb', 6, { asked: 'split-at' }],
+  ['at its beginning, with a byline elsewhere', 'AAABBBAAAAA', 'yyybbbbbbbb', 6, { owners: 'AAABBBCCCCC' }],
+  ['inside it, under its headline', 'AAABBBBBBBB', 'bbbhhhbbbbb', 6, { owners: 'AAABBBCCCCC' }],
+  ['at its beginning, with text before it', 'AAABBBAAAAA', '', 6, { owners: 'AAABBBCCCCC' }],
+])('split at the text of an article, %s', async (_where, before, roles, head, then) => {
+  expect(await atPlace('split', before, head, 9, roles)).toMatchObject(then);
 });
 
 test('the nearest edge comes to a caret that does not stand on it', async () => {

@@ -1,8 +1,8 @@
 import { applyEdit } from '../../domain/edits/applyEdit.ts';
 import type { Edit } from '../../domain/edits/edit.ts';
-import { ownerAt, pieceAt } from '../../domain/partition.ts';
+import { ownerAt, pieceAt, spansOf } from '../../domain/partition.ts';
 import { isRefusal } from '../../domain/refusal.ts';
-import { isArticleId } from '../../domain/span.ts';
+import { DISPLAY_ROLES, isArticleId } from '../../domain/span.ts';
 import type { DeskStore, Mode, OpenDesk } from '../deskState.ts';
 import { fragmentEnd } from '../lines.ts';
 import type { NamedPlace } from '../placeLabels.ts';
@@ -80,10 +80,19 @@ function canSplitSomewhere(state: OpenDesk): boolean {
   return !state.readOnly && atPieceStart(state) && owner !== undefined && isArticleId(owner);
 }
 
-/**
- * Splits at the caret. Where the caret stands at the beginning of an article there is nothing to split: then letters
- * on the likely places ask where.
- */
+/** Whether splitting at the caret leaves the article with text. One whose headline stands elsewhere may keep that alone. */
+function leavesText(state: OpenDesk, edit: Edit): boolean {
+  const outcome = applyEdit(state.proof, edit);
+  const owner = ownerAt(state.proof, state.place.head);
+  if (isRefusal(outcome) || owner === undefined || !isArticleId(owner)) return false;
+  return spansOf(outcome, owner).some(({ role }) => !DISPLAY_ROLES.has(role));
+}
+
+/** Where the text of an article begins there is nothing to split: the place says only which article is meant. */
+const asksWhere = (state: OpenDesk): boolean =>
+  canSplitSomewhere(state) && !leavesText(state, splitAt(state, state.place.head));
+
+/** Splits at the caret. Where the caret stands at the beginning of an article, letters on the likely places ask where. */
 export const split: Command = {
   name: 'split',
   keys: ['s'],
@@ -94,7 +103,7 @@ export const split: Command = {
   },
   run(desk, state) {
     const { head } = state.place;
-    if (!makes(state, splitAt(state, head)) && canSplitSomewhere(state)) desk.enter('split-at');
+    if (asksWhere(state)) desk.enter('split-at');
     else if (desk.edit(splitAt(state, head))) desk.select(head, head, 'command');
   },
 };
