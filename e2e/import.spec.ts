@@ -161,6 +161,35 @@ test('text from the clipboard becomes a page', async ({ page }) => {
   await expect(page.getByRole('banner')).toContainText('weir');
 });
 
+test('pasted text is kept until it is brought in or discarded, and the browser asks before it is lost', async ({
+  page,
+}) => {
+  const { shelf, dialog } = await library(page);
+  const pasting = new PasteDialog(page);
+  const again = page.getByRole('button', { name: shelf.words.library.pasteText });
+  await again.click();
+  await pasting.text.fill('The weir held.');
+  await pasting.name.fill('weir');
+  await page.keyboard.press('Escape');
+  await expect(pasting.dialog).toBeHidden();
+  await expect(page.getByText(/The pasted text is kept/)).toBeVisible();
+  const asked = page.waitForEvent('dialog');
+  await page.evaluate(() => setTimeout(() => location.reload()));
+  expect((await asked).type()).toBe('beforeunload');
+  await (await asked).dismiss();
+  await again.click();
+  await expect(pasting.text).toHaveValue('The weir held.');
+  await expect(pasting.name).toHaveValue('weir');
+  await pasting.goOn();
+  await expect(dialog.file('weir')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await again.click();
+  await expect(pasting.text).toHaveValue('The weir held.');
+  await pasting.discard();
+  await again.click();
+  await expect(pasting.text).toHaveValue('');
+});
+
 test('files can be dropped on any screen', async ({ page }) => {
   const { shelf, dialog } = await library(page);
   await new SettingsScreen(page).visit();

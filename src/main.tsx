@@ -11,6 +11,7 @@ import { createImporting } from './session/importing.ts';
 import { browserKeeper } from './session/keeper.ts';
 import { createLibrary, follow } from './session/library.ts';
 import { createLibraryView } from './session/libraryView.ts';
+import { createPasteDraft } from './session/pasteDraft.ts';
 import type { DeskPorts, Detector, Finder, PageLock, Shelf } from './session/ports.ts';
 import { createSettings } from './session/settings.ts';
 import { keepingNames } from './session/vocabulary.ts';
@@ -78,6 +79,7 @@ function wire() {
     view: createLibraryView(),
     detecting,
     importing,
+    draft: createPasteDraft(importing),
     exporting: createExporting(shelf, now),
     storage: { status: storageStatus, persist: askToPersist },
     keymap: loadKeymap,

@@ -13,6 +13,10 @@ export class PasteDialog {
     this.text = this.dialog.getByRole('textbox', { name: en.import.pasteText });
   }
 
+  async discard(): Promise<void> {
+    await this.dialog.getByRole('button', { name: en.import.pasteDiscard }).click();
+  }
+
   async goOn(): Promise<void> {
     await this.dialog.getByRole('button', { name: en.import.pasteNext }).click();
   }

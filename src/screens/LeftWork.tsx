@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
+import { isKept } from '../session/pasteDraft.ts';
 import { focused } from '../ui/focused.ts';
 import { useMessages } from './messages/MessagesProvider.tsx';
 import { useNotices } from './notices.tsx';
@@ -10,11 +11,11 @@ const noticeOf = (id: string) => `left-${id}`;
 
 /**
  * Says, on every screen, which pages were left with steps that are not on the disk, until they are. While there are
- * any, of whatever page, the browser asks before it closes the tab.
+ * any, of whatever page, or pasted text that is no page yet, the browser asks before it closes the tab.
  */
 export function LeftWork(): null {
   const { frame } = useMessages();
-  const { unsaved } = useServices();
+  const { unsaved, draft } = useServices();
   const { say, dismiss } = useNotices();
   const left = useStore(unsaved.left);
   useEffect(() => {
@@ -29,10 +30,10 @@ export function LeftWork(): null {
       // A field that is being typed in says what it has when it is left.
       const field = focused();
       if (field instanceof HTMLInputElement) field.blur();
-      if (unsaved.isUnsaved()) event.preventDefault();
+      if (unsaved.isUnsaved() || isKept(draft.getState())) event.preventDefault();
     };
     addEventListener('beforeunload', ask);
     return () => removeEventListener('beforeunload', ask);
-  }, [unsaved]);
+  }, [unsaved, draft]);
   return null;
 }

@@ -6,6 +6,7 @@ import type { Exporting } from '../session/exporting.ts';
 import type { ImportingStore } from '../session/importing.ts';
 import type { LibraryStore } from '../session/library.ts';
 import type { LibraryViewStore } from '../session/libraryView.ts';
+import type { PasteDraftStore } from '../session/pasteDraft.ts';
 import type { Shelf } from '../session/ports.ts';
 import type { SettingsStore } from '../session/settings.ts';
 import type { StorageCare } from '../session/storageCare.ts';
@@ -19,6 +20,8 @@ export interface Services {
   readonly view: LibraryViewStore;
   readonly detecting: DetectingStore;
   readonly importing: ImportingStore;
+  /** Pasted text that is no page yet. */
+  readonly draft: PasteDraftStore;
   readonly exporting: Exporting;
   readonly storage: StorageCare;
   /** Comes with the commands, which the first screen has no use for; the same store whenever it is asked for. */

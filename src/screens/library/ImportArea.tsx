@@ -19,15 +19,19 @@ interface ImportAreaProps {
 /** Takes files dropped anywhere on the window, whatever screen is shown, and asks about them before they come in. */
 export function ImportArea({ pasting, children }: ImportAreaProps) {
   const { library } = useMessages();
-  const { importing } = useServices();
+  const { importing, draft } = useServices();
   const phase = useStore(importing, (state) => state.phase);
   const chooser = useRef<HTMLInputElement>(null);
-  const [pasted, setPasted] = useState<string | null>(null);
+  const [isPasting, setPasting] = useState(false);
   const bring = (files: readonly Brought[]) => void importing.getState().bring(files);
   const over = useDrop(bring);
-  usePaste(pasting && phase === 'idle' && pasted === null, setPasted, bring);
+  const paste = (text: string) => {
+    draft.getState().add(text);
+    setPasting(true);
+  };
+  usePaste(pasting && phase === 'idle' && !isPasting, paste, bring);
   const bringing = useMemo<Bringing>(
-    () => ({ choose: () => chooser.current?.click(), paste: (text = '') => setPasted(text) }),
+    () => ({ choose: () => chooser.current?.click(), paste: () => setPasting(true) }),
     [],
   );
   return (
@@ -44,16 +48,7 @@ export function ImportArea({ pasting, children }: ImportAreaProps) {
           event.target.value = '';
         }}
       />
-      {pasted !== null && (
-        <PasteDialog
-          text={pasted}
-          onClose={() => setPasted(null)}
-          onPage={(file) => {
-            setPasted(null);
-            bring([file]);
-          }}
-        />
-      )}
+      {isPasting && <PasteDialog onClose={() => setPasting(false)} />}
       {phase !== 'idle' && <ImportDialog />}
       {over && (
         <div className={styles['veil']}>

@@ -1,26 +1,38 @@
 import { useState } from 'react';
+import { useStore } from 'zustand';
+import { isKept } from '../../session/pasteDraft.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useFormats, useMessages } from '../messages/MessagesProvider.tsx';
+import { useNotices } from '../notices.tsx';
+import { useServices } from '../services.ts';
 import styles from './Import.module.css';
 import { languageOf } from './languageOf.ts';
 
-interface PasteDialogProps {
-  readonly text: string;
-  readonly onClose: () => void;
-  readonly onPage: (file: File) => void;
-}
-
-/** Text that was pasted, before it becomes a page: it needs a name. */
-export function PasteDialog({ text: pasted, onClose, onPage }: PasteDialogProps) {
-  const { import: words, frame } = useMessages();
+/** Text that was pasted, before it becomes a page: it needs a name. Closed, it is kept; only a word of its own clears it. */
+export function PasteDialog({ onClose }: { readonly onClose: () => void }) {
+  const { import: words, frame, library } = useMessages();
   const { moment } = useFormats();
-  const [name, setName] = useState(() => words.pasteDefault({ when: moment(Date.now()) }));
-  const [text, setText] = useState(pasted);
-  const ready = text.trim() !== '' && name.trim() !== '';
+  const { say } = useNotices();
+  const { draft } = useServices();
+  const { text, name: given, send, clear } = useStore(draft);
+  const [usual] = useState(() => words.pasteDefault({ when: moment(Date.now()) }));
+  const name = given ?? usual;
+  const kept = isKept({ text });
+  const ready = kept && name.trim() !== '';
+  const close = () => {
+    if (kept) say({ text: words.pasteKept({ where: library.pasteText }) });
+    onClose();
+  };
+  const discard = () => {
+    clear();
+    onClose();
+  };
   const submit = () => {
-    if (ready) onPage(new File([text], name.trim(), { type: 'text/plain' }));
+    if (!ready) return;
+    onClose();
+    send(name.trim());
   };
   return (
     <Dialog
@@ -28,10 +40,10 @@ export function PasteDialog({ text: pasted, onClose, onPage }: PasteDialogProps)
       light={false}
       title={words.pasteTitle}
       closeLabel={frame.close}
-      onClose={onClose}
+      onClose={close}
       actions={
         <>
-          <Button onClick={onClose}>{frame.cancel}</Button>
+          <Button onClick={discard}>{kept ? words.pasteDiscard : frame.cancel}</Button>
           <Button tone="main" disabled={!ready} title={ready ? undefined : words.pasteNeedsText} onClick={submit}>
             {words.pasteNext}
           </Button>
@@ -45,11 +57,16 @@ export function PasteDialog({ text: pasted, onClose, onPage }: PasteDialogProps)
           submit();
         }}
       >
-        <TextField label={words.pasteName} value={name} onValue={setName} autoComplete="off" />
+        <TextField
+          label={words.pasteName}
+          value={name}
+          onValue={(typed) => draft.setState({ name: typed })}
+          autoComplete="off"
+        />
         <TextField
           label={words.pasteText}
           value={text}
-          onValue={setText}
+          onValue={(typed) => draft.setState({ text: typed })}
           rows={16}
           spellCheck={false}
           lang={languageOf(text)}

@@ -4,8 +4,8 @@ import { createContext, useContext } from 'react';
 export interface Bringing {
   /** Opens the browser's file chooser. */
   readonly choose: () => void;
-  /** Opens the dialog for pasted text, with this text in it. */
-  readonly paste: (text?: string) => void;
+  /** Opens the dialog for pasted text, with what is kept there. */
+  readonly paste: () => void;
 }
 
 export const BringingContext = createContext<Bringing | null>(null);

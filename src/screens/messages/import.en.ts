@@ -34,6 +34,8 @@ export const importEn = {
   pasteText: 'Its text',
   pasteDefault: ({ when }: { when: string }) => `Pasted ${when}`,
   pasteNext: 'Continue',
+  pasteDiscard: 'Discard the text',
+  pasteKept: ({ where }: { where: string }) => `The pasted text is kept: “${where}” shows it again.`,
   pasteNeedsText: 'Paste or type the text of one page, and give it a name.',
   unknownEncoding: 'Choose an encoding',
   pages: ({ count: value }: { count: number }) => pages(value),

@@ -30,6 +30,8 @@ export const importZh: Shape<typeof importEn> = {
   pasteText: '版面文字',
   pasteDefault: ({ when }) => `粘贴于 ${when}`,
   pasteNext: '继续',
+  pasteDiscard: '丢弃文字',
+  pasteKept: ({ where }) => `粘贴的文字已留着：点“${where}”可再看到。`,
   pasteNeedsText: '请粘贴或输入一个版面的文字，并起个名称。',
   unknownEncoding: '请选择编码',
   pages: ({ count }) => `${number(count)} 个版面`,
