@@ -1,4 +1,4 @@
-import type { Range } from './span.ts';
+import { overlaps, type Range } from './span.ts';
 
 /** Source characters `[start, end)` read `text` instead. The source itself stays; offsets never move. */
 export interface Correction extends Range {
@@ -23,4 +23,11 @@ export function firstAfter(corrections: readonly Correction[], offset: number): 
     else low = middle + 1;
   }
   return low;
+}
+
+/** The range grown over every correction that it touches, for a correction is never cut. */
+export function grown(corrections: readonly Correction[], { start, end }: Range): Range {
+  return corrections
+    .filter((correction) => overlaps(correction, { start, end }))
+    .reduce((all, one) => ({ start: Math.min(all.start, one.start), end: Math.max(all.end, one.end) }), { start, end });
 }

@@ -1,5 +1,5 @@
 import { skipSpace } from '../domain/characters.ts';
-import type { Correction } from '../domain/correction.ts';
+import { type Correction, grown } from '../domain/correction.ts';
 import type { CorrectText } from '../domain/edits/edit.ts';
 import { spanAt, spansIn } from '../domain/partition.ts';
 import type { Proof } from '../domain/proof.ts';
@@ -30,13 +30,6 @@ export function wordAt(proof: Proof, offset: number): Range | null {
   return { start: Math.max(start, span.start), end: Math.min(start + found.segment.length, span.end) };
 }
 
-/** The range grown over every correction that it touches, for a correction is never cut. */
-function grown({ corrections }: Proof, range: Range): Range {
-  return corrections
-    .filter((correction) => overlaps(correction, range))
-    .reduce((all, { start, end }) => ({ start: Math.min(all.start, start), end: Math.max(all.end, end) }), range);
-}
-
 /** The range without the white space at its ends; `null` where nothing is left. */
 function visibleIn(text: string, { start, end }: Range): Range | null {
   const from = skipSpace(text, start, end);
@@ -51,7 +44,7 @@ export function correctable(proof: Proof, anchor: number, head: number): Range |
   const range =
     anchor === head ? (correctionAt(proof, head) ?? wordAt(proof, head)) : visibleIn(proof.page.text, selected);
   if (!range) return null;
-  const whole = grown(proof, range);
+  const whole = grown(proof.corrections, range);
   return spansIn(proof, whole).length === 1 ? whole : null;
 }
 

@@ -1,4 +1,5 @@
 import { ceilToCharacter, floorToCharacter } from '../domain/characters.ts';
+import { grown } from '../domain/correction.ts';
 import type { Edit } from '../domain/edits/edit.ts';
 import { ownerAt, spansIn } from '../domain/partition.ts';
 import type { Proof } from '../domain/proof.ts';
@@ -72,12 +73,8 @@ function expanded(match: RegExpMatchArray, { by, pattern }: ReplaceQuery): strin
 
 /** The source range of `[from, to)` of a block's text, grown until it cuts no correction and no run that is one thing. */
 function rangeOf(proof: Proof, copy: CopyBlock, from: number, to: number): Range {
-  let range = { start: sourceAt(copy, from, 'after'), end: sourceAt(copy, to, 'before') };
-  for (const correction of proof.corrections) {
-    if (!overlaps(correction, range)) continue;
-    range = { start: Math.min(range.start, correction.start), end: Math.max(range.end, correction.end) };
-  }
-  return range;
+  const range = { start: sourceAt(copy, from, 'after'), end: sourceAt(copy, to, 'before') };
+  return grown(proof.corrections, range);
 }
 
 /** In clean copy a correction is replaced as a whole; two places in one, or in one character, are in each other's way. */

@@ -1,4 +1,5 @@
 import { patched, reverse } from '../../../domain/change.ts';
+import { grown } from '../../../domain/correction.ts';
 import type { Batch, Edit } from '../../../domain/edits/edit.ts';
 import type { Desk, LogEntry } from '../../../domain/history.ts';
 import { ownerAt, pieceAt, piecesOf } from '../../../domain/partition.ts';
@@ -57,9 +58,9 @@ function named(proof: Proof, id: Owner): Named | null {
   return { letter: letterOf(id), title: article ? quoteOf(titleOf(proof, article)) : '' };
 }
 
-/** The text that an edit names, without white space around it. */
+/** The text that an edit names, without white space around it; a correction that it touches goes along as a whole. */
 function rangeOf(proof: Proof, edit: Edit): Range | null {
-  if ('start' in edit) return visible(proof, edit);
+  if ('start' in edit) return visible(proof, grown(proof.corrections, edit));
   if (edit.kind === 'attach' || edit.kind === 'detach') return visible(proof, pieceAt(proof, edit.at) ?? null);
   if (edit.kind === 'set-label' && edit.label !== null) return { start: edit.label, end: edit.label };
   if (edit.kind === 'merge') return visible(proof, piecesOf(proof, edit.from)[0] ?? null);

@@ -77,6 +77,13 @@ describe('a step in plain words', () => {
     expect(said(edit)).toBe(sentence);
   });
 
+  test('a correction that is touched goes along as a whole, and is said as a whole', () => {
+    const corrected = { ...proof, corrections: [{ start: 8, end: 16, text: 'go late' }] };
+    const edit: Edit = { kind: 'discard', start: 8, end: 11 };
+    expect(sentenceOf(CATALOGUES.en, edit, factsOf(corrected, edit))).toBe('Made line 2 “run late” furniture');
+    expect(factsOf(corrected, edit).range).toEqual({ start: 8, end: 16 });
+  });
+
   test('in Chinese', () => {
     expect(said({ kind: 'assign', start: 0, end: 18, owner: 'a2' }, 'zh-Hans')).toBe(
       '把第 1–2 行“Ferries run late.”移到 B “Market closes”',
