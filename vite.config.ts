@@ -5,8 +5,8 @@ import { defineConfig } from 'vitest/config';
 
 /**
  * What the built app may do: run its own scripts, use its own styles and pictures, fetch its own files (the sample
- * pages), start its own worker. No inline code, no eval, no other host. Two Trusted Types policies exist: `galley`
- * (addresses of our own worker) and none by anybody else.
+ * pages), start its own workers. No inline code, no eval, no other host. Two Trusted Types policies exist: `galley`
+ * (addresses of our own workers) and none by anybody else.
  */
 const CSP = [
   "default-src 'none'",

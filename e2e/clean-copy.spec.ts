@@ -5,8 +5,9 @@ import { recordOf } from '../src/exchange/recordOf.ts';
 import { edited } from '../src/testing/edited.ts';
 import { rangeOf } from './expected.ts';
 import { expect, test } from './fixture.ts';
-import { openQuay } from './openQuay.ts';
+import { openFile, openQuay } from './openQuay.ts';
 import { quayProof } from './pages/quay.ts';
+import { utf8 } from './pages/textFile.ts';
 import { CorrectField } from './screens/CopyText.ts';
 import { ExportScreen, parseRecord } from './screens/ExportScreen.ts';
 import { ReplacePanel } from './screens/ReplacePanel.ts';
@@ -179,6 +180,28 @@ test('search and replace: what is ticked, as one step', async ({ page }) => {
     kind: 'batch',
     edits: [replaced('Ferry', '[Ferry]'), replaced('ferry', '[ferry]'), replaced('wind', '[wind]')],
   });
+});
+
+test('a pattern that would take for ever is stopped with a word, and the page takes keys all the while', async ({
+  page,
+}) => {
+  const file = utf8(
+    'long.txt',
+    `Ferry\n\n${'the ferry was late again on that day and nobody knew why '.repeat(160)}\n`,
+  );
+  const review = await openFile(page, file);
+  const panel = new ReplacePanel(page);
+  await page.keyboard.press('/');
+  await panel.pattern.check();
+  await panel.find.fill('(\\w+ ?)+:$');
+  await panel.by.fill('boat');
+  await expect(panel.by).toHaveValue('boat');
+  await expect(panel.panel.getByText(review.words.copy.tooLong)).toBeVisible();
+  await panel.find.fill('fer+y');
+  await expect(panel.hitsIn(/Ferry/).first()).toBeVisible();
+  await expect(panel.panel.getByText(review.words.copy.tooLong)).toBeHidden();
+  await page.keyboard.press('Escape');
+  await expect(panel.panel).toBeHidden();
 });
 
 test('a field is completed from the page, shows what the source says and goes back to it by key', async ({ page }) => {

@@ -12,7 +12,7 @@ import { browserKeeper } from './session/keeper.ts';
 import { createLibrary, follow } from './session/library.ts';
 import { createLibraryView } from './session/libraryView.ts';
 import { createPasteDraft } from './session/pasteDraft.ts';
-import type { DeskPorts, Detector, Finder, PageLock, Shelf } from './session/ports.ts';
+import type { DeskPorts, Detector, Finder, PageLock, PatternSearcher, Shelf } from './session/ports.ts';
 import { createSettings } from './session/settings.ts';
 import { keepingNames } from './session/vocabulary.ts';
 import { createWorklog } from './session/worklogStore.ts';
@@ -21,7 +21,8 @@ import { heldPages, holdPage } from './storage/pageLock.ts';
 import { askToPersist, storageStatus } from './storage/persistence.ts';
 import { openShelf } from './storage/shelf.ts';
 import { createEngine } from './worker/client.ts';
-import { startEngine } from './worker/startEngine.ts';
+import { createSearcher } from './worker/searcher.ts';
+import { startEngine, startSearcher } from './worker/startWorkers.ts';
 import './ui/tokens.css';
 import './ui/hued.css';
 import './ui/contrast.css';
@@ -56,6 +57,7 @@ function wire() {
   const marker = libraryMarker();
   const shelf = keepingNames(openShelf({ counted: marker.note }) satisfies Shelf);
   const engine = createEngine(startEngine) satisfies Detector & Finder;
+  const searcher = createSearcher(startSearcher) satisfies PatternSearcher;
   const lock = { holdPage } satisfies PageLock;
   const now = () => Date.now();
   const library = createLibrary(shelf, marker);
@@ -69,7 +71,7 @@ function wire() {
     },
   });
   const settings = createSettings(browserKeeper, navigator.languages);
-  const desk = createDesk({ shelf, detector: engine, finder: engine, lock, now } satisfies DeskPorts);
+  const desk = createDesk({ shelf, detector: engine, finder: engine, searcher, lock, now } satisfies DeskPorts);
   const worklog = createWorklog({ shelf, now }, desk.store, settings.getState().workLog === 'on');
   settings.subscribe(({ workLog }) => worklog.turn(workLog === 'on'));
   const services: Services = {

@@ -1,5 +1,5 @@
 import { createEngine, type Engine } from '../../src/worker/client.ts';
-import { startEngine } from '../../src/worker/startEngine.ts';
+import { startEngine } from '../../src/worker/startWorkers.ts';
 
 /** What the spec takes hold of: the detector of the app, and the workers that it started. */
 export interface Bench {

@@ -223,6 +223,7 @@ export function createDesk(ports: DeskPorts): DeskStore {
       const found = await ports.finder.findMissing(before.proof, article, part, signal && { signal });
       return leaving === null && open()?.id === before.id ? found : undefined;
     },
+    seek: (sought, signal) => ports.searcher.search(sought, signal),
     take({ edit, ranges }) {
       const at = ranges[0]?.start;
       if (at === undefined || !this.edit(edit)) return false;

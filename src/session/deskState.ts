@@ -9,7 +9,7 @@ import type { Saving } from './autosave.ts';
 import type { LeftName } from './leftPages.ts';
 import type { Look } from './look.ts';
 import type { Place } from './place.ts';
-import type { Failure } from './ports.ts';
+import type { Failure, PatternSearcher } from './ports.ts';
 
 /**
  * What the editor's next keys mean. `send`, `merge`: the letter of the article that gets the selection, or this article.
@@ -112,6 +112,8 @@ export interface DeskStore {
     part: MissingPart,
     signal?: AbortSignal,
   ): Promise<readonly Candidate[] | Failure | undefined>;
+  /** Looks for a pattern, however long that may take it. */
+  readonly seek: PatternSearcher['search'];
   /** Takes what was found: one step, and the caret goes there. Answers whether it was made. */
   take(candidate: Candidate): boolean;
   /** Asks the screen for something; whoever listens does it. */

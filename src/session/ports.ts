@@ -1,4 +1,5 @@
 import type { History } from '../domain/history.ts';
+import type { Match, Sought } from '../domain/matches.ts';
 import type { Candidate, MissingPart } from '../domain/missing.ts';
 import type { Page, PageReview } from '../domain/page.ts';
 import type { Proof } from '../domain/proof.ts';
@@ -138,6 +139,11 @@ export interface Finder {
   ): Promise<readonly Candidate[] | Failure>;
 }
 
+/** Looks for an expression off the main thread. `too-long`: it was stopped. Rejects with `AbortError` when cancelled. */
+export interface PatternSearcher {
+  search(sought: Sought, signal: AbortSignal): Promise<readonly Match[] | 'too-long' | Failure>;
+}
+
 /** This tab may write the page until it lets go of it. */
 export interface Hold {
   readonly held: true;
@@ -160,6 +166,7 @@ export interface DeskPorts {
   readonly shelf: Shelf;
   readonly detector: Detector;
   readonly finder: Finder;
+  readonly searcher: PatternSearcher;
   readonly lock: PageLock;
   /** Milliseconds since 1970. */
   readonly now: () => number;

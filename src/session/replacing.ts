@@ -1,11 +1,13 @@
 import { ceilToCharacter, floorToCharacter } from '../domain/characters.ts';
 import { grown } from '../domain/correction.ts';
 import type { Edit } from '../domain/edits/edit.ts';
+import { type Match, matchesIn, type Sought } from '../domain/matches.ts';
 import { ownerAt, spansIn } from '../domain/partition.ts';
 import type { Proof } from '../domain/proof.ts';
 import type { RefusalCode } from '../domain/refusal.ts';
 import { type Owner, overlaps, type Range } from '../domain/span.ts';
 import { type CopyBlock, offsetIn, sourceAt } from './copyPlaces.ts';
+import { expanded } from './replacement.ts';
 import { copyToSearch, type SearchBlock, sourceToSearch } from './searchBlocks.ts';
 
 /** What is looked for, and what is to stand in its place. */
@@ -36,39 +38,26 @@ export interface Hit {
   readonly refused: RefusalCode | null;
 }
 
-export type Found = { readonly hits: readonly Hit[]; readonly more: boolean } | { readonly badPattern: string };
+export interface Hits {
+  readonly hits: readonly Hit[];
+  readonly more: boolean;
+}
+export interface BadPattern {
+  readonly badPattern: string;
+}
 
 /** More places than this are neither shown nor replaced in one go. */
 export const MOST_HITS = 1_000;
 const CONTEXT = 24;
 
-/** The expression that finds what is asked for, or what is wrong with it in the browser's words. */
-function expressionOf({ find, pattern, matchCase }: ReplaceQuery): RegExp | string {
-  const source = pattern ? find : find.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+/** What is wrong with an expression, in the browser's words; `null`: nothing. */
+function faultOf(source: string, flags: string): string | null {
   try {
-    return new RegExp(source, matchCase ? 'gu' : 'giu');
+    new RegExp(source, flags);
+    return null;
   } catch (error) {
     return error instanceof Error ? error.message.replace(/^.*?: (?=[^:]*$)/, '') : String(error);
   }
-}
-
-/** `$10` is the tenth group where there are ten, else the first and a nought; where there is no such group, as written. */
-function groupOf(match: RegExpMatchArray, digits: string): string {
-  const among = (number: number) => number > 0 && number < match.length;
-  if (among(Number(digits))) return match[Number(digits)] ?? '';
-  const first = Number(digits.charAt(0));
-  return among(first) ? (match[first] ?? '') + digits.slice(1) : `$${digits}`;
-}
-
-/** `$&`, `$1`, `$<name>` and `$$` as `String.replace` reads them; elsewhere a dollar is a dollar. */
-function expanded(match: RegExpMatchArray, { by, pattern }: ReplaceQuery): string {
-  if (!pattern) return by;
-  return by.replace(/\$(?:\$|&|(\d\d?)|<([^>]*)>)/g, (whole, digits?: string, name?: string) => {
-    if (whole === '$$') return '$';
-    if (whole === '$&') return match[0];
-    if (digits !== undefined) return groupOf(match, digits);
-    return match.groups ? (match.groups[name as string] ?? '') : whole;
-  });
 }
 
 /** The source range of `[from, to)` of a block's text, grown until it cuts no correction and no run that is one thing. */
@@ -102,18 +91,18 @@ function replacedFor(proof: Proof, copy: CopyBlock, from: number, to: number, qu
   return query.where === 'source' ? whole : rangeOf(proof, copy, whole.start, whole.end);
 }
 
-function hitOf(proof: Proof, block: SearchBlock, match: RegExpMatchArray, query: ReplaceQuery, previous?: Hit): Hit {
+function hitOf(proof: Proof, block: SearchBlock, match: Match, query: ReplaceQuery, previous?: Hit): Hit {
   const { copy } = block;
-  const from = match.index as number;
-  const to = from + match[0].length;
+  const { at: from, caught } = match;
+  const to = from + caught[0].length;
   const range = replacedFor(proof, copy, from, to, query);
   const first = offsetIn(copy, range.start, 'after') ?? from;
   const last = offsetIn(copy, range.end, 'before') ?? to;
-  const by = expanded(match, query);
+  const by = query.pattern ? expanded(match, query.by) : query.by;
   return {
     owner: block.owner ?? ownerAt(proof, from) ?? 'unassigned',
     range,
-    found: match[0],
+    found: caught[0],
     by,
     ...around(copy.text, from, to),
     reads: copy.text.slice(Math.min(first, from), from) + by + copy.text.slice(to, Math.max(last, to)),
@@ -121,19 +110,34 @@ function hitOf(proof: Proof, block: SearchBlock, match: RegExpMatchArray, query:
   };
 }
 
-/** Every place of the page that answers a query, in the order of articles; nothing for an empty query. */
-export function search(proof: Proof, query: ReplaceQuery): Found {
-  const expression = query.find === '' ? '' : expressionOf(query);
-  if (typeof expression === 'string') return expression === '' ? { hits: [], more: false } : { badPattern: expression };
+const blocksFor = (proof: Proof, { where }: Pick<ReplaceQuery, 'where'>): readonly SearchBlock[] =>
+  where === 'source' ? sourceToSearch(proof) : copyToSearch(proof);
+
+/** What a query looks for, and in which texts of the page; `null` for an empty query. */
+export function soughtIn(proof: Proof, query: Omit<ReplaceQuery, 'by'>): Sought | BadPattern | null {
+  const { find, pattern, matchCase } = query;
+  if (find === '') return null;
+  const source = pattern ? find : find.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+  const flags = matchCase ? 'gu' : 'giu';
+  const badPattern = faultOf(source, flags);
+  if (badPattern !== null) return { badPattern };
+  return { source, flags, texts: blocksFor(proof, query).map(({ copy }) => copy.text), most: MOST_HITS + 1 };
+}
+
+/** The places that were found in those texts as places of the page, in the order of articles. */
+export function hitsFrom(proof: Proof, query: ReplaceQuery, matches: readonly Match[]): Hits {
+  const blocks = blocksFor(proof, query);
   const hits: Hit[] = [];
-  for (const block of query.where === 'source' ? sourceToSearch(proof) : copyToSearch(proof)) {
-    for (const match of block.copy.text.matchAll(expression)) {
-      if (match[0] === '') continue;
-      if (hits.length === MOST_HITS) return { hits, more: true };
-      hits.push(hitOf(proof, block, match, query, hits.at(-1)));
-    }
-  }
-  return { hits, more: false };
+  for (const match of matches.slice(0, MOST_HITS))
+    hits.push(hitOf(proof, blocks[match.text] as SearchBlock, match, query, hits.at(-1)));
+  return { hits, more: matches.length > MOST_HITS };
+}
+
+/** Every place of the page that answers a query. Of patterns some take for ever: they are for a searcher. */
+export function search(proof: Proof, query: ReplaceQuery): Hits | BadPattern {
+  const sought = soughtIn(proof, query);
+  if (sought && 'badPattern' in sought) return sought;
+  return hitsFrom(proof, query, sought ? matchesIn(sought) : []);
 }
 
 /** One edit, and so one step back, that replaces these; `null` where nothing would be left to do. */

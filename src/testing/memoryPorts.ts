@@ -1,4 +1,5 @@
 import { EMPTY_HISTORY } from '../domain/history.ts';
+import { matchesIn } from '../domain/matches.ts';
 import type { Candidate, MissingPart } from '../domain/missing.ts';
 import type { Proof } from '../domain/proof.ts';
 import type { Reading } from '../domain/reading.ts';
@@ -85,6 +86,7 @@ export function memoryPorts(proof: Proof, reading?: Reading): MemoryPorts {
         return found;
       },
     },
+    searcher: { search: async (sought) => matchesIn(sought) },
     findWith: (next) => {
       found = next;
     },

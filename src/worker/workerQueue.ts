@@ -26,7 +26,7 @@ export interface Job {
 }
 
 export const failure = (detail: string): WorkerFailure => ({ failed: 'worker', detail });
-const detailOf = (event: Event): string =>
+export const detailOf = (event: Event): string =>
   ('message' in event && String(event.message)) || `the worker reports ${event.type}`;
 
 /** Milliseconds that an urgent job waits for one that is not; most are done by then. */

@@ -21,6 +21,8 @@ export const copyEn = {
   where: 'Search in',
   inCopy: 'clean copy',
   inSource: 'source text',
+  tooLong:
+    'This pattern takes too long on this page: a repetition within a repetition, as in (a+)+, is the usual reason.',
   badPattern: (reason: string) => `This is no regular expression: ${reason}`,
   hits: (n: number, possible: number) =>
     n === possible

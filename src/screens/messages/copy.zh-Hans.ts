@@ -23,6 +23,7 @@ export const copyZh: Shape<typeof copyEn> = {
   where: '查找范围',
   inCopy: '清样',
   inSource: '原文',
+  tooLong: '这个表达式在本版上耗时太长：常见的原因是重复之中又有重复，例如 (a+)+。',
   badPattern: (reason) => `这不是正则表达式：${reason}`,
   hits: (n, possible) =>
     n === possible ? `找到 ${number(n)} 处` : `找到 ${number(n)} 处，其中 ${number(possible)} 处可以替换`,

@@ -1,20 +1,22 @@
 import { X } from 'lucide-react';
-import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useDeferredValue, useEffect, useRef, useState } from 'react';
 import { selectionOf } from '../../../session/commands/target.ts';
 import { readingOf } from '../../../session/copyBlocks.ts';
 import type { DeskStore, OpenDesk } from '../../../session/deskState.ts';
-import { type Found, type Hit, MOST_HITS, type ReplaceQuery, replaceEdit, search } from '../../../session/replacing.ts';
+import { type Hit, type Hits, MOST_HITS, type ReplaceQuery, replaceEdit } from '../../../session/replacing.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { isComposing } from '../../../ui/composing.ts';
 import { focused } from '../../../ui/focused.ts';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { Kbd } from '../../../ui/Kbd.tsx';
-import { TextField } from '../../../ui/TextField.tsx';
 import { isMac, keyName } from '../../keyNames.ts';
+import type { Messages } from '../../messages/en.ts';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { useNotices } from '../../notices.tsx';
 import { HitList } from './HitList.tsx';
+import { QueryFields } from './QueryFields.tsx';
 import styles from './ReplacePanel.module.css';
+import { type Found, useFound } from './useFound.ts';
 
 interface ReplacePanelProps {
   readonly desk: DeskStore;
@@ -38,14 +40,14 @@ const keyOf = ({ range }: Hit): number => range.start;
 
 /** Search and replace over the page, beside the source, so that each place can be looked at first. */
 export function ReplacePanel({ desk, state }: ReplacePanelProps) {
-  const { copy } = useMessages();
+  const { copy, problems } = useMessages();
   const { say } = useNotices();
   const [query, setQuery] = useState(() => firstQuery(state));
   const [left, setLeft] = useState<ReadonlySet<number>>(new Set());
   const panel = useRef<HTMLElement>(null);
   const asked = useDeferredValue(query);
-  const found = useMemo(() => search(state.proof, asked), [state.proof, asked]);
-  const hits = 'hits' in found ? found.hits : NONE;
+  const found = useFound(desk, state.proof, asked);
+  const hits = hitsIn(found)?.hits ?? NONE;
   const possible = hits.filter(({ refused }) => refused === null);
   const deletes = query.by === '';
   const ticked = possible.filter((hit) => !left.has(keyOf(hit)));
@@ -93,11 +95,7 @@ export function ReplacePanel({ desk, state }: ReplacePanelProps) {
           onClick={() => desk.enter('edit')}
         />
       </header>
-      <QueryFields
-        query={query}
-        ask={ask}
-        problem={'badPattern' in found ? copy.badPattern(found.badPattern) : undefined}
-      />
+      <QueryFields query={query} ask={ask} problem={problemOf(found, { copy, problems })} />
       <Summary found={found} hits={hits} possible={possible.length} query={asked} />
       <HitList
         state={state}
@@ -125,47 +123,13 @@ export function ReplacePanel({ desk, state }: ReplacePanelProps) {
 }
 
 const NONE: readonly Hit[] = [];
+const hitsIn = (found: Found): Hits | null => (typeof found === 'object' && 'hits' in found ? found : null);
 
-interface QueryFieldsProps {
-  readonly query: ReplaceQuery;
-  readonly ask: (part: Partial<ReplaceQuery>) => void;
-  readonly problem: string | undefined;
-}
-
-function QueryFields({ query, ask, problem }: QueryFieldsProps) {
-  const { copy } = useMessages();
-  const choice = (label: string, checked: boolean, part: (on: boolean) => Partial<ReplaceQuery>) => (
-    <label className={styles['choice']}>
-      <input type="checkbox" checked={checked} onChange={(event) => ask(part(event.target.checked))} />
-      {label}
-    </label>
-  );
-  const plain = { autoComplete: 'off', spellCheck: false } as const;
-  return (
-    <div className={styles['query']}>
-      <TextField {...plain} label={copy.find} value={query.find} onValue={(find) => ask({ find })} problem={problem} />
-      <TextField
-        {...plain}
-        label={copy.by}
-        placeholder={copy.correctHint}
-        value={query.by}
-        onValue={(by) => ask({ by })}
-      />
-      <div className={styles['choices']}>
-        {choice(copy.pattern, query.pattern, (pattern) => ({ pattern }))}
-        {choice(copy.matchCase, query.matchCase, (matchCase) => ({ matchCase }))}
-        <fieldset className={styles['where']}>
-          <legend className="spoken">{copy.where}</legend>
-          {(['copy', 'source'] as const).map((where) => (
-            <label key={where} className={styles['choice']}>
-              <input type="radio" name="where" checked={query.where === where} onChange={() => ask({ where })} />
-              {where === 'copy' ? copy.inCopy : copy.inSource}
-            </label>
-          ))}
-        </fieldset>
-      </div>
-    </div>
-  );
+/** Why there is nothing found, in words; `undefined` where it was looked for, or is being. */
+function problemOf(found: Found, { copy, problems }: Pick<Messages, 'copy' | 'problems'>): string | undefined {
+  if (found === 'too-long') return copy.tooLong;
+  if (found === 'searching' || 'hits' in found) return undefined;
+  return 'failed' in found ? problems.failures[found.failed] : copy.badPattern(found.badPattern);
 }
 
 interface SummaryProps {
@@ -178,11 +142,11 @@ interface SummaryProps {
 /** How much was found, spoken as well as shown. */
 function Summary({ found, hits, possible, query }: SummaryProps) {
   const { copy } = useMessages();
-  const nothing = query.find === '' || 'badPattern' in found;
-  const words = nothing ? '' : hits.length === 0 ? copy.noHits : copy.hits(hits.length, possible);
+  const list = hitsIn(found);
+  const words = query.find === '' || !list ? '' : hits.length === 0 ? copy.noHits : copy.hits(hits.length, possible);
   return (
     <p className={styles['summary']} aria-live="polite">
-      {words} {'more' in found && found.more && copy.tooMany(MOST_HITS)}
+      {words} {list?.more && copy.tooMany(MOST_HITS)}
     </p>
   );
 }
