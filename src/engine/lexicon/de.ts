@@ -20,6 +20,7 @@ export const de = latinLexicon({
   opinion: 'leserbriefe?|kommentar|meinung|kommentar|leitartikel|glosse|leitartikel|glosse|zuschrift',
   feature: 'porträt|reportage|interview|feuilleton|gespräch',
   series: 'kurz(?:e nachrichten|meldungen|notiert)?|in kürze|nachrichten in kürze',
+  columnNote: 'Leserbriefe (?:sind|geben|müssen|sollten)|Die Redaktion behält sich',
   section:
     '(?:lokal|welt)?nachrichten|politik|wirtschaft|sport|kultur|feuilleton|lokales|aus aller welt|aus der region|inland|ausland|vermischtes|wetter|leserbriefe|anzeigen|wissenschaft|gesellschaft|meinung|handel|börse|letzte meldungen|kurz (?:notiert|gemeldet|berichtet)|in kürze|aus stadt und land|lokal-nachrichten|briefe an die redaktion|familien-nachrichten|tagesneuigkeiten',
 });

@@ -19,6 +19,8 @@ export const en = latinLexicon({
   opinion: 'letters?|to the editor|editorials?|opinions?|commentary|comment|viewpoint|column|op-ed|in my view',
   feature: 'profile|interview|the long read|feature|five questions|portrait|essay',
   series: 'briefs?|in brief|digest|roundup|notebook|at a glance|shorts',
+  columnNote:
+    '(?:letters?|contributions?|submissions?)(?: to the editor)? (?:must|should|may|are welcome)|the editor reserves|we reserve the right|(?:send|address) letters to',
   section:
     '\\p{L}{3,12} & \\p{L}{3,12}|(?:local |world |national |business |sports |breaking |city |state )?news|world|nation|national|international|business|sports?|politics|arts|culture|lifestyle|weather|exclusive|front page|opinion|comment|money|markets|travel|health|science|technology|courts?|education|features?|analysis|the long read|entertainment|community|metro|region|obituaries|classifieds?|letters(?: to the editor)?|society|property|books?|film|music|theatre|television|today|(?:in |news |local |sports )?briefs?|briefly|news in brief|local and personal|personals?|(?:police|fire) (?:log|blotter|beat|calls)|your letters|dear editor|scoreboard|baseball|football|basketball|hockey|soccer|golf|tennis|boxing|track and field|results|racing|campus|opinions?|editorials?|births|deaths|marriages|in memoriam|around town|church notes|farm notes|public notices|legal notices|what.?s on',
 });

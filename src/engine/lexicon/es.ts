@@ -19,6 +19,7 @@ export const es = latinLexicon({
   opinion: 'cartas? al director|cartas?|editorial|tribuna|opinión|columna|punto de vista',
   feature: 'retrato|reportaje|entrevista|perfil|crónica',
   series: 'breves?|en breve|sucesos|noticias breves|gacetillas?',
+  columnNote: 'las cartas (?:deben|no deben|enviadas)|la redacción se reserva',
   section:
     'noticias(?: locales)?|nacional|internacional|mundo|política|economía|deportes?|cultura|sociedad|sucesos|opinión|espectáculos|anuncios(?: por palabras)?|bolsa|el tiempo|última hora|ciencia|salud|local|provincia|tribunales|en breve|breves|cartas(?: al director)?|editorial|opiniones|agenda|esquelas|avisos|cartelera|toros',
 });

@@ -19,6 +19,7 @@ export const fr = latinLexicon({
   opinion: 'courrier des lecteurs|lettres?|éditorial|tribune|opinion|point de vue|chronique|billet',
   feature: 'portrait|reportage|entretien|enquête',
   series: 'brèves?|en bref|faits divers|échos',
+  columnNote: 'les lettres (?:doivent|publiées)|la rédaction se réserve',
   section:
     'nouvelles(?: locales)?|politique|économie|sports?|culture|société|étranger|informations|chronique(?: locale)?|petites annonces|bourse|météo|opinions|dernière heure|dernières nouvelles|faits divers|échos|variétés|feuilleton|théâtres?|sciences|nécrologie|en bref|brèves?|courrier(?: des lecteurs)?|état civil|avis|annonces(?: légales)?|agenda|(?:la )?région|tribunaux',
 });

@@ -25,6 +25,8 @@ export interface LatinWords {
   readonly feature: string;
   readonly series: string;
   readonly section: string;
+  /** What opens a note on a column; see `Lexicon`. */
+  readonly columnNote?: string;
 }
 
 const NAME = "\\p{Lu}[\\p{L}’'.-]*(?: (?:de|van|von|der|den|la|le|du|\\p{Lu})[\\p{L}’'.-]*){0,3}";
@@ -103,6 +105,7 @@ export function latinLexicon(words: LatinWords): Lexicon {
     opinion: wordsOf(words.opinion),
     feature: wordsOf(words.feature),
     series: wordsOf(words.series),
+    columnNote: new RegExp(`^\\(?(?:${words.columnNote ?? '(?!)'})`, 'iu'),
     section: lineOf(words.section),
     jumpline: new RegExp(`(?:${words.continued})`, 'iu'),
     notice: new RegExp(`(?:^|\\P{L})(?:${words.notice})(?:\\P{L}|$)|\\d{3}[-.]\\d{4}|www\\.|[$€£]\\d`, 'iu'),

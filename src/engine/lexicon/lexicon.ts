@@ -47,6 +47,8 @@ export interface Lexicon {
   readonly feature: RegExp;
   /** Names of columns of briefs, whose label holds for all of them. */
   readonly series: RegExp;
+  /** What a paper says of one of its columns: who may write to it, and how; who has filled it. */
+  readonly columnNote: RegExp;
   /** A whole line that names a section or column of the paper, with its ornaments or without. */
   readonly section: RegExp;
 }

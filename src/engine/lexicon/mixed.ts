@@ -20,6 +20,7 @@ const PATTERNS = [
   'opinion',
   'feature',
   'series',
+  'columnNote',
   'section',
 ] as const satisfies readonly (keyof Lexicon)[];
 

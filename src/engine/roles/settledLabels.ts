@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Part } from '../lines/part.ts';
+import { withNotes } from './columnNotes.ts';
 import { endsSentence } from './cues.ts';
 import { kindOf, type Label } from './label.ts';
 
@@ -11,7 +12,7 @@ export function settledLabels(parts: readonly Part[], labels: readonly Label[], 
     settled[i] = 'kicker';
     settled[i + 1] = 'headline';
   }
-  return inSentence(parts, settled, lexicon);
+  return withNotes(parts, inSentence(parts, settled, lexicon), lexicon);
 }
 
 const RUNNING: ReadonlySet<Label> = new Set(['lead', 'more', 'return']);
