@@ -5,7 +5,7 @@ export const de = latinLexicon({
   signs:
     'der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat daß dass',
   by: 'von',
-  writer: 'Redakteur|Redakteurin|Korrespondent|Korrespondentin|Redaktion',
+  writer: 'Redakteur|Redakteurin|Korrespondent|Korrespondentin|Mitarbeiter|Mitarbeiterin|Reporter|Reporterin|Redaktion',
   photo: 'Foto|Fotos|Bild|Aufnahme',
   caption: 'im Bild|Foto|unser Bild|von links',
   opening: 'Der|Die|Das|Ein|Eine|Am|Im|In|Nach',
@@ -17,7 +17,8 @@ export const de = latinLexicon({
   notice: 'Tel|Telefon|zu verkaufen|zu vermieten|gesucht|Anzeige|Bekanntmachung',
   announces: 'bekanntmachung(?:en)?|amtlich(?:e|es)?|todesanzeigen?|danksagung|berichtigung',
   announcesFirst: 'verloren|gefunden',
-  opinion: 'leserbriefe?|kommentar|meinung|kommentar|leitartikel|glosse|leitartikel|glosse|zuschrift',
+  opinion:
+    'leserbriefe?|kommentar|meinung|kleinanzeigen|stellenmarkt|aus (?:den gemeinden|der nachbarschaft|dem kreis|der stadt)|kommentar|leitartikel|glosse|leitartikel|glosse|zuschrift',
   feature: 'porträt|reportage|interview|feuilleton|gespräch',
   series: 'kurz(?:e nachrichten|meldungen|notiert)?|in kürze|nachrichten in kürze',
   columnNote: 'Leserbriefe (?:sind|geben|müssen|sollten)|Die Redaktion behält sich',

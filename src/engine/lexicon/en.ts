@@ -4,7 +4,7 @@ export const en = latinLexicon({
   tag: 'en',
   signs: 'the of and to in that is was for on with it as he at by from his be are have has had not but they said',
   by: 'by',
-  writer: 'Staff Writer|correspondent|reporter|editor|Associated Press|Special to',
+  writer: 'Staff Writer|Writer|Columnist|correspondent|reporter|editor|Associated Press|Special to',
   photo: 'photo|photograph|photos|picture|file photo|courtesy',
   caption: 'pictured|photo|photograph|from left|left to right|above|file photo',
   opening: 'A|An|The|In|More than|Police|On|To the Editor|Sir|Dear Editor',
@@ -22,5 +22,5 @@ export const en = latinLexicon({
   columnNote:
     '(?:letters?|contributions?|submissions?)(?: to the editor)? (?:must|should|may|are welcome)|the editor reserves|we reserve the right|(?:send|address) letters to',
   section:
-    '\\p{L}{3,12} & \\p{L}{3,12}|(?:local |world |national |business |sports |breaking |city |state )?news|world|nation|national|international|business|sports?|politics|arts|culture|lifestyle|weather|exclusive|front page|opinion|comment|money|markets|travel|health|science|technology|courts?|education|features?|analysis|the long read|entertainment|community|metro|region|obituaries|classifieds?|letters(?: to the editor)?|society|property|books?|film|music|theatre|television|today|(?:in |news |local |sports )?briefs?|briefly|news in brief|local and personal|personals?|(?:police|fire) (?:log|blotter|beat|calls)|your letters|dear editor|scoreboard|baseball|football|basketball|hockey|soccer|golf|tennis|boxing|track and field|results|racing|campus|opinions?|editorials?|births|deaths|marriages|in memoriam|around town|church notes|farm notes|public notices|legal notices|what.?s on',
+    '\\p{L}{3,12} & \\p{L}{3,12}|(?:local |world |national |business |sports |breaking |city |state )?news|world|nation|national|international|business|sports?|politics|arts|culture|lifestyle|weather|exclusive|front page|opinion|comment|money|markets|travel|health|science|technology|courts?|education|features?|analysis|the long read|entertainment|community|metro|region|obituaries|classifieds?(?: ads?)?|classified (?:ads?|advertisements)|situations(?: vacant| wanted|,? etc\\.?)?|wanted|help wanted|for sale|to let|lost and found|correspondence|deaths? and in memoriam|births and deaths|(?:cable|shipping|farm|mining|church) news|shipping(?: intelligence)?|entertainments?|town and country|around the (?:district|county)|briefing|letters(?: to the editor)?|society|property|books?|film|music|theatre|television|today|(?:in |news |local |sports )?briefs?|briefly|news in brief|local and personal|personals?|(?:police|fire) (?:log|blotter|beat|calls)|your letters|dear editor|scoreboard|baseball|football|basketball|hockey|soccer|golf|tennis|boxing|track and field|results|racing|campus|opinions?|editorials?|births|deaths|marriages|in memoriam|around town|church notes|farm notes|public notices|legal notices|what.?s on',
 });

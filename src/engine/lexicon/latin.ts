@@ -73,18 +73,18 @@ export function latinLexicon(words: LatinWords): Lexicon {
       'u',
     ),
     signature: new RegExp(
-      `^(?:${capitalized(words.by)}) (?=\\S+ \\S)${NAMES},?(?: (?:\\p{L}+ ){0,2}(?:${anyCase(words.writer)}))?$|^[—–] ?${NAMES}$|^(?=\\p{Lu}\\S+ \\p{Lu})${NAMES},? (?:\\p{L}+ )?(?:${anyCase(words.writer)})$`,
+      `^(?:${capitalized(words.by)}) (?=\\S+ \\S)${NAMES}(?:,| ?[|/•–—])?(?: (?:\\p{L}+ ){0,2}(?:${anyCase(words.writer)})s?)?$|^(?:${capitalized(words.by)}) (?:[“"][\\p{L} -]{3,24}[”"]|(?:[Oo]ur|OUR|a|A|unser\\p{Ll}{0,2}) (?:[\\p{L}.-]+ ){0,2}(?:\\p{L}\\.-)?(?:${anyCase(words.writer)})s?)$|^[—–] ?${NAMES}$|^(?=\\p{Lu}\\S+ \\p{Lu})${NAMES},? (?:\\p{L}+ )?(?:${anyCase(words.writer)})$`,
       'u',
     ),
     post: new RegExp(`^(?:\\p{L}+ ){0,2}(?:${words.writer})s?$`, 'iu'),
     dateline: new RegExp(
-      `^(?!(?:${words.photo.toUpperCase()}) ?[:/])(?:(?:${PLACE}(?:, (?:\\p{Ll}{2,3} )?\\d{1,2}\\.? (?:de )?\\p{L}{3,10}\\.?|, [\\p{L}. ]{2,12}\\d{0,2}\\.?)?(?: ?\\([\\p{L} ]{2,20}\\))?|\\p{Lu}\\p{L}+, (?:\\d{1,2}\\.? )?(?:${words.month})\\.? ?\\d{0,2}\\.?(?: ?\\([\\p{L} ]{2,20}\\))?) ?\\.?${DASH}{1,2}|${WIRED} ?${DASH}{1,2}|${WIRED}(?<=\\.)(?= \\p{Lu}))`,
+      `^(?!(?:${words.photo.toUpperCase()}) ?[:/])(?:(?:${PLACE}(?:, (?:\\p{Ll}{2,3} )?\\d{1,2}\\.?(?: (?:de )?\\p{L}{3,10}\\.?)?|, [\\p{L}. ]{2,18}\\d{0,2}\\.?)?(?: ?\\([\\p{L} ]{2,20}\\))?|\\p{Lu}\\p{L}+, (?:\\d{1,2}\\.? )?(?:${words.month})\\.? ?\\d{0,2}\\.?(?: ?\\([\\p{L} ]{2,20}\\))?) ?\\.?${DASH}{1,2}|\\p{Lu}[\\p{L}’]+(?: [\\p{L}’]+){0,2}, \\d{1,2}\\.? ?[—–]|\\p{Lu}\\p{L}+, (?:den )?\\d{1,2}\\. (?:${words.month})\\.(?= \\p{Lu})|${WIRED} ?${DASH}{1,2}|${WIRED}(?<=\\.)(?= \\p{Lu}))`,
       'u',
     ),
     leadByline: /^(?!)/u,
     tailByline: new RegExp(`(?:[.!?”"] )([—–] ?${NAMES}|\\(${NAME}\\))$`, 'u'),
     credit: new RegExp(
-      `(\\((?:${anyCase(words.photo)}) (?=\\p{Lu}\\S* \\p{Lu})${NAME}\\.?\\)|\\(?(?:\\p{Lu}\\p{L}+ ){0,2}(?:${anyCase(words.photo)})(?: ?[:/] ?(?:© ?)?|[^\\p{L}]{0,2} (?:${anyCase(words.by)}) ?)[\\p{L}’'. /-]{3,40}\\)?|\\(${NAME}(?: for the | ?/ ?)[\\p{L}. ]{2,20}\\)${words.photoOf ? `|^(?:${anyCase(words.photoOf)}) (?=\\p{Lu}\\S* \\p{Lu})${NAME}\\.?` : ''}|^(?=\\p{Lu}\\S* \\p{Lu})${NAME} ?/ ?(?:(?:\\p{L}+ )?(?:${anyCase(words.photo)})\\p{L}*|\\p{Lu}[\\p{Lu}&]+(?: \\p{Lu}[\\p{Lu}&]+)?|The \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){0,2}))$`,
+      `(\\((?:${anyCase(words.photo)}) ${NAME}\\.?\\)|(?:[—–] ?)?\\(?(?:\\p{Lu}\\p{L}+ ){0,2}(?:${anyCase(words.photo)})(?: ?[:/] ?(?:© ?)?|[^\\p{L}]{0,2} (?:${anyCase(words.by)}) ?)[\\p{L}’'. /-]{3,40}\\)?|\\(${NAME}(?: for the | ?/ ?)[\\p{L}. ]{2,20}\\)${words.photoOf ? `|^(?:${anyCase(words.photoOf)}) (?=\\p{Lu}\\S* \\p{Lu})${NAME}\\.?` : ''}|^(?=\\p{Lu}\\S* \\p{Lu})${NAME} ?/ ?(?:(?:\\p{L}+ )?(?:${anyCase(words.photo)})\\p{L}*|\\p{Lu}[\\p{Lu}&]+(?: \\p{Lu}[\\p{Lu}&]+)?|The \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){0,2})|^\\p{Lu}[\\p{Lu}’'.-]+(?: \\p{Lu}[\\p{Lu}’'.-]+){1,2} ?/ ?\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,2})$`,
       'u',
     ),
     kicker: /:$/u,

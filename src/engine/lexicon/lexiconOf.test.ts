@@ -166,3 +166,13 @@ describe('bylines of city papers', () => {
     expect(credit.test(plain)).toBe(false);
   });
 });
+
+test.each(['By Nora Quill | Sports Editor', 'By Nora Quill, Arts Writer', 'By our Harbor Reporter', 'By “Half-Back”'])(
+  '%j signs',
+  (line) => {
+    const { signature } = lexiconOf(
+      'The old ferry will run through the winter, the harbor board said on Monday.',
+    ).lexicon;
+    expect(signature.test(line)).toBe(true);
+  },
+);

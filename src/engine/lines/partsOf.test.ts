@@ -177,6 +177,21 @@ describe('forms that papers print', () => {
       ],
     ],
     ['Nora Quill/The Gazette', ['credit: Nora Quill/The Gazette']],
+    [
+      'DUBLIN, Thursday Night.—A flying column left and it was late.',
+      ['dateline: DUBLIN, Thursday Night.—', 'A flying column left and it was late.'],
+    ],
+    [
+      'Montelupara, 30. — Il fulmine ha colpito la torre e non è caduta.',
+      ['dateline: Montelupara, 30. —', 'Il fulmine ha colpito la torre e non è caduta.'],
+    ],
+    [
+      'Saltau, 14. März. Der König ist gestern abgereist und kommt nicht wieder.',
+      ['dateline: Saltau, 14. März.', 'Der König ist gestern abgereist und kommt nicht wieder.'],
+    ],
+    ['（青石十八日訊）此間橋樑昨日通車。', ['dateline: (青石十八日訊)', '此間橋樑昨日通車。']],
+    ['The ferry waits at the quay.\n—Photo by Quill.', ['The ferry waits at the quay.', 'credit: —Photo by Quill.']],
+    ['NORA QUILL / Register-Sentinel', ['credit: NORA QUILL / Register-Sentinel']],
   ])('%j', (page, parts) => {
     expect(picture(page)).toEqual(parts);
   });

@@ -2,8 +2,8 @@ import type { StoryParts } from './storyCues.ts';
 import type { StoryLabel } from './storyLabels.ts';
 import { followsOn, partAt } from './storyPart.ts';
 
-/** A day, or an agency in brackets: what tells a dateline from a lead-in in capitals. */
-const DATED = /\d|\(/u;
+/** A day, of the month or of the week, or an agency in brackets: what tells a dateline from a lead-in in capitals. */
+const DATED = /\d|\(|, (?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?(?!\p{L})/u;
 
 /**
  * Labels of a story's parts, with what is surely a dateline called one, on however many lines it stands, and what follows
