@@ -12,7 +12,7 @@ export const fr = latinLexicon({
   weekday: 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche',
   month: 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre',
   page: 'page|n°|numéro',
-  continued: 'suite (?:en|de la|à la) page|lire (?:la suite|page)|voir page',
+  continued: '[àa] suivre|suite (?:en|de la|à la) page|lire (?:la suite|page)|voir page',
   notice: 'tél|téléphone|à vendre|à louer|annonce|avis|s’adresser|prix',
   announces: 'avis|annonces? (?:légales?|judiciaires?)|nécrologie|décès|rectificatif',
   announcesFirst: 'perdu|trouvé',

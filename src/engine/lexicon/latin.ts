@@ -95,7 +95,7 @@ export function latinLexicon(words: LatinWords): Lexicon {
       'iu',
     ),
     date: new RegExp(
-      `^[^\\p{L}\\d]{0,3}(?:${words.weekday})[,.]? (?:\\p{Ll}{2,3} )?(?:\\d{1,2}(?:\\.|er|st|nd|rd|th|[º°o])?,?(?: (?:de|of))? (?:${words.month})|(?:${words.month})\\.? \\d{1,2})\\.?,?(?: de)? \\d{4}(?:[^\\p{L}\\d]{0,5}|[^\\p{L}\\d]{1,5}(?:${PRICE}|(?:${words.page}) ?\\p{Lu}?\\d{1,3}))$`,
+      `^[^\\p{L}\\d]{0,3}(?:(?:(?:${words.page}) ?)?\\p{Lu}?\\d{1,3}[^\\p{L}\\d]{1,5})?(?:${words.weekday})[,.]? (?:\\p{Ll}{2,3} )?(?:\\d{1,2}(?:\\.|er|st|nd|rd|th|[º°o])?,?(?: (?:de|of))? (?:${words.month})|(?:${words.month})\\.? \\d{1,2})\\.?,?(?: de)? \\d{4}(?:[^\\p{L}\\d]{0,5}|[^\\p{L}\\d]{1,5}(?:${PRICE}|(?:${words.page}) ?\\p{Lu}?\\d{1,3}|\\p{L}{5,16}[^\\p{L}\\d]{1,5}\\d{1,3})|[^\\p{L}\\d]{2,5}\\d{1,3})$`,
       'iu',
     ),
     // Without the page's number too much looks like the name of a paper.

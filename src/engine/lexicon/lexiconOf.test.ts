@@ -176,3 +176,43 @@ test.each(['By Nora Quill | Sports Editor', 'By Nora Quill, Arts Writer', 'By ou
     expect(signature.test(line)).toBe(true);
   },
 );
+
+describe('page heads', () => {
+  const HAN = lexiconOf('渡城昨天通了火车，站台上站满了来看热闹的人，记者在现场看到。').lexicon;
+
+  test.each([
+    '鹿山日报一九八二年四月八日第三版',
+    '2004年8月14日青石周末人物5',
+    '江右体育1987.10.10(2)',
+    '2综合2019年4月25日第976期',
+    '第六頁青石新聞中華民國廿七年三月五日',
+    '星期五一九七四年十月十八日第三頁',
+    '渡城日报2031年5月6日星期二',
+  ])('%s', (line) => {
+    expect(HAN.paper.test(line)).toBe(true);
+  });
+
+  test.each(['会议定于2019年4月25日举行,请各单位', '据了解,一九八二年四月八日', '2019年,全市新增车位1200个'])(
+    'no page head: %s',
+    (line) => {
+      expect(HAN.paper.test(line) || HAN.date.test(line)).toBe(false);
+    },
+  );
+
+  test.each([
+    [
+      'PAGE 4 — JEUDI 27 SEPTEMBRE 1962',
+      'Le vieux bac restera en service tout l’hiver, a décidé lundi le conseil du port, mais à un prix plus élevé.',
+    ],
+    [
+      '22 MERCOLEDÌ 22 APRILE 2009',
+      'Il vecchio traghetto resterà in servizio per tutto l’inverno, ha deciso lunedì il consiglio del porto.',
+    ],
+    [
+      'Domingo 11 de agosto de 1996 / 15',
+      'El viejo transbordador seguirá en servicio durante el invierno, según decidió el lunes la junta del puerto.',
+    ],
+  ])('%s', (line, text) => {
+    expect(lexiconOf(text).lexicon.date.test(line)).toBe(true);
+  });
+});

@@ -26,8 +26,8 @@ const COLUMN_LINES = 6;
 /** A date with its weekday takes no more units. */
 const LONGEST_DATE = 60;
 
-/** A Chinese jump line says that text turns to another page or goes on from there. */
-const TURNS = /[转轉接]|[a-z]/iu;
+/** A Chinese jump line says that text turns to another page, goes on from there, or will go on. */
+const TURNS = /[转轉接续續]|[a-z]/iu;
 
 /** So many parts at either end of a page are its head and its foot; with the page's number the paper's name is told among more. */
 const EDGE = 3;
