@@ -192,12 +192,15 @@ describe('page heads', () => {
     expect(HAN.paper.test(line)).toBe(true);
   });
 
-  test.each(['会议定于2019年4月25日举行,请各单位', '据了解,一九八二年四月八日', '2019年,全市新增车位1200个'])(
-    'no page head: %s',
-    (line) => {
-      expect(HAN.paper.test(line) || HAN.date.test(line)).toBe(false);
-    },
-  );
+  test.each([
+    '会议定于2019年4月25日举行,请各单位',
+    '据了解,一九八二年四月八日',
+    '2024年5月16日',
+    '渡城市公证处2024年5月16日',
+    '2019年,全市新增车位1200个',
+  ])('no page head: %s', (line) => {
+    expect(HAN.paper.test(line) || HAN.date.test(line)).toBe(false);
+  });
 
   test.each([
     [
