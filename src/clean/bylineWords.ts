@@ -2,7 +2,7 @@
 
 /** Who a Chinese byline says somebody is; what stands before it in the same part is whom they work for. */
 export const CHINESE_POSTS =
-  /^.*?(?:首席|特[约派約]|驻[^\s，、]{1,4}|駐[^\s，、]{1,4}|见习|見習|实习|實習|摄影|攝影|[全融]媒[体體]|[资資]深)?(?:记\s*者|記\s*者|通\s*[讯訊]\s*员|通\s*[讯訊]\s*員|实习生|實習生|特派员|特派員|特[派约約]\s|评论员|評論員|编译|編譯|作者)(?:组|組)?\s*/u;
+  /^.*?(?:首席|特[约派約]|驻[^\s，、]{1,4}|駐[^\s，、]{1,4}|见习|見習|实习|實習|摄影|攝影|[全融]媒[体體]|[资資]深)?(?:记\s*者|記\s*者|通\s*[讯訊]\s*员|通\s*[讯訊]\s*員|实习生|實習生|特派员|特派員|特[派约約]\s|评论员|評論員|编译|編譯|作者|读者(?:投稿)?|讀者(?:投稿)?|口述|讲述|講述|整理)(?:组|組)?\s*/u;
 
 /** How a Chinese byline ends, the name before it. */
 export const CHINESE_ENDINGS =
@@ -68,7 +68,7 @@ export const AGENCIES: readonly (readonly [string, RegExp])[] = [
 
 /** How a Latin byline begins, `by` in its languages. */
 export const LATIN_OPENINGS =
-  /^(?:dal(?:la)? nostr[oa] (?:inviat[oa]|corrispondente)(?: speciale)?|de nuestr[oa] (?:enviad[oa] especial|corresponsal)|de notre (?:envoyée? spéciale?|correspondante?)|fra vor (?:\p{L}+ )?(?:korrespondent|medarbejder)|by|from|von|par|de|door|van onze|av|af|por|di|text|texte|tekst|teksti|story|words|report)\s*[:.]?\s+|^(?:text|story)\s*:\s*/iu;
+  /^(?:dal(?:la)? nostr[oa] (?:inviat[oa]|corrispondente)(?: speciale)?|de nuestr[oa] (?:enviad[oa] especial|corresponsal)|de notre (?:envoyée? spéciale?|correspondante?)|fra vor (?:\p{L}+ )?(?:korrespondent|medarbejder)|von unser(?:em|er|en) \p{L}+|van onze (?:\p{L}+ )?(?:verslaggeve?r|verslaggeefster|correspondente?|redacteur|medewerke?r)|propos recueillis par|recueilli par|(?:interview|words|story|text|report|review|additional reporting|reporting|compiled|photographs?) by|as told to|by|from|von|par|de|door|van onze|av|af|por|di|text|texte|tekst|teksti|story|words|report)\s*[:.]?\s+|^(?:text|story)\s*:\s*/iu;
 
 /** How a picture credit begins. */
 export const PHOTO_OPENINGS =

@@ -55,11 +55,12 @@ const LONGEST_NAME = 4;
 /** Two names that nothing parts are no longer. */
 const LONGEST_PAIR = 6;
 /** Words around names that are none. */
-const NO_NAME = /^(?:本[报報刊]|新[华華]社?|\p{Script=Han}{2,4}社[发發]|[记記]者?|[编編]者|[通][讯訊]|[摄攝]影)$/u;
+const NO_NAME =
+  /^(?:本[报報刊]|集[体體](?:采[写寫])?|新[华華]社?|\p{Script=Han}{2,4}社[发發]|[记記]者?|[编編]者|[通][讯訊]|[摄攝]影)$/u;
 
 /** Whether a word may be a name: any short one where the text says that names follow, else one that looks like a name. */
 function mayBeName(word: string, said: boolean): boolean {
-  if (word.length < 2 || /^\P{L}+$/u.test(word) || NO_NAME.test(word)) return false;
+  if (word.length < 2 || /[。！？；：]/u.test(word) || /^\P{L}+$/u.test(word) || NO_NAME.test(word)) return false;
   if (!HAN.test(word)) return true;
   if (/[·•・]/u.test(word) || OFFICE.test(word) || (word.length > LONGEST_NAME && BODY.test(word))) return true;
   return isNames(word) || (said && word.length <= (SURNAMES.has(word.charAt(0)) ? LONGEST_PAIR : LONGEST_NAME));
@@ -69,6 +70,10 @@ const REPORTS = /\s\p{Script=Han}{2,4}[报報][道導导]\s*[:：]?$/u;
 /** Behind a name of three: where and when its report was wired. */
 const WIRED = /(?<=^\p{Script=Han}{3})\p{Script=Han}{2,4}(?:\d{1,2}月)?\d{1,2}日[专專]?(?:[电電]|[讯訊])$/u;
 
+/** Behind the names, with nothing between: the Taiwanese county they report from. */
+const PLACED =
+  /(?<=^[\p{Script=Han}、]{2,9}?)(?:[台臺][北中南東东]|新北|桃[園园]|新竹|苗栗|彰化|南投|[雲云]林|嘉[義义]|高雄|屏[東东]|宜[蘭兰]|花[蓮莲]|澎湖|金[門门]|[馬马]祖|基隆|香港|[綜综]合|連線|专电)[市縣县]?(?=[报報][導导道]$)/u;
+
 function namesOfPart(part: string, said: boolean): string[] {
   const whole = part.trim();
   if (OFFICE.test(whole)) return [whole];
@@ -77,6 +82,7 @@ function namesOfPart(part: string, said: boolean): string[] {
     .replace(/^本[报報刊台]特[派约約]\s*/u, '')
     .replace(/^[:：]\s*/u, '')
     .replace(WIRED, '')
+    .replace(PLACED, '')
     .replace(CHINESE_ENDINGS, '')
     .trim();
   if (bare === '' || (CHINESE_PLACE_PART.test(whole) && !CHINESE_POSTS.test(whole))) return [];

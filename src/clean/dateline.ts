@@ -23,6 +23,8 @@ const LATIN_DATE = new RegExp(
   'iu',
 );
 
+const WEEKDAY = /(?<=^[^\d]+), ((?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)[^\p{L}]*$/iu;
+
 const NONE: Dateline = { place: null, date: null };
 
 /** A dateline that stands in brackets as a whole, `【法新社巴黎3月17日电】`, without them. */
@@ -52,7 +54,7 @@ function chinese(text: string): Dateline {
 /** `PARIS, March 3 (AP) —` → PARIS, March 3. The place stays as it is set. */
 function latin(text: string): Dateline {
   const bare = text.replace(/\([^)]*\)/gu, ' ').replace(/\s+/gu, ' ');
-  const date = LATIN_DATE.exec(bare)?.[0].trim() ?? null;
+  const date = LATIN_DATE.exec(bare)?.[0].trim() ?? WEEKDAY.exec(bare)?.[1] ?? null;
   const head = (date === null ? bare : bare.slice(0, bare.indexOf(date))).replace(/[\s,;:—–―_-]+$/u, '');
   // The stop of `D.C.` belongs to the place.
   const place = /\p{Lu}\.\p{Lu}\.$/u.test(head) ? head : head.replace(/[\s,.;:—–―_-]+$/u, '');

@@ -48,17 +48,24 @@ const withoutAgencies = (text: string): string =>
   AGENCIES.reduce((rest, [, pattern]) => rest.replace(pattern, ' '), text);
 
 /** `Our Own Correspondent`: somebody of the house, whom the paper does not name. */
-const OWN = /^(?:(?:our|a|the) )?(?:own|special|staff) (?:\p{L}+ )?(?:correspondent|reporter|representative)s?\b.*$/iu;
+const OWN =
+  /^(?:our|a|an|the)(?: [\p{L}-]+){0,3} (?:correspondent|reporter|representative|staff|critic|editor)s?\b.*$|^(?:own|special|staff) (?:\p{L}+ )?(?:correspondent|reporter|representative)s?\b.*$/iu;
+/** `Martha Okoro Industry correspondent`: of what they write. */
+const FIELD =
+  /(?<=^\S+ \S+) \p{Lu}\p{L}+(?: (?:and|&) \p{L}+| affairs)?(?= (?:correspondent|editor|reporter|writer|critic|columnist|analyst)s?$)/u;
+/** `By Jane Doe | Millbrook Register`, `(avec AFP)`. */
+const BEHIND = /\s+\|.*$|\s*\((?:avec|mit|with|con|com|med|och|and|text|foto)\b[^)]*\)/giu;
 
 /**
  * The names in a Latin byline: `By JANE DOE, Staff Writer` → `Jane Doe`. What follows a comma is a further name only if
  * it looks like one; posts, agencies and `for the Gazette` are not names.
  */
 export function latinNames(text: string): string[] {
-  const bare = withoutAgencies(text)
+  const bare = withoutAgencies(text.replace(BEHIND, ''))
     .replace(/^[\s—–―\-•·■□●○*(_]+/u, '')
     .replace(LATIN_OPENINGS, '')
     .replace(OWN, '')
+    .replace(FIELD, '')
     .replace(/\b(?:for|special to|of|in)\s+(?:the\s+)?[A-Z].*$/u, '');
   return bare
     .split(/\s*(?:,|;|\/|\||&|\+)\s*|\s+(?:and|AND|und|UND|et|ET|en|och|OCH|og|ja|y|e)\s+/u)

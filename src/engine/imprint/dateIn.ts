@@ -3,7 +3,7 @@ import { LATIN } from '../lexicon/lexiconOf.ts';
 
 const HAN = /(民[国國])?(\d{2,4}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日/gu;
 const HAN_NUMERALS =
-  /(民[国國])?([〇○零OＯ一二三四五六七八九]{2,4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十廿卅]{1,3})日/gu;
+  /(民[国國])?([〇○零OＯ一二三四五六七八九十]{2,4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十廿卅]{1,3})日/gu;
 /** A year that the text layer put on a line of its own, before or after the rest of the date. */
 const HAN_WITHOUT_YEAR = /^年? ?(\d{1,2}) ?月 ?(\d{1,2}) ?日/mu;
 const YEAR_ALONE = /^((?:19|20)\d{2}) ?年?$/mu;

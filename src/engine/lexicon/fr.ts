@@ -4,7 +4,7 @@ export const fr = latinLexicon({
   tag: 'fr',
   signs:
     'le la les de des du et un une est dans que qui pour par sur au aux ce cette il elle ne pas plus avec son sa se en',
-  by: 'par|de notre envoyée? spéciale?|de notre correspondante?',
+  by: 'par|propos recueillis par|recueilli par|de notre envoyée? spéciale?|de notre correspondante?',
   writer: 'correspondant|correspondante|envoyé spécial|rédacteur|rédaction',
   photo: 'photo|photos|cliché|crédit',
   caption: 'notre photo|ci-dessus|ci-contre|de gauche à droite|photo',

@@ -40,8 +40,15 @@ const WIRES =
 const WIRED = `\\p{Lu}\\p{L}+(?:[ -]\\p{Lu}\\p{L}+){0,2}(?:, \\d{1,2}\\.? (?:de )?\\p{L}{3,10}\\.?)? ?\\((?:${WIRES})(?:[/ ](?:${WIRES}))?\\)(?:\\.(?![.\\d]))?`;
 const DASH = '(?:--|[—–:]|-(?!\\p{L}))';
 
+/** Months cut short, as old papers date their reports. */
+const SHORT_MONTHS = 'Jan|Feb|Febr|Mar|Apr|Aug|Sept|Oct|Okt|Nov|Dec|Dez|Dic|Déc|Janv|Févr|Avr|Juil|Ago|Set|Ott|Gen';
+
 /** What a copy costs, as it stands beside the date. */
 const PRICE = '[$£€¥]\\d[\\d.,]*|\\d[\\d.,]* ?(?:cents?|centimes|pence|Pf\\.?|Pfennig|Cent|lire|[¢cpdF])\\.?';
+
+/** An agency, or the house, that signs alone. */
+const AGENCY_NAMES = `${WIRES}|PA|PA Media|Press Association|(?:The )?Associated Press|Reuters|Agence France-Presse|Bloomberg News|Tribune News Service|(?:New York|The New York) Times(?: News Service)?|(?:The )?Washington Post|United Press International|The Canadian Press|Europa Press|Agencias|AGENCIAS`;
+const HOUSES = `(?:[(/—–-]{0,2} ?(?:${AGENCY_NAMES})(?: ?[/,] ?(?:${AGENCY_NAMES}))*[)/]?|(?:EFE|ANSA|Lusa|LUSA|AFP|AP|Reuters|REUTERS|Europa Press|Agencias|AGENCIAS|Redacción|REDACCIÓN)[ /,.-]{1,3}\\p{Lu}[\\p{L} ]{2,20}|[(—–-]{0,2} ?(?:(?:Compiled )?[Ff]rom )?(?:[Ss]taff|[Ww]ire|[Nn]ews [Ss]ervice|[Aa]gency)(?: and (?:staff|wire|agency))?(?: [Rr]eports?)\\.?\\)?)`;
 
 /** An alternation of plain words as it stands, with capitals, and all in capitals: `i` would blur names and other words. */
 function anyCase(words: string): string {
@@ -73,12 +80,15 @@ export function latinLexicon(words: LatinWords): Lexicon {
       'u',
     ),
     signature: new RegExp(
-      `^(?:${capitalized(words.by)}) (?=\\S+ \\S)${NAMES}(?:,| ?[|/•–—])?(?: (?:\\p{L}+ ){0,2}(?:${anyCase(words.writer)})s?)?$|^(?:${capitalized(words.by)}) (?:[“"][\\p{L} -]{3,24}[”"]|(?:[Oo]ur|OUR|a|A|unser\\p{Ll}{0,2}) (?:[\\p{L}.-]+ ){0,2}(?:\\p{L}\\.-)?(?:${anyCase(words.writer)})s?)$|^[—–] ?${NAMES}$|^(?=\\p{Lu}\\S+ \\p{Lu})${NAMES},? (?:\\p{L}+ )?(?:${anyCase(words.writer)})$`,
+      `^${HOUSES}$|^(?:${capitalized(words.by)}) (?=\\S+ \\S)${NAMES} ?[|•] ?\\p{Lu}[\\p{L} .'’&-]{2,40}$|^${NAMES} \\((?:avec|mit|with|con|com|med|och|and) (?:${WIRES})(?:[ ,/]{1,2}(?:${WIRES}))*\\)$|^(?:${capitalized(words.by)}) (?=\\S+ \\S)${NAMES}(?:,| ?[|/•–—])?(?: (?:\\p{L}+ ){0,2}(?:${anyCase(words.writer)})s?)?$|^(?:${capitalized(words.by)}) (?:[“"][\\p{L} -]{3,24}[”"]|(?:[Oo]ur|OUR|a|A|unser\\p{Ll}{0,2}) (?:[\\p{L}.-]+ ){0,2}(?:\\p{L}\\.-)?(?:${anyCase(words.writer)})s?)$|^[—–] ?${NAMES}$|^(?=\\p{Lu}\\S+ \\p{Lu})${NAMES},? (?:\\p{L}+ )?(?:${anyCase(words.writer)})$`,
       'u',
     ),
-    post: new RegExp(`^(?:\\p{L}+ ){0,2}(?:${words.writer})s?$`, 'iu'),
+    post: new RegExp(
+      `^(?:\\p{L}+ ){0,2}(?:${words.writer})s?$|^(?:(?:e-?mail|twitter|x|on twitter)[: ]{1,2})?(?:[\\p{L}\\d_.+-]+@[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)+|@[\\p{L}\\d_]{2,30})(?:[ ,;|/]+[\\d ()+/-]{6,20})?$`,
+      'iu',
+    ),
     dateline: new RegExp(
-      `^(?!(?:${words.photo.toUpperCase()}) ?[:/])(?:(?:${PLACE}(?:, (?:\\p{Ll}{2,3} )?\\d{1,2}\\.?(?: (?:de )?\\p{L}{3,10}\\.?)?|, [\\p{L}. ]{2,18}\\d{0,2}\\.?)?(?: ?\\([\\p{L} ]{2,20}\\))?|\\p{Lu}\\p{L}+, (?:\\d{1,2}\\.? )?(?:${words.month})\\.? ?\\d{0,2}\\.?(?: ?\\([\\p{L} ]{2,20}\\))?) ?\\.?${DASH}{1,2}|\\p{Lu}[\\p{L}’]+(?: [\\p{L}’]+){0,2}, \\d{1,2}\\.? ?[—–]|\\p{Lu}\\p{L}+, (?:den )?\\d{1,2}\\. (?:${words.month})\\.(?= \\p{Lu})|${WIRED} ?${DASH}{1,2}|${WIRED}(?<=\\.)(?= \\p{Lu}))`,
+      `^(?!(?:${words.photo.toUpperCase()}) ?[:/])(?:(?:${PLACE}(?:, (?:\\p{Ll}{2,3} )?\\d{1,2}\\.?(?: (?:de )?\\p{L}{3,10}\\.?)?|, [\\p{L}. ]{2,18}\\d{0,2}\\.?)?(?: ?\\([\\p{L} ]{2,20}\\))?|\\p{Lu}[\\p{L}.]+(?:[ -]\\p{Lu}\\p{L}+){0,2}(?:, \\p{Lu}[\\p{L}. ]{1,8})?, (?:\\d{1,2}\\.? )?(?:${words.month}|${SHORT_MONTHS})\\.? ?\\d{0,2}\\.?(?: ?\\([\\p{L} ]{2,20}\\))?) ?\\.?${DASH}{1,2}|\\p{Lu}[\\p{L}’]+(?: [\\p{L}’]+){0,2}, \\d{1,2}\\.? ?[—–]|\\p{Lu}\\p{L}+, (?:den )?\\d{1,2}\\. (?:${words.month})\\.(?= \\p{Lu})|${WIRED} ?${DASH}{1,2}|${WIRED}(?<=\\.)(?= \\p{Lu}))`,
       'u',
     ),
     leadByline: /^(?!)/u,

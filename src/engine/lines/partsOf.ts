@@ -99,7 +99,7 @@ const REST_LENGTH = 40;
 const HALF_NAMED = /[:/(] ?\p{Lu}[\p{L}’'.-]*$/u;
 /** Over a blank line more words would be a headline. */
 const SURNAME_ONLY = /^\p{Lu}[\p{L}’'.-]*\)?$/u;
-const NAME_ONLY = /^\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*)?\)?$/u;
+const NAME_ONLY = /^\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*)?(?: ?\/ ?[\p{L} ]{2,20})?\)?$/u;
 
 /** A credit that is over with the name of an agency. */
 const HOUSE =

@@ -1,3 +1,4 @@
+import { isChineseName } from '../../clean/chineseNames.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Part } from '../lines/part.ts';
 import { isHan } from '../lines/script.ts';
@@ -19,13 +20,47 @@ const NAME_END = /^[\u3400-\u9fff]{1,2}$/u;
 export function signedParts(story: StoryParts): ReadonlySet<number> {
   const signed = new Set<number>();
   for (let k = 0; k < story.owned.length; k++) {
-    if (isDated(story, k) || signsAtEnd(story, k) || story.page.roles.signs[story.owned[k] as number]) signed.add(k);
+    if (
+      isDated(story, k) ||
+      namesApart(story, k) ||
+      signsAtEnd(story, k) ||
+      story.page.roles.signs[story.owned[k] as number]
+    )
+      signed.add(k);
     const lines = signatureAt(story, k);
     for (let n = 0; n < lines; n++) signed.add(k + n);
     k += Math.max(0, lines - 1);
   }
   return signed;
 }
+
+/** Names alone take no more units; the text below them is so much wider. */
+const LONGEST_NAMES = 12;
+const WIDER = 1.5;
+
+/** Whether a line under another one of the story, over its text, is names that print parts by spaces: `陈志远 李文博`. */
+function namesApart({ owned, page: { roles } }: StoryParts, k: number): boolean {
+  const i = owned[k] as number;
+  const [part, below] = [roles.parts[i], roles.parts[i + 1]];
+  if (!part || !below || owned[k - 1] !== i - 1 || owned[k + 1] !== i + 1) return false;
+  const alone = part.kind === 'text' && part.first && part.last && part.text.length <= LONGEST_NAMES;
+  return alone && below.cells >= WIDER * part.cells && areNames(wordsApart(part));
+}
+
+/** The words of a line as print parts them: between Han, plain text has no spaces. */
+function wordsApart({ line: { plain } }: Part): readonly string[] {
+  const { text, at } = plain;
+  const apart = (n: number): boolean => n > 0 && (at[n] as number) > (at[n - 1] as number) + 1;
+  return [...text]
+    .map((sign, n) => (apart(n) ? ` ${sign}` : sign))
+    .join('')
+    .split(' ')
+    .filter((word) => word !== '');
+}
+
+const areNames = (words: readonly string[]): boolean =>
+  words.length > 1 &&
+  (words.every(isChineseName) || (words.every((word) => word.length === 1) && isChineseName(words.join(''))));
 
 /** Whether a story ends with its writer in brackets: `（记者 赵强）`. */
 function signsAtEnd({ owned, page: { roles } }: StoryParts, k: number): boolean {

@@ -161,8 +161,18 @@ const GOES_ON: ReadonlyMap<StoryLabel, { readonly from: ReadonlySet<StoryLabel>;
 /** A credit in Latin letters is told by its words alone; one in Han may be the end of a sentence. */
 const LATIN = /^[^\u3400-\u9fff]+$/u;
 
+/** A reporter who took a photograph: no end of a sentence. */
+const TOOK =
+  /^[(□■]? ?[\u3400-\u9fff]{0,8}(?:[记記]者|通[讯訊][员員])[: ]?[\u3400-\u9fff·、 ]{2,14}(?:[摄攝](?:影)?|供[图圖])\)?$/u;
+
 /** How a letter begins: who it is written to. */
 const SALUTATION = /^[^.]{2,30}[:,]$/u;
+
+/** Whether a part that ends like a credit is one: what a writer signs is none, unless they took the photograph. */
+function isCredit({ text, first, last }: Part, label: StoryLabel, { signature }: Lexicon): boolean {
+  if (label === 'byline') return TOOK.test(text) || !signature.test(text);
+  return LATIN.test(text) || (first && last && TOOK.test(text));
+}
 
 function roleIn({ owned, page: { roles }, lexicon }: StoryParts, k: number, label: StoryLabel): StoryRole {
   const part = roles.parts[owned[k] as number] as Part;
@@ -170,8 +180,7 @@ function roleIn({ owned, page: { roles }, lexicon }: StoryParts, k: number, labe
   if (label === 'byline' && SALUTATION.test(part.text) && lexicon.opening.test(part.text)) return 'body';
   if (isJumpline(part.text, lexicon.jumpline)) return 'jumpline';
   if (label === 'headline-more') return 'headline';
-  if (part.kind === 'credit' && (label === 'byline' ? !lexicon.signature.test(part.text) : LATIN.test(part.text)))
-    return 'credit';
+  if (part.kind === 'credit' && isCredit(part, label, lexicon)) return 'credit';
   if (label !== 'foreign') return label;
   const role = roleOf(roles.labels[owned[k] as number] as Label);
   return isArticleRole(role) && role !== 'headline' ? role : 'crosshead';

@@ -11,6 +11,8 @@ export interface StoryText {
 
 /** An item with fewer UTF-16 units of body is a brief: Han say more with less. */
 const BRIEF = { han: 160, latin: 420 };
+const DATE =
+  /^[\d一二三四五六七八九〇零○]{4} ?年 ?[\d一二三四五六七八九十]{1,3} ?月 ?[\d一二三四五六七八九十]{1,3} ?日$/u;
 /** Advertisements and notices are no longer than this, in units of body. */
 const SMALL = { han: 260, latin: 900 };
 /** An opening or an end tells as much as this many lines of it. */
@@ -26,7 +28,7 @@ export function storyType(story: StoryText, lexicon: Lexicon): ArticleType {
   const heads = [story.section ?? '', headline, ...texts('kicker', 'subheadline')];
   const script = lexicon.tag.startsWith('zh') ? 'han' : 'latin';
   const length = story.parts.reduce((sum, { role, text }) => sum + (role === 'body' ? text.length : 0), 0);
-  const signed = texts('byline').length > 0 && texts('dateline').length > 0;
+  const signed = texts('byline').length > 0 && texts('dateline').some((text) => !DATE.test(text));
   if (length <= SMALL[script] && !signed) {
     const notice = [...heads, ...body.slice(0, EDGE), ...body.slice(-EDGE)];
     if (notice.some((text) => lexicon.announces.test(text))) return 'notice';

@@ -5,6 +5,7 @@ import type { Allowed } from './chain.ts';
 import { endsSentence, sameWidth } from './cues.ts';
 import { FURNITURE, kindOf, LABELS, type Label } from './label.ts';
 import { isBracketedName, signingNames } from './names.ts';
+import { headLines } from './pageHead.ts';
 import { isProse } from './prose.ts';
 
 /** Labels that a part cut out by its wording may carry; a part of plain text may carry any. */
@@ -50,7 +51,10 @@ export function allowedLabels(
   const prose = parts.map(({ text }) => isProse(text));
   const posts = parts.map(({ text }, i) => lexicon.post.test(text) && lexicon.byline.test(parts[i - 1]?.text ?? ''));
   const dirt = parts.map(({ kind, text }) => kind === 'text' && DIRT.test(text) && !CLOSING.test(text));
-  const prints = parts.map((part, i) => printed(part, i, parts.length - 1 - i, lexicon));
+  const head = headLines(parts, lexicon);
+  const prints = parts.map((part, i) =>
+    i < head ? ofPaper(part, lexicon) : printed(part, i, parts.length - 1 - i, lexicon),
+  );
   return (i, number) => {
     const part = parts[i] as Part;
     const label = LABELS[number] as Label;
@@ -90,6 +94,10 @@ function printed(part: Part, above: number, below: number, lexicon: Lexicon): re
   if (!isPrint(part, above, below, lexicon)) return null;
   return lexicon.paper.test(part.text) ? PAPER : FURNITURE;
 }
+
+/** The labels of a line of the page's head: a section's only where it is named like one. */
+const ofPaper = ({ text }: Part, { section, paper }: Lexicon): readonly Label[] =>
+  section.test(text) && !paper.test(text) ? FURNITURE : PAPER;
 
 /** Whether a part is the page's own: its date, speckle, at its head its section, at either end the paper's name. */
 function isPrint({ kind, text }: Part, above: number, below: number, { date, section, paper }: Lexicon): boolean {

@@ -32,9 +32,9 @@ const LONGEST = 40;
 
 /** A line in brackets, and what reporters are called before their names; `(本报记者赵强)` is no line of text. */
 const IN_BRACKETS = /^\(([\p{Script=Han}·、,/ :]{2,18})\)$/u;
-const REPORTER = /(?:[记記]者|通[讯訊][员員]|作者|[图圖][/、]?文|文)[:/ ]?(?=[\p{Script=Han}·、,/ ]{2,12}$)/u;
+const REPORTER = /(?:[记記]者|通[讯訊][员員]|作者|[读讀]者|[图圖][/、]?文|文)[:/ ]?(?=[\p{Script=Han}·、,/ ]{2,12}$)/u;
 
-const OFFICE_ALONE = /^本[报報刊](?:特[约約])?(?:[评評][论論][员員]|[编編][辑輯]部|[记記]者)$/u;
+const OFFICE_ALONE = /^本[报報刊](?:特[约約])?(?:[评評][论論][员員]|[编編][辑輯]部|[记記]者|通[讯訊][员員])$/u;
 
 /** Whether a line of brackets holds Chinese names and nothing else, or a reporter's. */
 function isSignedInBrackets({ kind, text }: Part): boolean {
@@ -82,7 +82,7 @@ const isApart = (part: Part | undefined): boolean => part === undefined || part.
 
 /** A reporter's post, with house and rank or without, and what stands behind it. */
 const POSTED =
-  /^(?:本[报報刊台]|[\u3400-\u9fff]{1,4}[报報社]|《[^》]{2,8}》)?(?:特[约約派]|[见見][习習]|[实實][习習]|[全融]媒[体體]|首席|[资資]深|高[级級]|文字|[摄攝]影){0,2}(?:[记記]者|通[讯訊][员員])[: ]?([\u3400-\u9fff·、, :]{2,24})$/u;
+  /^(?:本[报報刊台]|[\u3400-\u9fff]{1,4}[报報社]|《[^》]{2,8}》)?(?:特[约約派]|[见見][习習]|[实實][习習]|[全融]媒[体體]|首席|[资資]深|高[级級]|文字|[摄攝]影){0,2}(?:[记記]者|通[讯訊][员員])[: ]?([\u3400-\u9fff·、, :]{2,24})(?<![摄攝图圖])$/u;
 
 /** Whether a line is a reporter's post and names and nothing else: `本报全媒体记者张三、李四`. */
 export function isPostedName(text: string): boolean {

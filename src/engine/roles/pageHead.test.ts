@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { sheetOf } from '../sheet.ts';
+import { headLines } from './pageHead.ts';
+
+const STORY = '渡口的老船冬天照常开航，票价比从前贵了\n一些，夜里不开，来回的人都说还是方便。';
+
+test.each([
+  [4, '体育新闻\nB6\n2031年9月20日\n编辑 高帆 组版 苏琳\n'],
+  [2, '要闻\n02\n'],
+  [0, '要闻\n'],
+  [0, '渡口\n'],
+])('%i lines of %j are the head of the page', (lines, head) => {
+  const { parts, lexicon } = sheetOf(`${head}渡口开航\n${STORY}`);
+  expect(headLines(parts, lexicon)).toBe(lines);
+});

@@ -1,0 +1,36 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Part } from '../lines/part.ts';
+import { isProse } from './prose.ts';
+
+/** A page's head takes no more lines. */
+const MOST_LINES = 8;
+/** The posts of those who made the page, as its head names them. */
+const POSTS =
+  /(?:本版|总?值班|一版|[責责]任|[执執]行|美[术術]|文字|[图圖]片|本期|副)?(?:[编編][辑輯委审審]|[責责][编編校]|美[编編]|主[编編任]|[组組]版|版式|校[对對]|[统統][筹籌]|[设設][计計]|[审審][读讀稿]|值班)[:/]?/gu;
+const NAMES = /^[\u3400-\u9fff·、, /]{1,8}$/u;
+/** Number, day or name of the paper, or who publishes it, each on a line of its own. */
+const PRINTED =
+  /^(?:[A-Z]{0,2}\d{1,3}版?|第[\dA-Z一二三四五六七八九十]{1,3}版|\d{4}年\d{1,2}月\d{1,2}日|今日\d{1,3}版|[头頭]版|星期[一二三四五六日天]|.{2,20}(?:机关报|主[办辦管]|社出版)|[A-Z]{3,12}(?: [A-Z]{3,12})? ?(?:BAO|RIBAO|WANBAO|CHENBAO|SHIBAO|DAILY))$/u;
+
+/** Whether a line names editors by their posts and holds nothing else: `责编高帆组版苏琳`. */
+function isEditors(text: string): boolean {
+  const [before, ...names] = text.split(POSTS);
+  return before === '' && names.length > 0 && names.every((name) => NAMES.test(name));
+}
+
+const isOfHead = ({ kind, text }: Part, { date, section, paper, folio }: Lexicon): boolean =>
+  kind === 'text' &&
+  ([date, PRINTED, paper, section].some((pattern) => pattern.test(text)) ||
+    isEditors(text) ||
+    (folio.test(text) && !isProse(text)));
+
+/**
+ * How many parts at the top of a page are its head, where a text layer gives number, day, section and editors a line
+ * each; 0 unless one of them is the day, the number or the paper.
+ */
+export function headLines(parts: readonly Part[], lexicon: Lexicon): number {
+  const top = parts.slice(0, MOST_LINES);
+  const end = top.findIndex((part) => !isOfHead(part, lexicon));
+  const head = end < 0 ? top : top.slice(0, end);
+  return head.some(({ text }) => lexicon.date.test(text) || PRINTED.test(text)) ? head.length : 0;
+}
