@@ -1,6 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixture.ts';
 import { openQuay } from './openQuay.ts';
+import { LibraryScreen } from './screens/LibraryScreen.ts';
+import { ReviewScreen } from './screens/ReviewScreen.ts';
 
 /** Whether all of it stands within the window, from left to right. */
 async function fits(page: Page, part: Locator): Promise<boolean> {
@@ -28,3 +30,20 @@ for (const width of [640, 720, 820, 1024])
     await expect(review.source.folds).toHaveCount(1);
     expect(await fits(page, review.source.content)).toBe(true);
   });
+
+test('in a narrow window a doubt is cut before the headline beside it is, and says how sure it is all the same', async ({
+  page,
+}) => {
+  // As high as all its cards.
+  await page.setViewportSize({ width: 800, height: 2400 });
+  const library = new LibraryScreen(page);
+  await library.visit();
+  await library.openSample('en');
+  const review = new ReviewScreen(page);
+  await review.ready();
+  const card = review.card('N');
+  const line = card.head.getByText('HOBB’S HARDWARE').locator('..');
+  expect(await line.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+  const [doubt, sure] = await Promise.all([card.doubt.boundingBox(), card.doubt.getByText('%').boundingBox()]);
+  expect((sure?.x ?? 0) + (sure?.width ?? 0)).toBeLessThan((doubt?.x ?? 0) + (doubt?.width ?? 0));
+});

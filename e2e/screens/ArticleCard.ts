@@ -13,6 +13,8 @@ export class ArticleCard {
   readonly head: Locator;
   readonly pieces: Locator;
   readonly copy: Locator;
+  /** The engine's first doubt about it. */
+  readonly doubt: Locator;
   /** Its text, as it is worked in. */
   readonly text: CopyText;
 
@@ -25,6 +27,9 @@ export class ArticleCard {
     this.head = this.card.getByRole('button', { name });
     this.pieces = this.card.getByRole('list', { name: words.review.piecesOf(letter) }).getByRole('button');
     this.text = new CopyText(page, words, letter);
+    this.doubt = this.card.getByRole('button', {
+      name: new RegExp(`^${words.review.spoken.doubt({ question: '', reason: '', sure: '' }).trim()}`),
+    });
     this.copy = this.card.getByRole('region', { name: words.review.copyOf(letter) });
   }
 

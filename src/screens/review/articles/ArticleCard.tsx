@@ -175,16 +175,20 @@ function CardDoubt({ doubts, desk }: { readonly doubts: readonly Doubt[]; readon
   if (!doubt) return null;
   const reason = doubt.evidence[0];
   const words = reason ? evidence[reason.code](reason.values) : '';
+  const sure = percent(doubt.confidence);
   const { start } = doubt.range;
   return (
-    <Chip
-      tone="doubt"
-      title={words}
-      label={doubtSaid({ ...messages, percent }, doubt)}
-      onPress={() => desk.select(start, start, 'command')}
-    >
-      {[words, percent(doubt.confidence)].filter(Boolean).join(' · ')}
-    </Chip>
+    <span className={styles['doubt']}>
+      <Chip
+        tone="doubt"
+        title={words}
+        label={doubtSaid({ ...messages, percent }, doubt)}
+        kept={words && `· ${sure}`}
+        onPress={() => desk.select(start, start, 'command')}
+      >
+        {words || sure}
+      </Chip>
+    </span>
   );
 }
 
