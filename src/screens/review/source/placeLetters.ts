@@ -1,6 +1,7 @@
 import { type Extension, StateEffect, StateField } from '@codemirror/state';
-import { Decoration, type DecorationSet, EditorView, WidgetType } from '@codemirror/view';
+import { Decoration, type DecorationSet, EditorView, ViewPlugin, type ViewUpdate, WidgetType } from '@codemirror/view';
 import type { NamedPlace } from '../../../session/placeLabels.ts';
+import { letterRows } from './letterRows.ts';
 
 /** Places with the letters that lead there, as far as what has been typed leaves them; none: no letters are shown. */
 export interface Lettered {
@@ -49,5 +50,45 @@ const field = StateField.define<DecorationSet>({
   provide: (self) => EditorView.decorations.from(self),
 });
 
+/** The letters on the screen, those of each line as it is drawn together. */
+function drawnLines(view: EditorView): HTMLElement[][] {
+  const lines: HTMLElement[][] = [];
+  let last: HTMLElement | undefined;
+  for (const letter of view.contentDOM.querySelectorAll<HTMLElement>('.place-letter')) {
+    const same = last?.offsetParent === letter.offsetParent && last?.offsetTop === letter.offsetTop;
+    if (same) lines.at(-1)?.push(letter);
+    else lines.push([letter]);
+    last = letter;
+  }
+  return lines;
+}
+
+/** What is read of the page is read before anything is written, as the editor asks it: else each letter laid it out anew. */
+const arrange = {
+  key: 'place-letters',
+  read: (view: EditorView) =>
+    drawnLines(view).map((letters) => ({
+      letters,
+      spots: letterRows(letters.map(({ offsetLeft, offsetWidth }) => ({ left: offsetLeft, width: offsetWidth }))),
+    })),
+  write(lines: readonly { letters: readonly HTMLElement[]; spots: ReturnType<typeof letterRows> }[]): void {
+    for (const { letters, spots } of lines)
+      for (const [i, { row, shift }] of spots.entries()) {
+        letters[i]?.style.setProperty('--row', `${row}`);
+        letters[i]?.style.setProperty('--shift', `${shift}px`);
+      }
+  },
+};
+
+const moves = ({ geometryChanged, viewportChanged, transactions }: ViewUpdate): boolean =>
+  geometryChanged || viewportChanged || transactions.some((t) => t.effects.some((effect) => effect.is(showLetters)));
+
+/** Keeps letters from covering each other, whatever is drawn anew. */
+const rows = ViewPlugin.define(() => ({
+  update: (update) => {
+    if (moves(update) && update.state.field(field).size > 0) update.view.requestMeasure(arrange);
+  },
+}));
+
 /** Letters at places of the source; their look is in `placeLetters.css`. */
-export const placeLetters: Extension = field;
+export const placeLetters: Extension = [field, rows];
