@@ -3,6 +3,7 @@ import { type Correction, grown } from '../domain/correction.ts';
 import type { CorrectText } from '../domain/edits/edit.ts';
 import { spanAt, spansIn } from '../domain/partition.ts';
 import type { Proof } from '../domain/proof.ts';
+import type { RefusalCode } from '../domain/refusal.ts';
 import { overlaps, type Range } from '../domain/span.ts';
 import { readingOf } from './copyBlocks.ts';
 import { lineAt } from './lines.ts';
@@ -38,14 +39,26 @@ function visibleIn(text: string, { start, end }: Range): Range | null {
   return from < to ? { start: from, end: to } : null;
 }
 
-/** What is corrected from here: the selection, else the correction or the word under the caret. */
-export function correctable(proof: Proof, anchor: number, head: number): Range | null {
+/** What is asked for from here: the selection, else the correction or the word under the caret. */
+function asked(proof: Proof, anchor: number, head: number): Range | null {
   const selected = { start: Math.min(anchor, head), end: Math.max(anchor, head) };
   const range =
     anchor === head ? (correctionAt(proof, head) ?? wordAt(proof, head)) : visibleIn(proof.page.text, selected);
-  if (!range) return null;
-  const whole = grown(proof.corrections, range);
-  return spansIn(proof, whole).length === 1 ? whole : null;
+  return range && grown(proof.corrections, range);
+}
+
+const inOneSpan = (proof: Proof, range: Range): boolean => spansIn(proof, range).length === 1;
+
+/** What is corrected from here; `null` where that is nothing, or the text of several. */
+export function correctable(proof: Proof, anchor: number, head: number): Range | null {
+  const range = asked(proof, anchor, head);
+  return range && inOneSpan(proof, range) ? range : null;
+}
+
+/** Why nothing is corrected from here; `null` where something is, or nothing is there. */
+export function correctingRefused(proof: Proof, anchor: number, head: number): RefusalCode | null {
+  const range = asked(proof, anchor, head);
+  return range && !inOneSpan(proof, range) ? 'crosses-a-boundary' : null;
 }
 
 /** Whether the editor has put some of the range otherwise than the source has it. */

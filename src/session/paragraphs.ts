@@ -6,7 +6,7 @@ import { applyEdit } from '../domain/edits/applyEdit.ts';
 import type { SetParagraph } from '../domain/edits/edit.ts';
 import { ownerAt } from '../domain/partition.ts';
 import { articleOf, type Proof } from '../domain/proof.ts';
-import { isRefusal } from '../domain/refusal.ts';
+import { isRefusal, type RefusalCode } from '../domain/refusal.ts';
 import { isArticleId } from '../domain/span.ts';
 
 const known = new WeakMap<Proof, Map<Article, readonly Paragraph[]>>();
@@ -57,6 +57,12 @@ export function breakEdit(proof: Proof, at: number): SetParagraph | null {
   const article = articleAt(proof, from);
   if (!article || paragraphsIn(proof, article).some((paragraph) => paragraph.at === from)) return null;
   return paragraphEdit(proof, article, from, 'break');
+}
+
+/** Why no paragraph can begin there: a correction is one piece of its paragraph's text. */
+export function breakRefused({ page, corrections }: Proof, at: number): RefusalCode | null {
+  const from = visibleFrom(page.text, at);
+  return corrections.some(({ start, end }) => start < from && from < end) ? 'cuts-a-correction' : null;
 }
 
 /** The paragraph that holds a source offset. */
