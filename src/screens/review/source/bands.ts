@@ -57,7 +57,8 @@ function otherwiseWords(shown: Shown, at: number, other: Owner | null): string |
 }
 
 function lineMark(shown: Shown, line: Line, spans: readonly Span[]): Range<Decoration> {
-  const at = firstVisible(line);
+  // The empty line after the last newline holds nothing: it looks like the newline before it.
+  const at = Math.min(firstVisible(line), shown.proof.page.text.length - 1);
   const owner = ownerAt(shown.proof, at);
   const other = otherwise(shown, at);
   const classes = [
