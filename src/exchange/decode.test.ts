@@ -109,3 +109,40 @@ describe('what is no text is refused', () => {
     expect(isImportProblem(result) && result.problem).toBe('binary');
   });
 });
+
+describe('a zero byte among a thousand others', () => {
+  /** The text so often, with a NUL in its middle, and as many bytes as are asked for. */
+  const withNul = (text: string, encoding: Encoding, length: number): Uint8Array => {
+    const bytes = encode(text.repeat(600), encoding).slice(0, length - 1);
+    const middle = bytes.indexOf(10, length / 2) + 1;
+    return Uint8Array.of(...bytes.subarray(0, middle), 0, ...bytes.subarray(middle));
+  };
+
+  test.each<[Encoding, string]>([
+    ['utf-8', 'Tide table\n'],
+    ['utf-8', `${SIMPLIFIED}\n`],
+    ['gb18030', `${SIMPLIFIED}\n`],
+    ['big5', `${TRADITIONAL}\n`],
+    ['windows-1252', `${ENGLISH}\n`],
+  ])('is damage to a text in %s', (encoding, text) => {
+    const decoded = decode(withNul(text, encoding, 6000));
+    expect(decoded).toMatchObject({ encoding, certain: false });
+    expect(decoded).toHaveProperty('text', expect.stringContaining('\n\uFFFD'));
+    expect(decoded).toHaveProperty('text', expect.not.stringContaining('\0'));
+  });
+
+  test('is counted once; in a file of a thousand bytes it is one too many', () => {
+    expect(decode(withNul('Tide table\n', 'utf-8', 1001))).toMatchObject({ damaged: 1 });
+    expect(decode(withNul('Tide table\n', 'utf-8', 1000))).toEqual({ problem: 'binary', kind: 'unknown' });
+    expect(decodeAs(withNul('Tide table\n', 'utf-8', 1001), 'utf-8')).toMatchObject({ damaged: 1 });
+    expect(decodeAs(withNul('Tide table\n', 'utf-8', 1000), 'utf-8')).toEqual({ problem: 'not-this-encoding' });
+  });
+
+  test('of a known format changes nothing, nor where it is half of a newline in UTF-16', () => {
+    const pdf = encode(`%PDF-1.7\n${'q\n'.repeat(2000)}\0`, 'utf-8');
+    expect(decode(pdf)).toEqual({ problem: 'binary', kind: 'pdf' });
+    const long = `${SIMPLIFIED.replace(/[\n ()8,]/g, '').repeat(20)}\n`;
+    for (const encoding of ['utf-16le', 'utf-16be'] as const)
+      expect(decode(encode(long, encoding))).toMatchObject({ text: long, encoding, damaged: 0 });
+  });
+});

@@ -36,12 +36,17 @@ const MARKS: readonly (readonly [readonly number[], Encoding | null])[] = [
   [[0x84, 0x31, 0x95, 0x33], 'gb18030'],
 ];
 
+/** From one byte in so many on, zero bytes are no accident: the file is UTF-16, or no text. */
+const STRAY_IN = 1000;
+const areStray = (zeros: number, bytes: Uint8Array): boolean => zeros * STRAY_IN < bytes.length;
+
 const count = (text: string, letter: string): number => text.split(letter).length - 1;
 
-/** The text with its state, or why it is none. */
+/** The text with its state, or why it is none. A stray NUL could be seen nowhere: it is damage, and stands as such. */
 function read(bytes: Uint8Array, encoding: Encoding, certain: boolean): Decoded | ImportProblem {
-  const text = lenient(bytes, encoding);
-  if (text.includes('\0')) return BINARY;
+  const raw = lenient(bytes, encoding);
+  if (!areStray(count(raw, '\0'), bytes)) return BINARY;
+  const text = raw.replaceAll('\0', REPLACEMENT);
   if (text.trim() === '') return EMPTY;
   const damaged = count(text, REPLACEMENT);
   if (damaged > text.length * MOST_DAMAGE) return UNDECODABLE;
@@ -70,9 +75,11 @@ export function decode(bytes: Uint8Array): Decoded | ImportProblem {
   if (kind) return { problem: 'binary', kind };
   const marked = MARKS.find(([mark]) => mark.every((byte, i) => bytes[i] === byte));
   if (marked) return marked[1] ? read(bytes, marked[1], true) : UNDECODABLE;
-  if (bytes.includes(0)) return decodeUtf16(bytes);
+  const zeros = bytes.reduce((sum, byte) => (byte === 0 ? sum + 1 : sum), 0);
+  if (!areStray(zeros, bytes)) return decodeUtf16(bytes);
   const text = strictUtf8(bytes);
   if (text === null) return decodeByGuess(bytes);
+  if (zeros > 0) return read(bytes, 'utf-8', false);
   return text.trim() === '' ? EMPTY : { text, encoding: 'utf-8', certain: true, damaged: count(text, REPLACEMENT) };
 }
 
@@ -87,7 +94,7 @@ function spacesOf(bytes: Uint8Array, littleEndian: boolean): number {
   return found;
 }
 
-/** Zero bytes are in no text but UTF-16, and there they tell the byte order. */
+/** Many zero bytes are in no text but UTF-16, and there they tell the byte order. */
 function decodeUtf16(bytes: Uint8Array): Decoded | ImportProblem {
   const [little, big] = [spacesOf(bytes, true), spacesOf(bytes, false)];
   const told = little > 2 * big ? 'utf-16le' : big > 2 * little ? 'utf-16be' : null;
