@@ -12,7 +12,7 @@ const SHOWN_FAULTS = 3;
 
 /** What the curious may want to know of it besides. */
 export function problemDetail({ import: words }: Messages, { problem }: BringRefusal): string {
-  if (problem.problem === 'not-json') return problem.detail;
+  if (problem.problem === 'not-json') return words.parserSays({ words: problem.detail });
   if (problem.problem !== 'bad-record') return '';
   const told = problem.faults.slice(0, SHOWN_FAULTS).map(({ code, path }) => words.faults[code]({ path }));
   return problem.faults.length > SHOWN_FAULTS ? `${told.join('; ')} …` : told.join('; ');

@@ -60,3 +60,8 @@ test('no Chinese sentence is left in English', () => {
   const allowed = /\.(product|encodings\.utf-8|languages\.(zh-Hans|en))$/;
   expect(same.map(([path]) => path).filter((path) => !allowed.test(path))).toEqual([]);
 });
+
+test('clean copy has one name in Chinese', () => {
+  const said = [...wordsOf(CATALOGUES['zh-Hans']).values()].map(String);
+  expect(said.filter((words) => words.includes('清样'))).toEqual([]);
+});

@@ -23,7 +23,7 @@ export const copyEn = {
   inSource: 'source text',
   tooLong:
     'This pattern takes too long on this page: a repetition within a repetition, as in (a+)+, is the usual reason.',
-  badPattern: (reason: string) => `This is no regular expression: ${reason}`,
+  badPattern: (reason: string) => `This is no regular expression. The browser says: ${reason}`,
   hits: (n: number, possible: number) =>
     n === possible
       ? `${count(n, 'place', 'places')} found`

@@ -2,7 +2,7 @@ import { number } from './chinese.ts';
 import type { copyEn } from './copy.en.ts';
 import type { Shape } from './shape.ts';
 
-/** 清样、更正文字、查找与替换。 */
+/** 净稿、更正文字、查找与替换。 */
 export const copyZh: Shape<typeof copyEn> = {
   text: (letter) => `稿件 ${letter} 的文字，可阅读、更正`,
   help: '方向键移动光标；回车分段，段首按退格与上一段合并，F2 或双击更正一个词。',
@@ -21,10 +21,10 @@ export const copyZh: Shape<typeof copyEn> = {
   pattern: '正则表达式',
   matchCase: '区分大小写',
   where: '查找范围',
-  inCopy: '清样',
+  inCopy: '净稿',
   inSource: '原文',
   tooLong: '这个表达式在本版上耗时太长：常见的原因是重复之中又有重复，例如 (a+)+。',
-  badPattern: (reason) => `这不是正则表达式：${reason}`,
+  badPattern: (reason) => `这不是正则表达式。浏览器的说明：${reason}`,
   hits: (n, possible) =>
     n === possible ? `找到 ${number(n)} 处` : `找到 ${number(n)} 处，其中 ${number(possible)} 处可以替换`,
   tooMany: (n) => `只列出并替换前 ${number(n)} 处。`,

@@ -52,6 +52,7 @@ export const importEn = {
     unreadable: ({ name }) => `${name} could not be read from the disk.`,
     unfetched: ({ name }) => `${name} was not read: a part of Galley could not be fetched. Reload this tab.`,
   } satisfies Record<BringProblem['problem'], (of: { name: string; kind: string }) => string>,
+  parserSays: ({ words }: { words: string }) => `The browser says: ${words}`,
   line: ({ name, line }: { name: string; line: number }) => `${name}, no. ${number(line)}`,
   morePages: ({ count: value }: { count: number }) => `and ${count(value, 'more place', 'more places')} in this file`,
   kinds: {

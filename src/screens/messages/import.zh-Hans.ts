@@ -47,6 +47,7 @@ export const importZh: Shape<typeof importEn> = {
     unreadable: ({ name }) => `${name} 无法从磁盘读取。`,
     unfetched: ({ name }) => `${name} 没有读：Galley 有一部分没有取到。请重新载入本页。`,
   },
+  parserSays: ({ words }) => `浏览器的说明：${words}`,
   line: ({ name, line }) => `${name} 第 ${number(line)} 条`,
   morePages: ({ count }) => `本文件另有 ${number(count)} 处`,
   kinds: {

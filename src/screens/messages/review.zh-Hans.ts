@@ -49,7 +49,7 @@ export const reviewZh: Shape<typeof reviewEn> = {
   overridden: '已改写，与原文不同',
   resetField: (field) => `${field}：恢复为原文所示`,
   namesHint: '多人之间用顿号或逗号隔开',
-  copyOf: (letter) => `稿件 ${letter} 的清样`,
+  copyOf: (letter) => `稿件 ${letter} 的净稿`,
   noCopy: '本篇还没有正文。',
   filters: {
     all: (n) => `全部 ${number(n)}`,
