@@ -47,3 +47,20 @@ test('in a narrow window a doubt is cut before the headline beside it is, and sa
   const [doubt, sure] = await Promise.all([card.doubt.boundingBox(), card.doubt.getByText('%').boundingBox()]);
   expect((sure?.x ?? 0) + (sure?.width ?? 0)).toBeLessThan((doubt?.x ?? 0) + (doubt?.width ?? 0));
 });
+
+test('in a narrow library columns that say nothing make room for those that do', async ({ page }) => {
+  const review = await openQuay(page);
+  await review.leave();
+  const library = new LibraryScreen(page);
+  for (const name of ['publication', 'language', 'changed'] as const) await expect(library.header(name)).toBeVisible();
+  await page.setViewportSize({ width: 800, height: 900 });
+  for (const name of ['publication', 'date', 'pageNumber', 'language'] as const)
+    await expect(library.header(name)).toBeHidden();
+  for (const name of ['name', 'homeless', 'review', 'changed'] as const)
+    expect(await fits(page, library.header(name))).toBe(true);
+  await library.addSample('en');
+  await review.ready();
+  await review.leave();
+  for (const name of ['name', 'publication', 'date', 'changed'] as const)
+    expect(await fits(page, library.header(name))).toBe(true);
+});

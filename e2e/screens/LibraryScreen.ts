@@ -34,7 +34,7 @@ export class LibraryScreen {
     return language === 'zh' ? this.words.library.sampleZh : this.words.library.sampleEn;
   }
 
-  private header(name: keyof Messages['library']['columns']): Locator {
+  header(name: keyof Messages['library']['columns']): Locator {
     return this.table.getByRole('columnheader', { name: this.words.library.columns[name] });
   }
 

@@ -2,6 +2,7 @@ import { tableFeatures, useTable } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef } from 'react';
 import type { Column, Sort } from './Column.ts';
+import { columnClass } from './columnClass.ts';
 import { isComposing } from './composing.ts';
 import styles from './DataTable.module.css';
 import { between, rowAfterKey, toggled } from './rowSteps.ts';
@@ -93,9 +94,9 @@ export function DataTable<T extends object>(props: DataTableProps<T>) {
         }}
       >
         <colgroup>
-          {selection && <col style={{ width: '40px' }} />}
+          {selection && <col style={{ width: 'calc(40px - var(--tight))' }} />}
           {columns.map((column) => (
-            <col key={column.id} style={column.width ? { width: column.width } : {}} />
+            <col key={column.id} className={columnClass(column)} style={column.width ? { width: column.width } : {}} />
           ))}
         </colgroup>
         <TableHead {...props} keys={keys} headers={table.getHeaderGroups()[0]?.headers.map(({ id }) => id) ?? []} />
@@ -114,7 +115,7 @@ export function DataTable<T extends object>(props: DataTableProps<T>) {
               columns={columns}
             >
               {row.getAllCells().map((cell, column) => (
-                <td key={cell.id} className={columns[column]?.align === 'end' ? styles['end'] : ''}>
+                <td key={cell.id} className={columnClass(columns[column] ?? {})}>
                   <table.FlexRender cell={cell} />
                 </td>
               ))}

@@ -1,4 +1,5 @@
 import { classes } from './classes.ts';
+import { columnClass } from './columnClass.ts';
 import styles from './DataTable.module.css';
 import type { DataTableProps } from './DataTable.tsx';
 
@@ -49,7 +50,7 @@ export function TableHead<T extends object>({ columns, sort, onSort, selection, 
           return (
             <th
               key={id}
-              className={column.align === 'end' ? styles['end'] : ''}
+              className={columnClass(column)}
               aria-sort={column.sortable ? (sorted ? order : 'none') : undefined}
             >
               {column.sortable ? (

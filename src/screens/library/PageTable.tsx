@@ -22,7 +22,7 @@ export function PageTable({ pages, onRemove }: PageTableProps) {
   const { library: words } = useMessages();
   const { view } = useServices();
   const { active, selected, order, descending } = useStore(view);
-  const columns = usePageColumns();
+  const columns = usePageColumns(pages);
   const selection = useMemo(
     () => ({
       keys: selected,

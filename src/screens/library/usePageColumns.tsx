@@ -30,7 +30,10 @@ function standing({ review }: PageSummary, { terms }: Messages): ReactNode {
   return <span className={review === 'untouched' ? styles['soft'] : undefined}>{terms.review[review]}</span>;
 }
 
-function columnsOf(messages: Messages, formats: Formats): readonly PageColumn[] {
+const px = (width: number): string => `calc(${width}px - var(--tight))`;
+
+/** `spare`: ids of those that narrow windows do without. */
+function columnsOf(messages: Messages, formats: Formats, spare: string): readonly PageColumn[] {
   const { columns: words, notDetected } = messages.library;
   const now = Date.now();
   const divided = (page: PageSummary, cell: ReactNode): ReactNode =>
@@ -46,12 +49,12 @@ function columnsOf(messages: Messages, formats: Formats): readonly PageColumn[] 
       ),
     },
     { id: 'publication', header: words.publication, width: '10%', cell: (page) => or(page.publication) },
-    { id: 'date', header: words.date, width: '84px', cell: (page) => or(page.date) },
-    { id: 'pageNumber', header: words.pageNumber, width: '56px', cell: (page) => or(page.pageNumber) },
+    { id: 'date', header: words.date, width: px(84), cell: (page) => or(page.date) },
+    { id: 'pageNumber', header: words.pageNumber, width: px(56), cell: (page) => or(page.pageNumber) },
     {
       id: 'language',
       header: words.language,
-      width: '134px',
+      width: px(134),
       cell: ({ language }) => (
         <span title={language ?? undefined}>{or(language && formats.languageName(language))}</span>
       ),
@@ -59,45 +62,50 @@ function columnsOf(messages: Messages, formats: Formats): readonly PageColumn[] 
     {
       id: 'articles',
       header: words.articles,
-      width: '70px',
+      width: px(70),
       align: 'end',
       cell: (page) => divided(page, figure(page.articles, formats)),
     },
     {
       id: 'settled',
       header: words.settled,
-      width: '70px',
+      width: px(70),
       align: 'end',
       cell: (page) => divided(page, settled(page, messages)),
     },
     {
       id: 'doubts',
       header: words.doubts,
-      width: '70px',
+      width: px(70),
       align: 'end',
       cell: (page) => divided(page, page.doubts === null ? or(null) : figure(page.doubts, formats)),
     },
     {
       id: 'homeless',
       header: words.homeless,
-      width: '92px',
+      width: px(92),
       align: 'end',
       cell: (page) => divided(page, figure(page.homeless, formats)),
     },
-    { id: 'review', header: words.review, width: '94px', cell: (page) => standing(page, messages) },
+    { id: 'review', header: words.review, width: px(94), cell: (page) => standing(page, messages) },
     {
       id: 'changed',
       header: words.changed,
-      width: '92px',
+      width: px(92),
       cell: ({ changedAt }) => <time title={formats.moment(changedAt)}>{formats.short(changedAt, now)}</time>,
     },
   ];
-  return columns.map((column) => ({ ...column, sortable: true }));
+  return columns.map((column) => ({ ...column, sortable: true, wide: spare.includes(column.id) }));
 }
 
+/** Where every page that is shown has none of these, the column says nothing. */
+const OFTEN_EMPTY = ['publication', 'date', 'pageNumber'] as const;
+
 /** The columns of the library in the interface's language. */
-export function usePageColumns(): readonly PageColumn[] {
+export function usePageColumns(pages: readonly PageSummary[]): readonly PageColumn[] {
   const messages = useMessages();
   const formats = useFormats();
-  return useMemo(() => columnsOf(messages, formats), [messages, formats]);
+  const empty = OFTEN_EMPTY.filter((id) => pages.every((page) => page[id] === null));
+  const spare = ['language', ...empty].join();
+  return useMemo(() => columnsOf(messages, formats, spare), [messages, formats, spare]);
 }
