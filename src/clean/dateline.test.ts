@@ -8,6 +8,7 @@ it.each([
   ['本報渡城１月７日電', '渡城', '１月７日'],
   ['本报渡城一月二十二日讯（记者 苗青禾）', '渡城', '一月二十二日'],
   ['2024年6月1日', null, '2024年6月1日'],
+  ['LARKFIELD, Tuesday.—', 'LARKFIELD', 'Tuesday'],
   ['LARKFIELD, March 3 —', 'LARKFIELD', 'March 3'],
   ['HARBOR CITY (AP) —', 'HARBOR CITY', null],
   ['BERLIN, 3. März —', 'BERLIN', '3. März'],

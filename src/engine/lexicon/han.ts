@@ -63,7 +63,7 @@ export function hanLexicon(tag: string, signs: string): Lexicon {
       'u',
     ),
     paper: new RegExp(
-      `^[^\\p{L}\\d]{0,3}[\\u3400-\\u9fff]{2,6}(?:[报報]|[周週]刊)[^\\p{L}\\d]{0,3}(?:第?\\d{1,3}版?)?$|^\\d{1,3}[^\\p{L}\\d]{0,4}[\\u3400-\\u9fff]{2,6}[报報]$|^${NAMED}${DAY}(?:${WEEKDAY}|${WEEKDAY}?[^\\p{L}\\d]{0,3}(?:${PAGE}|[A-Z]?\\d{1,3}版?))${SECTION}$|^${NAMED}${DAY}[\\u3400-\\u9fff]{2,8}\\d{1,2}$|^${WEEKDAY}${DAY}${PAGE}?$|^(?:${PAGE}${SECTION}|\\d{1,2}[\\u3400-\\u9fff]{2,6})${DAY}${WEEKDAY}?(?:第\\d{1,5}期)?$`,
+      `^[^\\p{L}\\d]{0,3}[\\u3400-\\u9fff]{2,6}(?:[报報]|[周週]刊)[^\\p{L}\\d]{0,3}(?:第?\\d{1,3}版?)?$|^\\d{1,3}[^\\p{L}\\d]{0,4}[\\u3400-\\u9fff]{2,6}[报報]$|^[\\u3400-\\u9fff]{2,6}(?:[报報]|[周週]刊)${DAY}$|^${NAMED}${DAY}(?:${WEEKDAY}|${WEEKDAY}?[^\\p{L}\\d]{0,3}(?:${PAGE}|[A-Z]?\\d{1,3}版?))${SECTION}$|^${NAMED}${DAY}[\\u3400-\\u9fff]{2,8}\\d{1,2}$|^${WEEKDAY}${DAY}${PAGE}?$|^(?:${PAGE}${SECTION}|\\d{1,2}[\\u3400-\\u9fff]{2,6})${DAY}${WEEKDAY}?(?:第\\d{1,5}期)?$`,
       'u',
     ),
     months: [],

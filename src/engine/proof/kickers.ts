@@ -47,10 +47,14 @@ const CALL = /^.{2,20}——$/u;
 /** A line that says who says what the headline below it says. */
 const SAYS = /^.{4,24}(?:强[调調]|強調|指出|要求|呼[吁籲]|透露|[号號]召|致[信辞辭])$/u;
 
+/** A line that says of which series of reports the headline below it is one, and which. */
+const SERIES =
+  /^.{2,20}(?:系列(?:[报報][道導]|[访訪][谈談]|[评評][论論])?|[访訪][谈談]|述[评評])(?:之)?\(?(?:[\d一二三四五六七八九十]{1,2}|[①-⑳])\)?$/u;
+
 /** A line that ends like an office or a speaker, told from the line below by a label of its own or by a blank line. */
 function namesActor({ page: { roles }, lexicon }: StoryParts, i: number): boolean {
   const [part, below] = [roles.parts[i], roles.parts[i + 1]];
-  if (part && SAYS.test(part.text)) return true;
+  if (part && (SAYS.test(part.text) || SERIES.test(part.text))) return true;
   if (!part || !lexicon.kicker.test(part.text)) return false;
   return roles.labels[i] === 'kicker' || (below !== undefined && below.line.blanks > 0 && below.cells > part.cells);
 }

@@ -32,6 +32,8 @@ it.each([
   ['□何\n知秋', ['□何', '知秋']],
   ['□何知\n秋', ['□何知', '秋']],
   ['本报\n记者 何知秋 摄', []],
+  ['本报评论员', ['本报评论员']],
+  ['编译 何知秋／综合报道', ['编译何知秋/综合报道']],
   ['江岸区工人文化宫\n2024年5月16日', ['江岸区工人文化宫']],
   ['2024年5月16日\n江岸区工人文化宫', ['江岸区工人文化宫']],
   ['江岸区工人文化宫', []],
@@ -41,4 +43,17 @@ it.each([
 
 it('a name alone under the end of a text', () => {
   expect(signed(`${TEXT}\nNora Quill`)).toEqual(['Nora Quill']);
+});
+
+it.each([
+  ['何知秋 周远山', ['何知秋周远山']],
+  ['何 知 秋', ['何知秋']],
+  ['何知秋周远山', []],
+  ['渡口 开航', []],
+])('%j between a headline and its text', (line, names) => {
+  expect(signed(`老粮仓改建图书馆\n${line}\n老粮仓今年改建图书馆，镇里的孩子们都来了。\n大家都说好。`)).toEqual(names);
+});
+
+it.each(['From staff reports', '(Reuters)', 'Bloomberg News', 'Sophie Quill (avec AFP)'])('%j signs alone', (line) => {
+  expect(signed(`${line}\n${TEXT}`)).toEqual([line]);
 });

@@ -53,3 +53,8 @@ it('a section label tells the type of what stands under it', () => {
   const lines = ['headline Spare the trees', 'body They give shade.'];
   expect(storyType(drawn(lines, 'Letters to the Editor'), en)).toBe('opinion');
 });
+
+it('a notice that is signed and dated is one all the same', () => {
+  const lines = ['headline 讣告', 'body 林青同志因病逝世,特此讣告。', 'byline 青石市水利局', 'dateline 2012年3月8日'];
+  expect(storyType(drawn(lines), zhHans)).toBe('notice');
+});

@@ -18,6 +18,10 @@ test('what dates a page, names its section or its paper is no story’s', () => 
   expect(picture('综合新闻', '2024年5月16日 星期四', ...STORY, '澜川工人报 3')).toBe('ppssssp');
 });
 
+test('whose the page is, is no story’s', () => {
+  expect(picture(...STORY, '© RIPRODUZIONE RISERVATA', ...STORY)).toBe('sssspssss');
+});
+
 test('speckle and ornaments are no story’s; marks of a headline or a text may stand alone', () => {
   expect(picture('. - ,', ...STORY, '| :', '—o—', '———', '‘、—.', '■ ▌')).toBe('pssssppppp');
   expect(picture('——', ...STORY, '。”', '***', '：')).toBe('ssssssss');

@@ -86,6 +86,10 @@ function isSpeckle(text: string): boolean {
   return kinds > 2 || (kinds > 1 && /[ ~|^_<>\\]/u.test(text));
 }
 
+/** Whose the page is, as some papers print it under every text. */
+const RIGHTS =
+  /^[^\p{L}]{0,3}(?:riproduzione riservata|alle rechte vorbehalten|all rights reserved|tous droits réservés|reproduction interdite|reproducción prohibida|nachdruck verboten|版[权權]所有.{0,12})\.?$/iu;
+
 /** What the name of the page's paper may be: no section. */
 const PAPER: readonly Label[] = FURNITURE.filter((label) => label !== 'section-label');
 
@@ -103,7 +107,7 @@ const ofPaper = ({ text }: Part, { section, paper }: Lexicon): readonly Label[] 
 function isPrint({ kind, text }: Part, above: number, below: number, { date, section, paper }: Lexicon): boolean {
   if (text.length < LONGEST_DATE && date.test(text)) return true;
   if (kind !== 'text' || text.length > LONGEST_NAME) return false;
-  if (isSpeckle(text)) return true;
+  if (isSpeckle(text) || RIGHTS.test(text)) return true;
   const edge = /\d/u.test(text) ? NUMBERED_EDGE : EDGE;
   return (above < EDGE && section.test(text)) || (Math.min(above, below) < edge && paper.test(text));
 }

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { labelledStory } from '../../testing/labelledStory.ts';
+import { withKickers } from './kickers.ts';
+
+it.each([
+  ['who demands it', '市委召开专题会议强调'],
+  ['the series that it stands in', '青石人家系列访谈②'],
+])('a line over the headline that says %s is its kicker', (_, line) => {
+  const { story, labels } = labelledStory([
+    `headline: ${line}`,
+    'headline-more: 毫不松懈抓好防汛',
+    'body: 五月五日,全市防汛会议在渡口召开。',
+  ]);
+  expect(withKickers(story, labels)).toEqual(['kicker', 'headline', 'body']);
+});
+
+it('is none where it ends in another word', () => {
+  const { story, labels } = labelledStory([
+    'headline: 市委召开专题会议',
+    'headline-more: 毫不松懈抓好防汛',
+    'body: 五月五日,全市防汛会议在渡口召开。',
+  ]);
+  expect(withKickers(story, labels)).toEqual(labels);
+});
