@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
-import { App, exportScreen, type PageRoute } from './screens/App.tsx';
+import { App, exportScreen, type PageRoute, settingsScreen } from './screens/App.tsx';
 import type { Services } from './screens/services.ts';
 import type { KeymapStore } from './session/commands/keymapStore.ts';
 import { createDesk } from './session/desk.ts';
@@ -112,5 +112,5 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 createRoot(root).render(<App services={services} page={pageScreen} />);
 // Once the first screen stands, so that a page is brought in, opened and written without a wait and without a network.
-const fetchRest = () => Promise.allSettled([reviewScreen(), exportScreen(), reader(), writer()]);
+const fetchRest = () => Promise.allSettled([reviewScreen(), exportScreen(), settingsScreen(), reader(), writer()]);
 addEventListener('load', () => setTimeout(() => void fetchRest(), 500), { once: true });

@@ -7,13 +7,16 @@ import { MessagesProvider } from './messages/MessagesProvider.tsx';
 import { NoticesProvider } from './notices.tsx';
 import type { Route } from './route.ts';
 import { type Services, ServicesContext } from './services.ts';
-import { SettingsScreen } from './settings/SettingsScreen.tsx';
 import { useAppearance } from './useAppearance.ts';
 import { useRoute } from './useRoute.ts';
 
-/** The export screen: nobody's first, and so fetched after it. */
+/** Nobody's first screens, and so fetched after it. */
 export const exportScreen = async () => ({ default: (await import('./export/ExportScreen.tsx')).ExportScreen });
+export const settingsScreen = async () => ({
+  default: (await import('./settings/SettingsScreen.tsx')).SettingsScreen,
+});
 const ExportScreen = lazy(exportScreen);
+const SettingsScreen = lazy(settingsScreen);
 
 export type PageRoute = Extract<Route, { screen: 'page' }>;
 
@@ -52,7 +55,11 @@ function screenOf(route: Route, page: AppProps['page']): ReactNode {
         </Suspense>
       );
     case 'settings':
-      return <SettingsScreen />;
+      return (
+        <Suspense fallback={null}>
+          <SettingsScreen />
+        </Suspense>
+      );
     case 'library':
       return <LibraryScreen />;
     case 'unknown':
