@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { labelledStory } from '../../testing/labelledStory.ts';
-import { withCaptions } from './captions.ts';
+import { withCaptions, withPictured } from './captions.ts';
 
 const CREDIT = 'credit: Photo by Ida Moss';
 
@@ -28,4 +28,20 @@ it.each([
 ])('%s', (_, lines, expected) => {
   const { story, labels } = labelledStory(lines);
   expect(withCaptions(story, labels)).toEqual(expected);
+});
+
+it.each([
+  [
+    'text that says of which picture it tells',
+    ['headline: 渡口开航', 'body: 老船昨天重新开航。', 'body: 图为渡口的老船', 'body: 昨天靠岸。', 'body: 票价不变。'],
+    ['headline', 'body', 'caption', 'caption', 'body'],
+  ],
+  [
+    'none in mid-sentence',
+    ['headline: 渡口开航', 'body: 老船昨天重新开航,', 'body: 图为大家高兴。'],
+    ['headline', 'body', 'body'],
+  ],
+])('%s', (_, lines, expected) => {
+  const { story, labels } = labelledStory(lines);
+  expect(withPictured(story, labels)).toEqual(expected);
 });

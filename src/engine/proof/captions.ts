@@ -1,3 +1,4 @@
+import { endsSentence } from '../roles/cues.ts';
 import type { StoryParts } from './storyCues.ts';
 import type { StoryLabel } from './storyLabels.ts';
 import { followsOn, partAt } from './storyPart.ts';
@@ -21,6 +22,26 @@ export function withCaptions(story: StoryParts, labels: readonly StoryLabel[]): 
   });
   return settled;
 }
+
+/** How a text says which picture it tells of: `图为…`, `上图：…`, `图①`. */
+const PICTURED = /^(?:[上下左右][图圖](?:[为為:]|[①-⑳\d])|[图圖](?:[①-⑳]|[\d一二三四]{1,2}[:为為]|[为為]))/u;
+
+/** Text that says of which picture it tells, after the end of a sentence, is a caption to the end of its own. */
+export function withPictured(story: StoryParts, labels: readonly StoryLabel[]): readonly StoryLabel[] {
+  const settled = [...labels];
+  for (let k = 0; k < labels.length; k++) {
+    if (labels[k] !== 'body' || !PICTURED.test(partAt(story, k).text) || isInside(story, k)) continue;
+    for (let n = k; n < k + MOST_LINES && settled[n] === 'body'; n++) {
+      settled[n] = 'caption';
+      if (endsSentence(partAt(story, n).text) || !followsOn(story, n + 1)) break;
+    }
+  }
+  return settled.includes('body') || !labels.some((label) => OF_STORIES.includes(label)) ? settled : labels;
+}
+
+/** Whether a part goes on from an unfinished sentence right above it. */
+const isInside = (story: StoryParts, k: number): boolean =>
+  k > 0 && followsOn(story, k) && partAt(story, k).line.blanks === 0 && !endsSentence(partAt(story, k - 1).text);
 
 const isPhoto = (labels: readonly StoryLabel[], from: number, credit: number): boolean =>
   from === 0 && credit === labels.length - 1 && !labels.some((label) => OF_STORIES.includes(label));

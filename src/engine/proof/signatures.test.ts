@@ -10,7 +10,7 @@ import { signedParts } from './signatures.ts';
 function signed(text: string): string[] {
   const { lexicon } = lexiconOf(text);
   const parts = partsOf(linesOf(text), lexicon);
-  const page = { roles: { parts, signs: signingNames(parts) } } as unknown as Pieces;
+  const page = { roles: { parts, signs: signingNames(parts), probability: () => 0 } } as unknown as Pieces;
   return [...signedParts({ owned: parts.map((_, i) => i), page, lexicon })].map((k) => parts[k]?.text ?? '');
 }
 
@@ -56,4 +56,11 @@ it.each([
 
 it.each(['From staff reports', '(Reuters)', 'Bloomberg News', 'Sophie Quill (avec AFP)'])('%j signs alone', (line) => {
   expect(signed(`${line}\n${TEXT}`)).toEqual([line]);
+});
+
+it('a word in small letters names the writer under the end of a sentence, not inside one', () => {
+  const text =
+    'Il vecchio traghetto resterà in servizio per tutto l’inverno, ha deciso la giunta,\nma con un prezzo più alto';
+  expect(signed(`${text}.\ndi Nora Quinzi`)).toEqual(['di Nora Quinzi']);
+  expect(signed(`${text}\ndi Nora Quinzi`)).toEqual([]);
 });

@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Part } from '../lines/part.ts';
 import { isHan } from '../lines/script.ts';
 import { endsSentence } from '../roles/cues.ts';
+import { headChance } from '../roles/headChance.ts';
 import { isBracketedName, isName, isPostedName } from '../roles/names.ts';
 import type { StoryParts } from './storyCues.ts';
 import type { StoryLabel } from './storyLabels.ts';
@@ -27,6 +28,7 @@ export function signedParts(story: StoryParts): ReadonlySet<number> {
       story.page.roles.signs[story.owned[k] as number]
     )
       signed.add(k);
+    if (signsSmall(story, k)) signed.add(k);
     const lines = signatureAt(story, k);
     for (let n = 0; n < lines; n++) signed.add(k + n);
     k += Math.max(0, lines - 1);
@@ -61,6 +63,17 @@ function wordsApart({ line: { plain } }: Part): readonly string[] {
 const areNames = (words: readonly string[]): boolean =>
   words.length > 1 &&
   (words.every(isChineseName) || (words.every((word) => word.length === 1) && isChineseName(words.join(''))));
+
+/** `di Giulia Ferri`: a full name behind a word in small letters, and nothing else. */
+const SMALL = /^\p{Ll}{2,4} \p{Lu}\S+(?: \p{Lu}\S+){1,2}$/u;
+
+/** Whether a line that is set like the end of a sentence names its writer: under a finished one, or under display type. */
+function signsSmall({ owned, page: { roles }, lexicon }: StoryParts, k: number): boolean {
+  const i = owned[k] as number;
+  const [above, part] = [roles.parts[i - 1], roles.parts[i] as Part];
+  if (!above || !part.first || !part.last || !SMALL.test(part.text) || !lexicon.byline.test(part.text)) return false;
+  return endsSentence(above.text) || (owned[k - 1] === i - 1 && headChance(roles, i - 1) > 0.5);
+}
 
 /** Whether a story ends with its writer in brackets: `（记者 赵强）`. */
 function signsAtEnd({ owned, page: { roles } }: StoryParts, k: number): boolean {

@@ -8,7 +8,7 @@ import { headChance } from '../roles/headChance.ts';
 import { type Label, roleOf } from '../roles/label.ts';
 import { isBracketedName } from '../roles/names.ts';
 import type { Roles } from '../roles/roles.ts';
-import { withCaptions } from './captions.ts';
+import { withCaptions, withPictured } from './captions.ts';
 import { withDatelines } from './datelines.ts';
 import { withBlocks } from './displayBlocks.ts';
 import { calls, HEADS, withKickers, withoutCalls } from './kickers.ts';
@@ -44,7 +44,7 @@ export function storyRoles(story: StoryParts, weights: StoryWeights): readonly S
   const headed = withWholeLines(story, withBlocks(story, withLoneHeads(story, title, signed), chance));
   const signatures = new Set([...signed, ...closingName(story, headed)]);
   const settled = withKickers(story, withLoneLines(story, running(story, withoutCaptions(headed))));
-  const texts = withText(withCaptions(story, settled));
+  const texts = withText(withPictured(story, withCaptions(story, settled)));
   return withHeadline(story, withDatelines(story, texts)).map((label, k) =>
     signatures.has(k) && (label !== 'credit' || writes(story, k)) ? 'byline' : roleIn(story, k, label),
   );
