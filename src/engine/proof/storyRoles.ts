@@ -11,6 +11,7 @@ import type { Roles } from '../roles/roles.ts';
 import { withCaptions, withPictured } from './captions.ts';
 import { withDatelines } from './datelines.ts';
 import { withBlocks } from './displayBlocks.ts';
+import { goingOn } from './goingOn.ts';
 import { calls, HEADS, withKickers, withoutCalls } from './kickers.ts';
 import { withLoneHeads, withLoneLines } from './loneLines.ts';
 import { isTitle, oneHeadline } from './oneHeadline.ts';
@@ -43,7 +44,7 @@ export function storyRoles(story: StoryParts, weights: StoryWeights): readonly S
   const signed = signedParts(story);
   const headed = withWholeLines(story, withBlocks(story, withLoneHeads(story, title, signed), chance));
   const signatures = new Set([...signed, ...closingName(story, headed)]);
-  const settled = withKickers(story, withLoneLines(story, running(story, withoutCaptions(headed))));
+  const settled = withKickers(story, withLoneLines(story, goingOn(story, withoutCaptions(headed))));
   const texts = withText(withPictured(story, withCaptions(story, settled)));
   return withHeadline(story, withDatelines(story, texts)).map((label, k) =>
     signatures.has(k) && (label !== 'credit' || writes(story, k)) ? 'byline' : roleIn(story, k, label),
@@ -127,36 +128,11 @@ function withoutCaptions(labels: readonly StoryLabel[]): readonly StoryLabel[] {
   return labels.map((label) => (label === 'caption' ? 'body' : label));
 }
 
-/**
- * What begins with a small letter right under a line in mid-sentence goes on from it: text under text, whatever it looks
- * like, and one display line under another.
- */
-function running({ owned, page: { roles } }: StoryParts, labels: readonly StoryLabel[]): readonly StoryLabel[] {
-  const settled = [...labels];
-  owned.forEach((i, k) => {
-    const [above, part] = [roles.parts[i - 1], roles.parts[i]];
-    if (owned[k - 1] !== i - 1 || !part || part.line.blanks > 0) return;
-    const goesOn = GOES_ON.get(settled[k - 1] as StoryLabel);
-    if (!goesOn?.from.has(settled[k] as StoryLabel)) return;
-    if (/^\p{Ll}/u.test(part.text) && !endsSentence(above?.text ?? '')) settled[k] = goesOn.as;
-  });
-  return settled;
-}
-
 /** Where a story has no other text, what looks like a quotation is all of it: a poem, a saying. */
 function withText(labels: readonly StoryLabel[]): readonly StoryLabel[] {
   if (labels.includes('body') || labels.includes('caption')) return labels;
   return labels.map((label) => (label === 'pullquote' ? 'body' : label));
 }
-
-const DISPLAY: ReadonlySet<StoryLabel> = new Set(['headline', 'subheadline', 'kicker', 'crosshead']);
-/** By the line above: what goes on from it, and which labels give way. */
-const GOES_ON: ReadonlyMap<StoryLabel, { readonly from: ReadonlySet<StoryLabel>; readonly as: StoryLabel }> = new Map([
-  ['body', { from: new Set<StoryLabel>(['caption', 'crosshead']), as: 'body' }],
-  ['headline', { from: DISPLAY, as: 'headline-more' }],
-  ['headline-more', { from: DISPLAY, as: 'headline-more' }],
-  ['subheadline', { from: DISPLAY, as: 'subheadline' }],
-]);
 
 /** A credit in Latin letters is told by its words alone; one in Han may be the end of a sentence. */
 const LATIN = /^[^\u3400-\u9fff]+$/u;
