@@ -1,12 +1,10 @@
 import type { Lexicon } from './lexicon.ts';
+import { HOUSE, RANK } from './reporters.ts';
 
 const NAME = '[\\u3400-\\u9fff·]{2,4}';
 /** Several names, with or without marks between them: one class, so that no stretch can be read in two ways. */
 const NAMES = '[\\u3400-\\u9fff][\\u3400-\\u9fff· 、,/]{1,22}';
-/** Of which house a reporter is, and what kind: bounded, and each with an end of its own. */
-const HOUSE = '(?:本[報报刊台]|[\\u3400-\\u9fff]{1,4}[報报社]|《[^》]{2,8}》)';
-const POST =
-  '(?:特[约約派]|[见見][习習]|[实實][习習]|[全融]媒[体體]|首席|[资資]深|高[级級]|[驻駐][\\u3400-\\u9fff]{2,3}|文字|[摄攝]影)';
+const POST = `(?:${RANK}|[驻駐][\\u3400-\\u9fff]{2,3})`;
 const REPORTER = `(?:${HOUSE}?${POST}?(?:[记記]者|通[讯訊][员員])|文|采[写寫]|撰文)`;
 /** Names in brackets, each behind its post: `记者:张三 通讯员:李四`. */
 const POSTS = `${REPORTER} ?[: ] ?[\\u3400-\\u9fff][\\u3400-\\u9fff· 、,/:]{1,22}`;
@@ -21,6 +19,10 @@ const PAGE = '(?:第[\\d一二三四五六七八九十、]{1,4}[版页頁張张]
 const NAMED = '[\\u3400-\\u9fff]{0,8}?';
 const SECTION = '[\\u3400-\\u9fff]{0,6}';
 const AGENCY = '(?:本[报報刊]|[据據]?[新中][华華国國新][社新網网]社?|[\\u3400-\\u9fff]{2,4}社)';
+
+/** A day with its year, and nothing else. */
+export const HAN_DATE =
+  /^[\d一二三四五六七八九〇零○]{4}年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日$/u;
 
 /** The patterns that both Chinese scripts share; only the signs of the script differ. */
 export function hanLexicon(tag: string, signs: string): Lexicon {

@@ -1,5 +1,6 @@
 import { NUMBERED_PAPER } from './latinPapers.ts';
 import type { Lexicon } from './lexicon.ts';
+import { HOUSES, WIRES } from './wires.ts';
 
 /** The words of one language from which its patterns are made. Each list is an alternation, without groups that capture. */
 export interface LatinWords {
@@ -33,9 +34,6 @@ const NAME = "\\p{Lu}[\\p{L}’'.-]*(?: (?:de|van|von|der|den|la|le|du|\\p{Lu})[
 const NAMES = `${NAME}(?:(?:, | and | und | et | en | ja | & | AND | UND | ET | EN | JA )${NAME}){0,3}`;
 const PLACE = "\\p{Lu}[\\p{Lu}’'.-]+(?:[ ,]{1,2}\\p{Lu}[\\p{L}’'.-]*){0,4}";
 
-/** Agencies as datelines print them in brackets. */
-const WIRES =
-  'AP|AFP|Reuters|REUTERS|dpa|DPA|EFE|ANSA|Ansa|Lusa|LUSA|APA|SDA|sda|epd|KNA|UP|UPI|TASS|ITAR-TASS|ТАСС|ИТАР-ТАСС|Bloomberg|Xinhua|ANP|Belga|BELGA|TT|NTB|Ritzau|STT|PAP|ddp';
 /** A place set like any name, for which an agency in brackets vouches; the full stop may stand for the dash. */
 const WIRED = `\\p{Lu}\\p{L}+(?:[ -]\\p{Lu}\\p{L}+){0,2}(?:, \\d{1,2}\\.? (?:de )?\\p{L}{3,10}\\.?)? ?\\((?:${WIRES})(?:[/ ](?:${WIRES}))?\\)(?:\\.(?![.\\d]))?`;
 const DASH = '(?:--|[—–:]|-(?!\\p{L}))';
@@ -45,10 +43,6 @@ const SHORT_MONTHS = 'Jan|Feb|Febr|Mar|Apr|Aug|Sept|Oct|Okt|Nov|Dec|Dez|Dic|Déc
 
 /** What a copy costs, as it stands beside the date. */
 const PRICE = '[$£€¥]\\d[\\d.,]*|\\d[\\d.,]* ?(?:cents?|centimes|pence|Pf\\.?|Pfennig|Cent|lire|[¢cpdF])\\.?';
-
-/** An agency, or the house, that signs alone. */
-const AGENCY_NAMES = `${WIRES}|PA|PA Media|Press Association|(?:The )?Associated Press|Reuters|Agence France-Presse|Bloomberg News|Tribune News Service|(?:New York|The New York) Times(?: News Service)?|(?:The )?Washington Post|United Press International|The Canadian Press|Europa Press|Agencias|AGENCIAS`;
-const HOUSES = `(?:[(/—–-]{0,2} ?(?:${AGENCY_NAMES})(?: ?[/,] ?(?:${AGENCY_NAMES}))*[)/]?|(?:EFE|ANSA|Lusa|LUSA|AFP|AP|Reuters|REUTERS|Europa Press|Agencias|AGENCIAS|Redacción|REDACCIÓN)[ /,.-]{1,3}\\p{Lu}[\\p{L} ]{2,20}|[(—–-]{0,2} ?(?:(?:Compiled )?[Ff]rom )?(?:[Ss]taff|[Ww]ire|[Nn]ews [Ss]ervice|[Aa]gency)(?: and (?:staff|wire|agency))?(?: [Rr]eports?)\\.?\\)?)`;
 
 /** An alternation of plain words as it stands, with capitals, and all in capitals: `i` would blur names and other words. */
 function anyCase(words: string): string {

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { stretchOf } from '../lexicon/mixed.ts';
+import { HOUSE_CREDIT } from '../lexicon/wires.ts';
 import type { Cut } from './cut.ts';
 import { isAsWide } from './hanColumn.ts';
 import { isJumpline } from './jumpline.ts';
@@ -101,15 +102,11 @@ const HALF_NAMED = /[:/(] ?\p{Lu}[\p{L}’'.-]*$/u;
 const SURNAME_ONLY = /^\p{Lu}[\p{L}’'.-]*\)?$/u;
 const NAME_ONLY = /^\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*)?(?: ?\/ ?[\p{L} ]{2,20})?\)?$/u;
 
-/** A credit that is over with the name of an agency. */
-const HOUSE =
-  /[:/(] ?(?:Reuters|REUTERS|Keystone|Getty(?: Images)?|Bloomberg|Belga|Ritzau|Xinhua|AP|AFP|EPA|UPI?|PA|AAP|CP|DPA|dpa|epd|EFE|ANSA|TASS|ТАСС|KNA|SDA|APA|ANP|NTB|TT|STT|PAP)\)?$/u;
-
 /** A credit that begins at the end of line `i`, after a full stop, and is all of the next line: a cut in each. */
 function addCredit(lines: readonly Line[], i: number, lexicon: Lexicon, cuts: Cut[][]): void {
   const text = lines[i]?.plain.text ?? '';
   const rest = lines[i + 1]?.plain.text ?? '';
-  if (rest === '' || rest.length > REST_LENGTH || HOUSE.test(text)) return;
+  if (rest === '' || rest.length > REST_LENGTH || HOUSE_CREDIT.test(text)) return;
   const only = lines[i + 1]?.blanks ? SURNAME_ONLY : NAME_ONLY;
   if (cuts[i]?.some(({ kind }) => kind === 'credit') && !(HALF_NAMED.test(text) && only.test(rest))) return;
   const tail = text.slice(-TAIL);

@@ -1,4 +1,5 @@
 import { isChineseName } from '../../clean/chineseNames.ts';
+import { HAN_DATE } from '../lexicon/han.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Part } from '../lines/part.ts';
 import { isHan } from '../lines/script.ts';
@@ -96,9 +97,7 @@ function signatureAt(story: StoryParts, k: number): number {
   return 0;
 }
 
-/** A date on a line of its own, as notices and letters print it beside who signs them. */
-const DATE =
-  /^(?:\d{4}|[一二三四五六七八九〇零○]{4})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日$/u;
+/** Who signs, beside a date on a line of its own: a notice, a letter. */
 const SIGNER = /^[\u3400-\u9fff·()]{2,30}$/u;
 const isSigner = (text: string, { announces }: Lexicon): boolean => SIGNER.test(text) && !announces.test(text);
 /** Who signs stands among so many last lines. */
@@ -109,7 +108,7 @@ function isDated({ owned, page: { roles }, lexicon }: StoryParts, k: number): bo
   const i = owned[k] as number;
   if (k < Math.max(1, owned.length - AT_END) || !isSigner(roles.parts[i]?.text ?? '', lexicon)) return false;
   return [i - 1, i + 1].some(
-    (j) => DATE.test(roles.parts[j]?.text ?? '') && roles.parts[Math.max(i, j)]?.line.blanks === 0,
+    (j) => HAN_DATE.test(roles.parts[j]?.text ?? '') && roles.parts[Math.max(i, j)]?.line.blanks === 0,
   );
 }
 

@@ -45,7 +45,7 @@ export function storyRoles(story: StoryParts, weights: StoryWeights): readonly S
   const headed = withWholeLines(story, withBlocks(story, withLoneHeads(story, title, signed), chance));
   const signatures = new Set([...signed, ...closingName(story, headed)]);
   const settled = withKickers(story, withLoneLines(story, goingOn(story, withoutCaptions(headed))));
-  const texts = withText(withPictured(story, withCaptions(story, settled)));
+  const texts = withSoleText(withPictured(story, withCaptions(story, settled)));
   return withHeadline(story, withDatelines(story, texts)).map((label, k) =>
     signatures.has(k) && (label !== 'credit' || writes(story, k)) ? 'byline' : roleIn(story, k, label),
   );
@@ -129,7 +129,7 @@ function withoutCaptions(labels: readonly StoryLabel[]): readonly StoryLabel[] {
 }
 
 /** Where a story has no other text, what looks like a quotation is all of it: a poem, a saying. */
-function withText(labels: readonly StoryLabel[]): readonly StoryLabel[] {
+function withSoleText(labels: readonly StoryLabel[]): readonly StoryLabel[] {
   if (labels.includes('body') || labels.includes('caption')) return labels;
   return labels.map((label) => (label === 'pullquote' ? 'body' : label));
 }

@@ -1,5 +1,6 @@
 import type { ArticleType } from '../../domain/article.ts';
 import type { ArticleRole } from '../../domain/span.ts';
+import { HAN_DATE } from '../lexicon/han.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 
 /** What is known of a story when its type is asked for; texts as the rules read them, in reading order. */
@@ -11,8 +12,6 @@ export interface StoryText {
 
 /** An item with fewer UTF-16 units of body is a brief: Han say more with less. */
 const BRIEF = { han: 160, latin: 420 };
-const DATE =
-  /^[\d一二三四五六七八九〇零○]{4} ?年 ?[\d一二三四五六七八九十]{1,3} ?月 ?[\d一二三四五六七八九十]{1,3} ?日$/u;
 /** Advertisements and notices are no longer than this, in units of body. */
 const SMALL = { han: 260, latin: 900 };
 /** An opening or an end tells as much as this many lines of it. */
@@ -28,7 +27,8 @@ export function storyType(story: StoryText, lexicon: Lexicon): ArticleType {
   const heads = [story.section ?? '', headline, ...texts('kicker', 'subheadline')];
   const script = lexicon.tag.startsWith('zh') ? 'han' : 'latin';
   const length = story.parts.reduce((sum, { role, text }) => sum + (role === 'body' ? text.length : 0), 0);
-  const signed = texts('byline').length > 0 && texts('dateline').some((text) => !DATE.test(text));
+  // A day alone dates a notice; it is no report's dateline.
+  const signed = texts('byline').length > 0 && texts('dateline').some((text) => !HAN_DATE.test(text));
   if (length <= SMALL[script] && !signed) {
     const notice = [...heads, ...body.slice(0, EDGE), ...body.slice(-EDGE)];
     if (notice.some((text) => lexicon.announces.test(text))) return 'notice';

@@ -1,4 +1,5 @@
 import { isChineseName, isNames } from '../../clean/chineseNames.ts';
+import { HOUSE, RANK } from '../lexicon/reporters.ts';
 import type { Part } from '../lines/part.ts';
 import { smallWordsOf } from '../lines/smallWords.ts';
 import { endsSentence } from './cues.ts';
@@ -81,8 +82,10 @@ const isLine = ({ kind, text, line }: Part, pattern: RegExp): boolean =>
 const isApart = (part: Part | undefined): boolean => part === undefined || part.line.blanks > 0;
 
 /** A reporter's post, with house and rank or without, and what stands behind it. */
-const POSTED =
-  /^(?:本[报報刊台]|[\u3400-\u9fff]{1,4}[报報社]|《[^》]{2,8}》)?(?:特[约約派]|[见見][习習]|[实實][习習]|[全融]媒[体體]|首席|[资資]深|高[级級]|文字|[摄攝]影){0,2}(?:[记記]者|通[讯訊][员員])[: ]?([\u3400-\u9fff·、, :]{2,24})(?<![摄攝图圖])$/u;
+const POSTED = new RegExp(
+  `^${HOUSE}?(?:${RANK}){0,2}(?:[记記]者|通[讯訊][员員])[: ]?([\\u3400-\\u9fff·、, :]{2,24})(?<![摄攝图圖])$`,
+  'u',
+);
 
 /** Whether a line is a reporter's post and names and nothing else: `本报全媒体记者张三、李四`. */
 export function isPostedName(text: string): boolean {

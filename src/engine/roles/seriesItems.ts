@@ -16,14 +16,14 @@ export function seriesItems(parts: readonly Part[], labels: readonly Label[], le
   const items = new Set<number>();
   for (let i = 1; i < parts.length; i++) {
     const bullet = BULLET.exec(parts[i]?.text ?? '')?.[0];
-    if (bullet === undefined || !namesSeries(parts[i - 1]?.text ?? '', lexicon)) continue;
+    if (bullet === undefined || !isSeriesLabel(parts[i - 1]?.text ?? '', lexicon)) continue;
     const run = itemsFrom(parts, labels, i, bullet);
     if (run.length > 1) for (const item of run) items.add(item);
   }
   return items;
 }
 
-const namesSeries = (text: string, { series }: Lexicon): boolean => text.length <= LONGEST && series.test(text);
+const isSeriesLabel = (text: string, { series }: Lexicon): boolean => text.length <= LONGEST && series.test(text);
 
 function itemsFrom(parts: readonly Part[], labels: readonly Label[], from: number, bullet: string): readonly number[] {
   const items: number[] = [];
