@@ -33,6 +33,7 @@ describe('spokenFields', () => {
     ['‹headline›渡\n口\n夜\n话‹body›文', '渡口夜话'],
     ['‹headline›Ferry strike\nends at dawn‹body›Text', 'Ferry strike ends at dawn'],
     ['‹headline›夜班船‹body›文字\n‹headline›开航‹body›文', '夜班船开航'],
+    ['‹headline›Town hall re-\nopened‹body›Text that the town and the river have of the hall.', 'Town hall re-opened'],
     ['‹body›没有标题。', null],
   ])('the title of %j', (text, title) => {
     expect(spoken(text).title).toBe(title);

@@ -8,7 +8,7 @@ import { readDateline } from './dateline.ts';
 import { withLetters } from './glyphs.ts';
 import { joinLines } from './joinLines.ts';
 import { agencyIn, type Names, namesIn } from './names.ts';
-import { habitsOf } from './pageHabits.ts';
+import { displayHabitsOf, habitsOf } from './pageHabits.ts';
 import { sectionName } from './sectionName.ts';
 
 const linesOf = (proof: Proof, spans: readonly ArticleSpan[], role: ArticleRole): CopyLine[] =>
@@ -16,7 +16,7 @@ const linesOf = (proof: Proof, spans: readonly ArticleSpan[], role: ArticleRole)
 
 /** Several lines, or several spans, of a headline are one title. */
 function displayText(proof: Proof, spans: readonly ArticleSpan[], role: ArticleRole): string | null {
-  const { text } = joinLines(proof.page.text, linesOf(proof, spans, role), habitsOf(proof.page));
+  const { text } = joinLines(proof.page.text, linesOf(proof, spans, role), displayHabitsOf(proof.page));
   return text.trim() === '' ? null : text.trim();
 }
 

@@ -8,7 +8,8 @@ it.each([
   ['⽉', '月'],
   ['⼾', '户'],
   ['ﬁ', 'fi'],
-  ['﹃', '『'],
+  ['﹃', '“'],
+  ['︖', '？'],
   ['︵', '（'],
   ['―', '—'],
   ['\u00ad', ''],
@@ -24,6 +25,10 @@ it.each([
 it('reads a radical by the script of the page, and Latin dashes as they are', () => {
   expect(letterOf('⼾', { cjk: true, hans: false })).toBe('戶');
   expect(letterOf('―', { cjk: false, hans: false })).toBe('―');
+});
+
+it('reads vertical quotation marks as traditional Chinese prints them in lines', () => {
+  expect(withLetters('﹁渡口﹂', { cjk: true, hans: false })).toBe('「渡口」');
 });
 
 it('leaves emoji and astral Han whole', () => {

@@ -31,6 +31,18 @@ export interface Writing {
 /** Control characters but for white space: what a text layer gives for a character it has no letter for. */
 const isControl = (code: number): boolean => (code < 0x20 && (code < 9 || code > 13)) || (code >= 0x7f && code < 0xa0);
 
+/** Whether a UTF-16 unit is a mark as vertical type turns it. */
+export const isVertical = (code: number): boolean =>
+  (code >= 0xfe10 && code <= 0xfe19) || (code >= 0xfe30 && code <= 0xfe4f);
+
+/** Vertical type sets quotation marks as brackets where lines across have `“”`: in simplified Chinese (GB/T 15834). */
+const QUOTES: ReadonlyMap<string, string> = new Map([
+  ['﹃', '“'],
+  ['﹄', '”'],
+  ['﹁', '‘'],
+  ['﹂', '’'],
+]);
+
 /** Whether a UTF-16 unit may be a shape: a cheap look before `letterOf`. */
 export const isShape = (code: number): boolean =>
   isControl(code) ||
@@ -43,11 +55,13 @@ export const isShape = (code: number): boolean =>
       (code >= 0x2e80 && code <= 0x2fdf) ||
       (code >= 0xf900 && code <= 0xfaff) ||
       (code >= 0xfb00 && code <= 0xfb06) ||
-      (code >= 0xfe30 && code <= 0xfe4f) ||
+      isVertical(code) ||
       code === 0xfeff));
 
-/** A mark of vertical type as it stands in a line: `﹃` → `『`, `︵` → `（`. */
-function upright(char: string): string {
+/** A mark of vertical type as it stands in a line: `﹃` → `『`, in simplified Chinese `“`; `︵` → `（`. */
+function upright(char: string, { cjk, hans }: Writing): string {
+  const quote = cjk && hans ? QUOTES.get(char) : undefined;
+  if (quote !== undefined) return quote;
   const mark = char.normalize('NFKC');
   const code = mark.charCodeAt(0);
   return mark.length === 1 && code > 0x20 && code < 0x7f ? String.fromCharCode(code + 0xfee0) : mark;
@@ -60,7 +74,7 @@ export function letterOf(char: string, writing: Writing): string {
   if (isControl(code) || code === 0xad || code === 0x200b || code === 0x2060 || code === 0xfeff) return '';
   const sign = CJK_SIGNS.get(char);
   if (sign !== undefined) return writing.cjk ? sign : char;
-  if (code >= 0xfe30 && code <= 0xfe4f) return upright(char);
+  if (isVertical(code)) return upright(char, writing);
   return BY_SCRIPT.get(char)?.[writing.hans ? 'hans' : 'hant'] ?? RADICAL_FORMS.get(char) ?? char.normalize('NFKC');
 }
 

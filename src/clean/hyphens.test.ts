@@ -27,6 +27,14 @@ it.each([
   ['non-profes', 'sional', 'drop'],
   ['out', 'shift', 'drop'],
   ['40', 'year', 'keep'],
+  ['e', 'mail', 'keep'],
+  ['a', 'bout', 'drop'],
 ])('%s-/%s: %s', (before, after, reading) => {
-  expect(readHyphen(before, after, page)).toBe(reading);
+  expect(readHyphen(before, after, { words: page, wholeWords: false })).toBe(reading);
+});
+
+it('drops none where lines break no word, unless the page prints the word without', () => {
+  const read = (before: string, after: string) => readHyphen(before, after, { words: page, wholeWords: true });
+  expect(read('re', 'opened')).toBe('keep');
+  expect(read('wea', 'ring')).toBe('drop');
 });

@@ -1,3 +1,5 @@
+import type { PageHabits } from './pageHabits.ts';
+
 /** Words that a hanging hyphen is followed by where it stands for a part left out: `Sport- und Kulturamt`. */
 const AFTER_SUSPENDED = new Set(['und', 'oder', 'bzw', 'sowie', 'en', 'of', 'and', 'or', 'to', 'ja', 'och', 'og']);
 
@@ -40,21 +42,29 @@ const LINKS = new Set(['to', 'of', 'the', 'and', 'in', 'on', 'up', 'by', 'for', 
 /** Words that make one word with what follows, even where both are words of the page: `out-/come`. */
 const SOLID = /^(?:some|any|every|out|over|under|mean|with|through|fore|news|foot|base|basket)$/u;
 
+/** A letter that stands for a word, and is no syllable: `e-/mail`, `t-/shirt`, `U-/turn`. */
+const INITIAL = /^[b-hj-np-z]$/u;
+
 export type HyphenReading = 'drop' | 'keep' | 'suspended';
 
 /**
  * How the hyphen at the end of a line is read: dropped with the line break (`wea-/ring`), kept without a space
  * (`well-/known`), or kept with one (`Sport-/und`). `before` and `after` are the parts of the word on the two lines,
  * the hyphen not included. Whether the joined or the hyphenated word stands elsewhere on the page decides; where
- * neither does, two parts that are both words of the page keep it.
+ * neither does, two parts that are both words of the page keep it, and so does whatever stands in lines that break no word.
  */
-export function readHyphen(before: string, after: string, words: ReadonlySet<string>): HyphenReading {
+export function readHyphen(
+  before: string,
+  after: string,
+  { words, wholeWords }: Pick<PageHabits, 'words' | 'wholeWords'>,
+): HyphenReading {
   if (AFTER_SUSPENDED.has(after.toLowerCase())) return 'suspended';
   const head = before.toLowerCase();
   const tail = after.toLowerCase();
   if (head === '' || tail === '') return 'keep';
   if (words.has(`${head}-${tail}`)) return 'keep';
   if (words.has(head + tail)) return 'drop';
+  if (wholeWords || INITIAL.test(head)) return 'keep';
   if (/^\P{Ll}/u.test(after) || /\d$/u.test(before)) return 'keep';
   if (COMPOUND.exec(`${head}-${tail}`)?.index === 0) return 'keep';
   const last = head.slice(head.lastIndexOf('-') + 1);

@@ -1,6 +1,6 @@
 import type { CopyLine, Stretch } from './copyLine.ts';
 import { isShape, letterOf } from './glyphs.ts';
-import { readHyphen } from './hyphens.ts';
+import { type HyphenReading, readHyphen } from './hyphens.ts';
 import type { PageHabits } from './pageHabits.ts';
 import { codeBefore, isCjk, isDigit, isIdeograph, isSharedMark } from './script.ts';
 
@@ -144,13 +144,16 @@ function meetsWithSpace(before: number, after: number, habits: PageHabits): bool
   return !(habits.cjk && isDigit(before) && isDigit(after));
 }
 
+/** How the hyphen between two lines is read; `undefined` where there is none. */
+function hyphenReading(source: string, line: CopyLine, next: CopyLine, habits: PageHabits): HyphenReading | undefined {
+  const hyphen = hyphenAt(source, line, next);
+  if (!hyphen || isCjk(hyphen.after.codePointAt(0) ?? 0)) return undefined;
+  return readHyphen(hyphen.before, hyphen.after, habits);
+}
+
 /** Writes one line and what stands between it and the next. */
 function addLineAndJoint(copy: CopyBuilder, source: string, line: CopyLine, next: CopyLine, habits: PageHabits): void {
-  const hyphen = hyphenAt(source, line, next);
-  const reading =
-    hyphen && !isCjk(hyphen.after.codePointAt(0) ?? 0)
-      ? readHyphen(hyphen.before, hyphen.after, habits.words)
-      : undefined;
+  const reading = hyphenReading(source, line, next, habits);
   const drop = reading === 'drop';
   addLine(copy, source, line, drop ? line.end - 1 : line.end, habits);
   if (drop) copy.add(line.end - 1, line.end, '');

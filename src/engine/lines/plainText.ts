@@ -1,4 +1,4 @@
-import { RADICAL_FORMS } from '../../clean/glyphs.ts';
+import { isVertical, RADICAL_FORMS } from '../../clean/glyphs.ts';
 import type { Range } from '../../domain/span.ts';
 import { cellsOf, isDigit, isHan, isSpace, isWide } from './script.ts';
 
@@ -16,11 +16,17 @@ const LONGEST = 4096;
 
 const SPACE = 0x20;
 
-/** Full-width forms to ASCII, Kangxi and supplementary radicals (a trace of some fonts) to plain Han. */
+/** Compatibility forms to what they stand for, where that is one unit. */
+function plainForm(unit: number): number {
+  const plain = String.fromCharCode(unit).normalize('NFKC');
+  return plain.length === 1 ? plain.charCodeAt(0) : unit;
+}
+
+/** Full-width forms to ASCII, Kangxi and supplementary radicals (a trace of some fonts) to plain Han, vertical marks upright. */
 function folded(unit: number): number {
   if (unit >= 0x2e80 && unit <= 0x2eff) return RADICAL_FORMS.get(String.fromCharCode(unit))?.charCodeAt(0) ?? unit;
   if (unit >= 0xff01 && unit <= 0xff5e) return unit - 0xfee0;
-  if (unit >= 0x2f00 && unit <= 0x2fd5) return String.fromCharCode(unit).normalize('NFKC').charCodeAt(0);
+  if ((unit >= 0x2f00 && unit <= 0x2fd5) || isVertical(unit)) return plainForm(unit);
   return unit;
 }
 

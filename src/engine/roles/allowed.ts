@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { beginsColumn, isAsWide } from '../lines/hanColumn.ts';
 import type { Part, PartKind } from '../lines/part.ts';
 import type { Allowed } from './chain.ts';
-import { endsSentence, sameWidth } from './cues.ts';
+import { endsSentence, isClosing, sameWidth } from './cues.ts';
 import { FURNITURE, kindOf, LABELS, type Label } from './label.ts';
 import { isBracketedName, signingNames } from './names.ts';
 import { headLines } from './pageHead.ts';
@@ -50,7 +50,7 @@ export function allowedLabels(
   const inside = parts.map((_, i) => han && goesOn(parts, i));
   const prose = parts.map(({ text }) => isProse(text));
   const posts = parts.map(({ text }, i) => lexicon.post.test(text) && lexicon.byline.test(parts[i - 1]?.text ?? ''));
-  const dirt = parts.map(({ kind, text }) => kind === 'text' && DIRT.test(text) && !CLOSING.test(text));
+  const dirt = parts.map(({ kind, text }) => kind === 'text' && DIRT.test(text) && !isClosing(text));
   const head = headLines(parts, lexicon);
   const prints = parts.map((part, i) =>
     i < head ? ofPaper(part, lexicon) : printed(part, i, parts.length - 1 - i, lexicon),
@@ -75,13 +75,12 @@ export function allowedLabels(
 const MARKS = /^[.,:;'"`´‘’“”~|^_<>\\/*•·\-–—、。!■▌▐█▬ ]{2,12}$/u;
 /** However few, such marks head nothing and open nothing; they may stand inside a text, where a letter was misread. */
 const DIRT = /^[.,;`´~|^_<>\\/·•丶丨▌▐█▬■ ]{1,12}$/u;
-const CLOSING = /^[。!?.,;:、”’'")）」』]+$/u;
 const ORNAMENT = /^(?:[—–-]{3,}|[—–-]{1,3} ?[oO0x×•] ?[—–-]{1,3})$/u;
 
 /** Whether a line is speckle: two marks and more, of two kinds and apart, or of three; or a rule, or an ornament in one. */
 function isSpeckle(text: string): boolean {
   if (ORNAMENT.test(text)) return true;
-  if (!MARKS.test(text) || CLOSING.test(text)) return false;
+  if (!MARKS.test(text) || isClosing(text)) return false;
   const kinds = new Set(text.replaceAll(' ', '')).size;
   return kinds > 2 || (kinds > 1 && /[ ~|^_<>\\]/u.test(text));
 }
