@@ -10,6 +10,7 @@ import { isBracketedName } from '../roles/names.ts';
 import type { Roles } from '../roles/roles.ts';
 import { withCaptions, withPictured } from './captions.ts';
 import { withDatelines } from './datelines.ts';
+import { withDecks } from './decks.ts';
 import { withBlocks } from './displayBlocks.ts';
 import { goingOn } from './goingOn.ts';
 import { calls, HEADS, withKickers, withoutCalls } from './kickers.ts';
@@ -42,7 +43,10 @@ export function storyRoles(story: StoryParts, weights: StoryWeights): readonly S
       : (chances[k * STORY_LABELS.length + storyLabelIndex(label)] as number);
   const title = withoutSections(story, oneHeadline(story.owned, named, chance, opensColumn(story, named)));
   const signed = signedParts(story);
-  const headed = withWholeLines(story, withBlocks(story, withLoneHeads(story, title, signed), chance));
+  const headed = withDecks(
+    story,
+    withWholeLines(story, withBlocks(story, withLoneHeads(story, title, signed), chance)),
+  );
   const signatures = new Set([...signed, ...closingName(story, headed)]);
   const settled = withKickers(story, withLoneLines(story, goingOn(story, withoutCaptions(headed))));
   const texts = withSoleText(withPictured(story, withCaptions(story, settled)));

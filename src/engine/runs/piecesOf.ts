@@ -39,7 +39,7 @@ function cutsBefore(roles: Roles, seams: Float32Array, i: number, cut: number): 
   const kind = kindAt(roles, i);
   const above = kindAt(roles, i - 1);
   if (kind === 'furniture' || above === 'furniture') return kind !== above;
-  if (isClosing((roles.parts[i] as Part).text)) return false;
+  if (above === 'head' && isClosing((roles.parts[i] as Part).text)) return false;
   if ((seams[i] as number) > cut) return true;
   if (kind === above) return false;
   const opened = above === 'name' && kind === 'text' && opensText(roles.parts[i - 1] as Part);
