@@ -18,6 +18,7 @@ test.each([
   ['fortsat fra forside', da],
   ['Продолжение следует.', ru],
   ['(下转第3版)', zhHans],
+  ['▲下转3版', zhHans],
 ])('%j goes on elsewhere', (text, { jumpline }) => {
   expect(isJumpline(text, jumpline)).toBe(true);
 });

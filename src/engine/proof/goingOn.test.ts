@@ -20,6 +20,11 @@ it.each([
     ['headline: County keeps the', 'crosshead: ferry, but fares rise', TEXT],
     ['headline', 'headline-more', 'body'],
   ],
+  [
+    'a display line taken for another story’s',
+    ['headline: County keeps the', 'foreign: ferry, but fares rise', TEXT],
+    ['headline', 'headline-more', 'body'],
+  ],
 ])('%s', (_, lines, expected) => {
   const { story, labels } = labelledStory(lines);
   expect(goingOn(story, labels)).toEqual(expected);

@@ -24,7 +24,7 @@ export function goingOn({ owned, page: { roles } }: StoryParts, labels: readonly
 const endsBlock = (below: Part | undefined, label: StoryLabel | undefined): boolean =>
   below === undefined || below.line.blanks > 0 || label === 'byline' || label === 'dateline';
 
-const DISPLAY: ReadonlySet<StoryLabel> = new Set(['headline', 'subheadline', 'kicker', 'crosshead']);
+const DISPLAY: ReadonlySet<StoryLabel> = new Set(['headline', 'subheadline', 'kicker', 'crosshead', 'foreign']);
 /** By the line above: what goes on from it, and which labels give way. */
 const GOES_ON: ReadonlyMap<StoryLabel, { readonly from: ReadonlySet<StoryLabel>; readonly as: StoryLabel }> = new Map([
   ['body', { from: new Set<StoryLabel>(['caption', 'crosshead']), as: 'body' }],

@@ -1,11 +1,11 @@
-import { isChineseName } from '../../clean/chineseNames.ts';
+import { isChineseName, isNames } from '../../clean/chineseNames.ts';
 import { HAN_DATE } from '../lexicon/han.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Part } from '../lines/part.ts';
 import { isHan } from '../lines/script.ts';
 import { endsSentence } from '../roles/cues.ts';
 import { headChance } from '../roles/headChance.ts';
-import { isBracketedName, isName, isPostedName } from '../roles/names.ts';
+import { isBracketedName, isName, isPostAlone, isPostedName } from '../roles/names.ts';
 import type { StoryParts } from './storyCues.ts';
 import type { StoryLabel } from './storyLabels.ts';
 
@@ -25,6 +25,7 @@ export function signedParts(story: StoryParts): ReadonlySet<number> {
     if (
       isDated(story, k) ||
       namesApart(story, k) ||
+      isPostOrItsName(story, k) ||
       signsAtEnd(story, k) ||
       story.page.roles.signs[story.owned[k] as number]
     )
@@ -35,6 +36,14 @@ export function signedParts(story: StoryParts): ReadonlySet<number> {
     k += Math.max(0, lines - 1);
   }
   return signed;
+}
+
+/** Whether a part is a reporter's post alone, or the names under one. */
+function isPostOrItsName({ owned, page: { roles } }: StoryParts, k: number): boolean {
+  const i = owned[k] as number;
+  const isPost = (j: number): boolean =>
+    roles.parts[j] !== undefined && isPostAlone(roles.parts[j], roles.parts[j + 1]);
+  return isPost(i) || (owned[k - 1] === i - 1 && isPost(i - 1) && isNames(roles.parts[i]?.text ?? ''));
 }
 
 /** Names alone take no more units; the text below them is so much wider. */

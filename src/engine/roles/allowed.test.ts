@@ -32,6 +32,13 @@ test.each(['|', '■', '丶', '. · 丶'])('%s heads nothing and opens nothing: 
   expect(among(labels, 1, STORY[0] as string, mark, ...STORY)).toEqual(['more', 'other']);
 });
 
+test('a reporter’s post alone names the writer, and a row of figures heads nothing', () => {
+  expect(among(['headline', 'byline', 'lead'], 1, STORY[0] as string, '本报记者', '苗青禾', ...STORY)).toEqual([
+    'byline',
+  ]);
+  expect(among(['headline', 'kicker', 'more'], 0, '渡城队 17 7 6 4 27', ...STORY)).toEqual(['more']);
+});
+
 test('a section’s name further down may head a story, and a paper’s may stand in one', () => {
   expect(picture(...STORY, '图片新闻', ...STORY)).toBe('sssssssss');
   expect(picture(...STORY, '澜川工人报', ...STORY)).toBe('sssssssss');

@@ -4,9 +4,10 @@ import type { Part, PartKind } from '../lines/part.ts';
 import type { Allowed } from './chain.ts';
 import { endsSentence, isClosing, sameWidth } from './cues.ts';
 import { FURNITURE, kindOf, LABELS, type Label } from './label.ts';
-import { isBracketedName, signingNames } from './names.ts';
+import { isBracketedName, isPostAlone, signingNames } from './names.ts';
 import { headLines } from './pageHead.ts';
 import { isProse } from './prose.ts';
+import { isRow } from './rows.ts';
 
 /** Labels that a part cut out by its wording may carry; a part of plain text may carry any. */
 const BY_WORDING: Readonly<Partial<Record<PartKind, readonly Label[]>>> = {
@@ -49,7 +50,12 @@ export function allowedLabels(
   const columns = parts.map((_, i) => han && startsColumn(parts, i));
   const inside = parts.map((_, i) => han && goesOn(parts, i));
   const prose = parts.map(({ text }) => isProse(text));
-  const posts = parts.map(({ text }, i) => lexicon.post.test(text) && lexicon.byline.test(parts[i - 1]?.text ?? ''));
+  const posts = parts.map(
+    (part, i) =>
+      (lexicon.post.test(part.text) && lexicon.byline.test(parts[i - 1]?.text ?? '')) ||
+      isPostAlone(part, parts[i + 1]),
+  );
+  const rows = parts.map((_, i) => isRow(parts, i));
   const dirt = parts.map(({ kind, text }) => kind === 'text' && DIRT.test(text) && !isClosing(text));
   const head = headLines(parts, lexicon);
   const prints = parts.map((part, i) =>
@@ -63,7 +69,7 @@ export function allowedLabels(
     if (signs[i] || posts[i]) return label === 'byline';
     if (label === 'credit' && isBracketedName(part)) return false;
     if (label === 'jumpline' && han && !TURNS.test(part.text)) return false;
-    if (columns[i] && kindOf(label) === 'head') return false;
+    if ((columns[i] || rows[i]) && kindOf(label) === 'head') return false;
     if (inside[i] && NEVER_INSIDE.has(label)) return false;
     if (prose[i] && NEVER_PROSE.has(label)) return false;
     if ((label === 'section-label' || label === 'masthead') && /[,、;]$/u.test(part.text)) return false;

@@ -87,6 +87,16 @@ const POSTED = new RegExp(
   'u',
 );
 
+/** A reporter's post whose name stands on the next line, or was lost. */
+const POST_ALONE = new RegExp(`^(?:${HOUSE})(?:${RANK}){0,2}(?:[记記]者|通[讯訊][员員])$`, 'u');
+const BARE_POST = /^(?:[记記]者|通[讯訊][员員])$/u;
+
+/** Whether a part is a reporter's post and nothing else; where it names no house, over the name. */
+export function isPostAlone({ kind, text, line }: Part, below: Part | undefined): boolean {
+  if (kind !== 'text') return false;
+  return POST_ALONE.test(text) || (BARE_POST.test(text) && line.cells <= 8 && isNames(below?.text ?? ''));
+}
+
 /** Whether a line is a reporter's post and names and nothing else: `本报全媒体记者张三、李四`. */
 export function isPostedName(text: string): boolean {
   const names = POSTED.exec(text)?.[1]

@@ -2,6 +2,7 @@ import type { Part } from '../lines/part.ts';
 import { endsSentence, isClosing } from '../roles/cues.ts';
 import { kindOf, type Label, type PieceKind } from '../roles/label.ts';
 import type { Roles } from '../roles/roles.ts';
+import { isContact } from '../roles/rows.ts';
 import type { Piece } from './piece.ts';
 
 /** Later stages can join pieces but never cut them, so text is cut wherever this much speaks for it. */
@@ -39,7 +40,9 @@ function cutsBefore(roles: Roles, seams: Float32Array, i: number, cut: number): 
   const kind = kindAt(roles, i);
   const above = kindAt(roles, i - 1);
   if (kind === 'furniture' || above === 'furniture') return kind !== above;
-  if (above === 'head' && isClosing((roles.parts[i] as Part).text)) return false;
+  const part = roles.parts[i] as Part;
+  if (above === 'head' && isClosing(part.text)) return false;
+  if (above === 'text' && part.line.blanks === 0 && isContact(part)) return false;
   if ((seams[i] as number) > cut) return true;
   if (kind === above) return false;
   const opened = above === 'name' && kind === 'text' && opensText(roles.parts[i - 1] as Part);
