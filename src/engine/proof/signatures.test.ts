@@ -56,6 +56,20 @@ it.each([
   expect(signed(`老粮仓改建图书馆\n${line}\n老粮仓今年改建图书馆，镇里的孩子们都来了。\n大家都说好。`)).toEqual(names);
 });
 
+it.each([
+  ['停电通知\n宝渡供电局', ['宝渡供电局']],
+  ['夜航开通\n宝渡供电局', []],
+])('%j over the text of a notice', (lines, names) => {
+  expect(signed(`${lines}\n为确保电网安全运行，定于本月十日检修线路，请用户做好准备。`)).toEqual(names);
+});
+
+it.each([
+  ['NOTICE OF PUBLIC HEARING\nIda Moss, Clerk', ['Ida Moss, Clerk']],
+  ['NOTICE OF PUBLIC HEARING\nMilltown, Northgate', []],
+])('%j over the text of a notice', (lines, names) => {
+  expect(signed(`${lines}\n${TEXT}`)).toEqual(names);
+});
+
 it.each(['From staff reports', '(Reuters)', 'Bloomberg News', 'Sophie Quill (avec AFP)'])('%j signs alone', (line) => {
   expect(signed(`${line}\n${TEXT}`)).toEqual([line]);
 });

@@ -1,11 +1,10 @@
 import { isChineseName, isNames } from '../../clean/chineseNames.ts';
-import { HAN_DATE } from '../lexicon/han.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Part } from '../lines/part.ts';
 import { isHan } from '../lines/script.ts';
 import { endsSentence } from '../roles/cues.ts';
 import { headChance } from '../roles/headChance.ts';
 import { isBracketedName, isName, isPostAlone, isPostedName } from '../roles/names.ts';
+import { signsNotice } from './noticeSigners.ts';
 import type { StoryParts } from './storyCues.ts';
 import type { StoryLabel } from './storyLabels.ts';
 
@@ -23,9 +22,9 @@ export function signedParts(story: StoryParts): ReadonlySet<number> {
   const signed = new Set<number>();
   for (let k = 0; k < story.owned.length; k++) {
     if (
-      isDated(story, k) ||
       namesApart(story, k) ||
       isPostOrItsName(story, k) ||
+      signsNotice(story, k) ||
       signsAtEnd(story, k) ||
       story.page.roles.signs[story.owned[k] as number]
     )
@@ -104,21 +103,6 @@ function signatureAt(story: StoryParts, k: number): number {
       return n + (goesOn(story, k, n + 1) ? 2 : 1);
   }
   return 0;
-}
-
-/** Who signs, beside a date on a line of its own: a notice, a letter. */
-const SIGNER = /^[\u3400-\u9fff·()]{2,30}$/u;
-const isSigner = (text: string, { announces }: Lexicon): boolean => SIGNER.test(text) && !announces.test(text);
-/** Who signs stands among so many last lines. */
-const AT_END = 3;
-
-/** Whether a line at the end of a story has its date under or over it, whosever that is: a notice, and whose it is. */
-function isDated({ owned, page: { roles }, lexicon }: StoryParts, k: number): boolean {
-  const i = owned[k] as number;
-  if (k < Math.max(1, owned.length - AT_END) || !isSigner(roles.parts[i]?.text ?? '', lexicon)) return false;
-  return [i - 1, i + 1].some(
-    (j) => HAN_DATE.test(roles.parts[j]?.text ?? '') && roles.parts[Math.max(i, j)]?.line.blanks === 0,
-  );
 }
 
 /** Whether a signature begins at the end of a line and is all of the next. */
