@@ -33,7 +33,7 @@ export function withLoneLines(
 }
 
 /** What text ends in and a headline hardly ever does, and what stands within text alone. */
-const LIKE_TEXT = /[。.,、;:!?…”’"」』)]$|。|[.!?] /u;
+export const LIKE_TEXT = /[。.,、;:!?…”’"」』)]$|。|[.!?] /u;
 
 /**
  * Short lines alone between blank lines at either end of a story that do not end like text are its headline, where it has
