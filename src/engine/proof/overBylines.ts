@@ -27,7 +27,8 @@ function isOverByline(story: StoryParts, labels: readonly StoryLabel[], k: numbe
   if (!followsOn(story, k + 1) || labels[k + 1] !== 'byline') return false;
   const [above, part, below] = [k > 0 ? partAt(story, k - 1) : undefined, partAt(story, k), partAt(story, k + 1)];
   if (!isLine(below) || !story.lexicon.signature.test(below.text)) return false;
-  const opens = !above || !followsOn(story, k) || part.line.blanks > 0 || endsSentence(above.text);
+  const opens =
+    !above || labels[k - 1] !== 'body' || !followsOn(story, k) || part.line.blanks > 0 || endsSentence(above.text);
   return opens && isLine(part) && part.cells >= LENGTH.least && part.cells <= LENGTH.most && !LIKE_TEXT.test(part.text);
 }
 
