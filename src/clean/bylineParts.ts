@@ -19,8 +19,12 @@ const joint = (before: string, after: string): string => {
 const joined = (lines: readonly string[]): string =>
   lines.map((line, i) => (i === 0 ? line : `${joint(lines[i - 1] as string, line)}${line}`)).join('');
 
-/** Whether a span's byline goes on with another span's: Chinese, not closed, and the other does not open anew. */
+/** How a byline in Latin letters ends that goes on: `By Nora Quill and`, `By Nora Quill, Associated`. */
+const LATIN_OPEN = /(?:\b(?:and|associated|staff|special|to|the)|[,&])$/iu;
+
+/** Whether a span's byline goes on with another span's: Chinese, not closed, or open, and the other does not open anew. */
 function goesOn(before: string, after: string): boolean {
+  if (LATIN_OPEN.test(before)) return !OPENS.test(after);
   const cjk = isCjk(after.codePointAt(0) ?? 0) || isCjk(codeBefore(before, before.length));
   return cjk && !CLOSES.test(before) && !OPENS.test(after);
 }

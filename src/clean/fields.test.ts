@@ -44,6 +44,11 @@ describe('spokenFields', () => {
     expect(spoken('‹byline›本报记者 苗青\n禾‹body›文').authors).toEqual(['苗青禾']);
   });
 
+  it('puts one together that breaks off in a conjunction or an agency', () => {
+    expect(spoken('‹byline›By NORA QUILL AND‹body›Text.‹byline›IDA MOSS').authors).toEqual(['Nora Quill', 'Ida Moss']);
+    expect(spoken('‹byline›By Nora Quill Associated‹body›Text.‹byline›Press').authors).toEqual(['Nora Quill']);
+  });
+
   it('keeps bylines apart that each open anew', () => {
     expect(spoken('‹byline›By Nora Quill‹body›Text.\n‹byline›By Ida Moss').authors).toEqual(['Nora Quill', 'Ida Moss']);
   });
