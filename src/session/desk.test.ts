@@ -4,6 +4,7 @@ import { memoryPorts } from '../testing/memoryPorts.ts';
 import { ownersOf, proofOf } from '../testing/picture.ts';
 import { createDesk } from './desk.ts';
 import type { DeskStore, OpenDesk } from './deskState.ts';
+import type { Hold } from './ports.ts';
 
 const split: Edit = { kind: 'split', at: 1, article: 'a9' };
 const approve: Edit = { kind: 'set-review', target: 'a2', review: 'approved' };
@@ -147,6 +148,27 @@ test('a second tab may write, and sees what was done, as soon as the first lets 
   await expect.poll(() => second.store.getState()).toMatchObject({ phase: 'open', readOnly: false });
   expect(ownersOf(stateOf(second).proof)).toBe('AIBB');
   expect(ports.isHeld()).toBe(true);
+});
+
+test('a page that becomes free in the moment in which it is left does not come back, and is let go', async () => {
+  const { ports } = await opened();
+  let free = (_: Hold) => {};
+  const wait = () =>
+    new Promise<Hold>((resolve) => {
+      free = resolve;
+    });
+  const desk = createDesk({ ...ports, lock: { holdPage: async () => ({ held: false, wait }) } });
+  await desk.open('test.txt');
+  let released = false;
+  free({
+    held: true,
+    release: () => {
+      released = true;
+    },
+  });
+  await desk.close();
+  await expect.poll(() => released).toBe(true);
+  expect(desk.store.getState().phase).toBe('closed');
 });
 
 test('undo leads the eye to where it made a difference', async () => {

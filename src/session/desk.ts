@@ -100,8 +100,10 @@ export function createDesk(ports: DeskPorts): DeskStore {
   /** Opens a page anew as soon as the tab that has it lets go: it may have been changed there. */
   async function openWhenFree(id: string, wait: Taken['wait']): Promise<void> {
     waiting = new AbortController();
-    const hold = await wait(waiting.signal).catch(() => null);
-    if (hold && open()?.id === id) await openWith(id, hold);
+    const { signal } = waiting;
+    const hold = await wait(signal).catch(() => null);
+    // It may have been left in the moment in which it became free: then it is not to come back.
+    if (hold && !signal.aborted) await openWith(id, hold);
     else hold?.release();
   }
 
