@@ -64,10 +64,17 @@ describe('the hold of a page', () => {
     expect(await holdPage('1', null)).toMatchObject(held);
     expect(await holdPage('1', null)).toMatchObject(held);
   });
+
+  test('is given to everybody where the browser refuses locks', async () => {
+    const request = async () => Promise.reject(new DOMException('denied', 'SecurityError'));
+    expect(await holdPage('1', { request })).toMatchObject(held);
+  });
 });
 
 test('pages that lie open in a tab are told from others', async () => {
   const query = async () => ({ held: [{ name: 'galley-page-2' }, { name: 'something else' }], pending: [] });
   expect(await heldPages(['1', '2', '3'], { query })).toEqual(['2']);
   expect(await heldPages(['1'], null)).toEqual([]);
+  const refused = async () => Promise.reject(new DOMException('denied', 'SecurityError'));
+  expect(await heldPages(['1'], { query: refused })).toEqual([]);
 });

@@ -36,24 +36,27 @@ async function waitFor(locks: Locks, id: string, signal: AbortSignal): Promise<H
   return (await acquire(locks, id, { signal })) as HeldPage;
 }
 
-/** Which of these pages some tab holds, this one included. None where the browser cannot tell. */
+/** Which of these pages some tab holds, this one included. None where the browser cannot or will not tell. */
 export async function heldPages(
   ids: readonly string[],
   locks: Pick<LockManager, 'query'> | null = globalThis.navigator?.locks ?? null,
 ): Promise<readonly string[]> {
-  const held = new Set((await locks?.query())?.held?.map(({ name }) => name));
+  const held = new Set((await locks?.query().catch(() => null))?.held?.map(({ name }) => name));
   return ids.filter((id) => held.has(lockName(id)));
 }
 
-/** A lock that holds nobody off, where the browser has none: each write still names the version it builds on. */
+/** A lock that holds nobody off, where the browser has or gives none: each write still names the version it builds on. */
 const UNGUARDED: HeldPage = { held: true, release: () => undefined };
 
-/** Claims the page for this tab. The browser frees it when the tab is closed or crashes. */
+/**
+ * Claims the page for this tab. The browser frees it when the tab is closed or crashes. Where it refuses locks, as it
+ * does with site data blocked, the page is opened all the same: what the shelf says of that is told.
+ */
 export async function holdPage(
   id: string,
   locks: Locks | null = globalThis.navigator?.locks ?? null,
 ): Promise<HeldPage | TakenPage> {
   if (!locks) return UNGUARDED;
-  const hold = await acquire(locks, id, { ifAvailable: true });
+  const hold = await acquire(locks, id, { ifAvailable: true }).catch(() => UNGUARDED);
   return hold ?? { held: false, wait: (signal) => waitFor(locks, id, signal) };
 }
