@@ -1,20 +1,16 @@
+import { putBeside } from './besidePage.ts';
 import type { Database } from './database.ts';
-import { type Failure, failure } from './failure.ts';
+import type { Failure } from './failure.ts';
 import { checked, fits } from './row.ts';
 import { NAMES, type PageNames } from './rows.ts';
 
 /** Keeps the names that a page's fields hold, for as long as the page is on the shelf. */
 export async function storeNames(
-  { dexie, heads, names }: Database,
+  db: Database,
   id: string,
   { sections, authors }: PageNames,
 ): Promise<Failure | undefined> {
-  const row = checked(NAMES, id, { id, sections: [...sections], authors: [...authors] });
-  return dexie.transaction('rw', [heads, names], async () => {
-    if ((await heads.where('id').equals(id).count()) === 0) return failure('gone', `there is no page ${id}`);
-    await names.put(row);
-    return undefined;
-  });
+  return putBeside(db, db.names, checked(NAMES, id, { id, sections: [...sections], authors: [...authors] }));
 }
 
 /** Each word once: those that stand on most pages first, then by their UTF-16 units. */

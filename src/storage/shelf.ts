@@ -1,10 +1,11 @@
 import { Dexie } from 'dexie';
 import type { Reading } from '../domain/reading.ts';
 import { addPages, type NewPage } from './addPages.ts';
+import { putBeside } from './besidePage.ts';
 import { changeSignal } from './changeSignal.ts';
 import { type ConnectionOptions, connection } from './connection.ts';
 import type { Database } from './database.ts';
-import { type Failure, failure, failureFrom, isFailure } from './failure.ts';
+import { type Failure, failureFrom, isFailure } from './failure.ts';
 import { loadPage } from './loadPage.ts';
 import { readVocabulary, storeNames } from './names.ts';
 import { checked, fits } from './row.ts';
@@ -52,14 +53,8 @@ async function listPages({ pages }: Database): Promise<Listing> {
   };
 }
 
-async function storeView({ dexie, heads, views }: Database, id: string, view: View): Promise<Failure | undefined> {
-  const { anchor, head, article } = view;
-  const row = checked(VIEWS, id, { id, anchor, head, article });
-  return dexie.transaction('rw', [heads, views], async () => {
-    if ((await heads.where('id').equals(id).count()) === 0) return failure('gone', `there is no page ${id}`);
-    await views.put(row);
-    return undefined;
-  });
+async function storeView(db: Database, id: string, { anchor, head, article }: View): Promise<Failure | undefined> {
+  return putBeside(db, db.views, checked(VIEWS, id, { id, anchor, head, article }));
 }
 
 /** All rows of these pages, sound or damaged, in one transaction. */

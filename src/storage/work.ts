@@ -1,5 +1,6 @@
+import { putBeside } from './besidePage.ts';
 import type { Database } from './database.ts';
-import { type Failure, failure } from './failure.ts';
+import type { Failure } from './failure.ts';
 import { checked, fits } from './row.ts';
 import { WORK, type WorkEntry } from './rows.ts';
 
@@ -10,17 +11,8 @@ export async function loadWork({ work }: Database, id: string): Promise<readonly
 }
 
 /** Keeps it for as long as the page is on the shelf. */
-export async function storeWork(
-  { dexie, heads, work }: Database,
-  id: string,
-  entries: readonly WorkEntry[],
-): Promise<Failure | undefined> {
-  const row = checked(WORK, id, { id, entries: entries.map(whole) });
-  return dexie.transaction('rw', [heads, work], async () => {
-    if ((await heads.where('id').equals(id).count()) === 0) return failure('gone', `there is no page ${id}`);
-    await work.put(row);
-    return undefined;
-  });
+export async function storeWork(db: Database, id: string, entries: readonly WorkEntry[]): Promise<Failure | undefined> {
+  return putBeside(db, db.work, checked(WORK, id, { id, entries: entries.map(whole) }));
 }
 
 /** In the order in which rows are written, and in whole milliseconds. */
