@@ -1,17 +1,10 @@
 import type { ParagraphOverride } from '../domain/correction.ts';
+import { firstIndex } from '../domain/firstIndex.ts';
 import type { CopyLine, Stretch } from './copyLine.ts';
 
 /** Index of the first override at or after `offset`. */
-function firstFrom(overrides: readonly ParagraphOverride[], offset: number): number {
-  let low = 0;
-  let high = overrides.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((overrides[middle] as ParagraphOverride).at >= offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
+const firstFrom = (overrides: readonly ParagraphOverride[], offset: number): number =>
+  firstIndex(overrides, ({ at }) => at >= offset);
 
 /** The part of a line's stretches before `at` and the part from it; a correction is never cut. */
 function cutStretches(stretches: readonly Stretch[], at: number): [Stretch[], Stretch[]] {

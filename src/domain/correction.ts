@@ -1,3 +1,4 @@
+import { firstIndex } from './firstIndex.ts';
 import { overlaps, type Range } from './span.ts';
 
 /** Source characters `[start, end)` read `text` instead. The source itself stays; offsets never move. */
@@ -14,16 +15,8 @@ export interface ParagraphOverride {
 }
 
 /** Index of the first of these, which stand in order, that ends after `offset`; how many there are if none does. */
-export function firstAfter(corrections: readonly Correction[], offset: number): number {
-  let low = 0;
-  let high = corrections.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((corrections[middle] as Correction).end > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
+export const firstAfter = (corrections: readonly Correction[], offset: number): number =>
+  firstIndex(corrections, ({ end }) => end > offset);
 
 /** The range grown over every correction that it touches, for a correction is never cut. */
 export function grown(corrections: readonly Correction[], { start, end }: Range): Range {

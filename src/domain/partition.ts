@@ -1,4 +1,5 @@
 import { isSpaceAt, skipSpace } from './characters.ts';
+import { firstIndex } from './firstIndex.ts';
 import type { Proof } from './proof.ts';
 import {
   type ArticleId,
@@ -20,17 +21,9 @@ export interface Piece extends Range {
   readonly owner: Owner;
 }
 
-/** Index of the span that holds the offset; -1 before the first. Binary search. */
-export function spanIndexAt(starts: Starts, offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] as SpanStart).start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
+/** Index of the span that holds the offset; -1 before the first. */
+export const spanIndexAt = (starts: Starts, offset: number): number =>
+  firstIndex(starts, ({ start }) => start > offset) - 1;
 
 /** The span with this index; its end is the next one's start, or the text's end. */
 export function spanOf(proof: Proof, index: number): Span | undefined {

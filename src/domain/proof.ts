@@ -1,5 +1,6 @@
 import type { Article } from './article.ts';
 import type { Correction, ParagraphOverride } from './correction.ts';
+import { firstIndex } from './firstIndex.ts';
 import { BLANK_PAGE_FIELDS, type Page, type PageFields } from './page.ts';
 import { type ArticleId, articleNumber, type SpanStart } from './span.ts';
 
@@ -27,16 +28,9 @@ export function blankProof(page: Page): Proof {
   return { page, starts, articles: [], corrections: [], overrides: [], fields: BLANK_PAGE_FIELDS };
 }
 
-/** The article with this id, if the page has one. Binary search. */
-export function articleOf(proof: Proof, id: ArticleId): Article | undefined {
+/** The article with this id, if the page has one. */
+export function articleOf({ articles }: Proof, id: ArticleId): Article | undefined {
   const number = articleNumber(id);
-  let low = 0;
-  let high = proof.articles.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (articleNumber((proof.articles[middle] as Article).id) < number) low = middle + 1;
-    else high = middle;
-  }
-  const found = proof.articles[low];
+  const found = articles[firstIndex(articles, (article) => articleNumber(article.id) >= number)];
   return found?.id === id ? found : undefined;
 }

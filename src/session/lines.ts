@@ -1,3 +1,4 @@
+import { firstIndex } from '../domain/firstIndex.ts';
 import type { Range } from '../domain/span.ts';
 
 /** Where the line begins that holds an offset. `lastIndexOf` takes a place before the text for its first. */
@@ -47,14 +48,6 @@ export function lineStarts(text: string): number[] {
   return starts;
 }
 
-/** Number of the line that holds an offset, counted from 1. Binary search over `lineStarts`. */
-export function lineNumber(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] as number) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+/** Number of the line that holds an offset, counted from 1. `starts`: see `lineStarts`. */
+export const lineNumber = (starts: readonly number[], offset: number): number =>
+  firstIndex(starts, (start) => start > offset);

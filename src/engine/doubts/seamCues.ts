@@ -1,3 +1,4 @@
+import { firstIndex } from '../../domain/firstIndex.ts';
 import type { PieceKind } from '../roles/label.ts';
 import type { Piece } from '../runs/piece.ts';
 import type { Story } from '../stories/bestCut.ts';
@@ -154,18 +155,8 @@ export function attachmentCues(ground: Ground, k: number, core: number, sure: St
 
 /** Pieces from `k` to the nearest other in a rising list that has it. */
 function nearest(ids: readonly number[], k: number): number {
-  const at = placeOf(ids, k);
+  const at = firstIndex(ids, (id) => id >= k);
   return Math.min(...[ids[at - 1], ids[at + 1]].flatMap((other) => (other === undefined ? [] : [Math.abs(other - k)])));
-}
-
-function placeOf(ids: readonly number[], k: number): number {
-  let [low, high] = [0, ids.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ids[middle] as number) < k) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Headlines among the first pieces of a story: more than a few are all alike. */

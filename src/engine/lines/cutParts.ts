@@ -1,3 +1,4 @@
+import { firstIndex } from '../../domain/firstIndex.ts';
 import type { Part } from './part.ts';
 import { partOf } from './partsOf.ts';
 
@@ -11,12 +12,7 @@ export function cutParts(parts: readonly Part[], edges: readonly number[]): read
 }
 
 function edgesInside(edges: readonly number[], { start, end }: Part): readonly number[] {
-  let first = 0;
-  for (let to = edges.length; first < to; ) {
-    const middle = (first + to) >> 1;
-    if ((edges[middle] as number) <= start) first = middle + 1;
-    else to = middle;
-  }
+  const first = firstIndex(edges, (edge) => edge > start);
   let last = first;
   while ((edges[last] ?? end) < end) last++;
   return edges.slice(first, last);

@@ -1,3 +1,4 @@
+import { firstIndex } from '../../domain/firstIndex.ts';
 import type { Range } from '../../domain/span.ts';
 import { type Scrap, scrapsInRow } from './rows.ts';
 import { isHan, isSpace, isWide } from './script.ts';
@@ -118,14 +119,8 @@ function votesFor(begins: Places, row: number, at: number, slack: number): numbe
 
 /** Whether a sorted list holds a number from `least` to `most`. */
 function holds(sorted: readonly number[], least: number, most: number): boolean {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] as number) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low < sorted.length && (sorted[low] as number) <= most;
+  const first = sorted[firstIndex(sorted, (number) => number >= least)];
+  return first !== undefined && first <= most;
 }
 
 function hanBegins(text: string, scraps: readonly Scrap[]): readonly number[] {

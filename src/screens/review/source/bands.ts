@@ -1,5 +1,6 @@
 import type { EditorState, Line, Range } from '@codemirror/state';
 import { Decoration, type DecorationSet, type EditorView, ViewPlugin, type ViewUpdate } from '@codemirror/view';
+import { firstIndex } from '../../../domain/firstIndex.ts';
 import { ownerAt, spansIn } from '../../../domain/partition.ts';
 import { articleNumber, isArticleId, type Owner, type Span } from '../../../domain/span.ts';
 import { hueOf } from '../../../ui/hue.ts';
@@ -25,16 +26,10 @@ function tones(owner: Owner | undefined): Record<string, string> {
 const beginsPiece = (shown: Shown, at: number): boolean =>
   at > 0 && ownerAt(shown.proof, at - 1) !== ownerAt(shown.proof, at);
 
-/** Whether a doubt stands on the line: the first that is not before it does. Binary search. */
+/** Whether a doubt stands on the line: the first that is not before it does. */
 function isDoubtful({ doubts }: Shown, line: Line): boolean {
-  let low = 0;
-  let high = doubts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((doubts[middle] as number) < line.from) low = middle + 1;
-    else high = middle;
-  }
-  return (doubts[low] ?? Number.POSITIVE_INFINITY) <= line.to;
+  const first = doubts[firstIndex(doubts, (at) => at >= line.from)];
+  return first !== undefined && first <= line.to;
 }
 
 /** Words for the roles that begin on a line; body says nothing, for most lines are body. */
