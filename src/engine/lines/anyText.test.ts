@@ -39,11 +39,7 @@ describe('whatever the text', () => {
     ['one line of brackets and marks', '（■【□'.repeat(200_000), 1],
     ['a column of single figures', '1\n\n9 7\n'.repeat(20_000), 40_000],
     ['rows of wide gaps', `${'a      '.repeat(30)}\n`.repeat(300), 9_000],
-  ])(
-    '%s is read in seconds',
-    (_, text, parts) => {
-      expect(read(text)).toBe(parts);
-    },
-    8_000,
-  );
+  ])('%s is read: what grew with the square of its length would not come to an end', (_, text, parts) => {
+    expect(read(text)).toBe(parts);
+  });
 });
