@@ -36,8 +36,11 @@ export type Mode =
   | 'keys'
   | 'palette';
 
-/** What a command asks of the screen, since it is no edit and no place. */
-export type Request = 'toggle-history' | 'copy-work-log';
+/**
+ * What a command asks of the screen, since it is no edit and no place. `take-typed`: text in a field that is still being
+ * typed is a step now, for something else is about to act.
+ */
+export type Request = 'toggle-history' | 'copy-work-log' | 'take-typed';
 
 /** Text that is lit up: one stretch or more, in the order in which they are read. */
 export interface Lit {

@@ -53,7 +53,8 @@ function PageFields({ desk, state }: PageFieldsProps) {
           {...(field === 'date' && {
             problem: (text) => (text === '' || isCalendarDate(text) ? undefined : review.noDate),
           })}
-          onCommit={(text) => desk.edit({ kind: 'set-page-field', field, value: text || null })}
+          desk={desk}
+          editFor={(text) => ({ kind: 'set-page-field', field, value: text || null })}
         />
       ))}
       <LanguageField desk={desk} state={state} />
@@ -61,7 +62,8 @@ function PageFields({ desk, state }: PageFieldsProps) {
         label={terms.fields.notes}
         value={fields.notes ?? ''}
         readOnly={state.readOnly}
-        onCommit={(text) => desk.edit({ kind: 'set-note', target: 'page', text: text || null })}
+        desk={desk}
+        editFor={(text) => ({ kind: 'set-note', target: 'page', text: text || null })}
       />
     </div>
   );

@@ -8,6 +8,8 @@ import { commandNamed } from '../../session/commands/commands.ts';
 import { isPlaceMode } from '../../session/commands/toPlace.ts';
 import { type WhyNot, whyNot } from '../../session/commands/whyNot.ts';
 import type { DeskStore, OpenDesk } from '../../session/deskState.ts';
+import { browserKeeper } from '../../session/keeper.ts';
+import { takeTyped } from '../../session/typed.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { useMessages } from '../messages/MessagesProvider.tsx';
@@ -89,6 +91,7 @@ function OpenPage({
   const redetect = useRedetection(desk);
   const run = useCallback(
     (command: Command) => {
+      desk.ask('take-typed');
       const now = desk.store.getState();
       // While letters are asked for, they are no commands.
       if (now.phase !== 'open' || (isPlaceMode(now.mode) && !command.inFields)) return;
@@ -106,6 +109,7 @@ function OpenPage({
   useRefusals(state);
   useLastPage(state);
   useUnread(state, redetect);
+  useTakenTyped(desk, state);
   return (
     <>
       <ScreenBar>
@@ -145,6 +149,12 @@ function runOrSay(desk: DeskStore, now: OpenDesk, command: Command, tell: (reaso
   command.run(desk, now);
   const reason = desk.store.getState() === now ? whyNot(command, now) : null;
   if (reason) tell(reason);
+}
+
+/** What was being typed when the tab went is taken as soon as the page can be edited here. */
+function useTakenTyped(desk: DeskStore, { id, readOnly }: OpenDesk): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each page, and again where it has become free
+  useEffect(() => takeTyped(browserKeeper, desk), [desk, id, readOnly]);
 }
 
 /** Lets the engine read the page again, and says so if that fails. */

@@ -6,12 +6,15 @@ import type { Range } from '../../../domain/span.ts';
 import { readingOf } from '../../../session/copyBlocks.ts';
 import { correctable, correctEdit, giveBackEdit, isCorrected } from '../../../session/correcting.ts';
 import type { DeskStore, OpenDesk } from '../../../session/deskState.ts';
+import { browserKeeper } from '../../../session/keeper.ts';
+import { keepTyped } from '../../../session/typed.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { isComposing } from '../../../ui/composing.ts';
 import { Kbd } from '../../../ui/Kbd.tsx';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import styles from './CorrectField.module.css';
 import { copyRoot, isInCopy, type Spot, spotOf } from './correctPlace.ts';
+import { useTaking } from './useDraft.ts';
 
 interface CorrectProps {
   readonly desk: DeskStore;
@@ -68,10 +71,13 @@ function Field({ desk, state, view, range }: CorrectProps & { readonly range: Ra
     if (made && inCopy && place.article) desk.select(range.end, range.end, 'articles', place.article);
     if (where === 'back') back();
   };
+  useTaking(desk, () => finish(correctEdit(proof, range, text)));
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event)) return;
-    if (event.key === 'Escape') finish(null);
-    else if (event.key === 'Enter' && event.target === input.current) finish(correctEdit(proof, range, text));
+    if (event.key === 'Escape') {
+      keepTyped(browserKeeper, desk, null);
+      finish(null);
+    } else if (event.key === 'Enter' && event.target === input.current) finish(correctEdit(proof, range, text));
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -100,7 +106,10 @@ function Field({ desk, state, view, range }: CorrectProps & { readonly range: Ra
           placeholder={copy.correctHint}
           autoComplete="off"
           spellCheck={false}
-          onChange={(event) => setText(event.target.value)}
+          onChange={({ target: { value } }) => {
+            setText(value);
+            keepTyped(browserKeeper, desk, correctEdit(proof, range, value));
+          }}
         />
         <Button tone="main" onClick={() => finish(correctEdit(proof, range, text))}>
           {copy.commit} <Kbd>↵</Kbd>

@@ -1,26 +1,21 @@
 import { RotateCcw } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useId, useState } from 'react';
 import { classes } from '../../../ui/classes.ts';
 import { isComposing } from '../../../ui/composing.ts';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { keyName } from '../../keyNames.ts';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import styles from './Fields.module.css';
+import { type DraftSource, useDraft } from './useDraft.ts';
 
-interface FieldInputProps {
+interface FieldInputProps extends DraftSource {
   readonly label: string;
-  /** What the field says now. */
-  readonly value: string;
   /** The editor's word stands over the source's. */
   readonly overridden?: boolean;
   /** What the source says, where the editor's word stands over it. */
   readonly spoken?: string;
   readonly readOnly: boolean;
   readonly hint?: string;
-  /** What is wrong with what was typed, in words; as long as it is, it is not taken. */
-  readonly problem?: (draft: string) => string | undefined;
-  /** Told once the editor is done: on Enter, or when the field is left. */
-  readonly onCommit: (value: string) => void;
   readonly onReset?: () => void;
   /** Gives the focus back after Enter, and on Escape where nothing is to be taken back; without it, it stays here. */
   readonly onDone?: () => void;
@@ -37,71 +32,48 @@ const RESET_KEYS = '$mod+Shift+Backspace';
 
 /** One field of a card: typed over in place, taken back with Escape before it is done and with the arrow after. */
 export function FieldInput(props: FieldInputProps) {
-  const {
-    label,
-    value,
-    overridden = false,
-    spoken = '',
-    readOnly,
-    hint,
-    problem,
-    onCommit,
-    onReset,
-    onDone,
-    complete,
-    onLook,
-  } = props;
+  const { label, overridden = false, spoken = '', readOnly, hint, onReset, onDone, complete, onLook } = props;
   const { review, copy } = useMessages();
   const id = useId();
   const [entered, setEntered] = useState(false);
-  const [draft, setDraft] = useState(value);
-  useEffect(() => setDraft(value), [value]);
-  const settled = draft.trim() === value;
-  const wrong = settled ? undefined : problem?.(draft.trim());
-  const commit = () => {
-    if (!settled && wrong === undefined) onCommit(draft.trim());
-  };
-  // What is being typed when the card goes, or the screen, is not lost with it.
-  const last = useRef(commit);
-  last.current = commit;
-  useEffect(() => () => last.current(), []);
+  const { text, settled, wrong, type, takeBack, take } = useDraft(props);
   /** Where the focus goes, leaving the field takes what was typed. */
-  const finish = () => (onDone && wrong === undefined ? onDone() : commit());
+  const finish = () => (onDone && wrong === undefined ? onDone() : take());
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (isComposing(event)) return;
     if (isReset(event) && !readOnly) {
       event.preventDefault();
-      setDraft(value);
+      takeBack();
       if (overridden) onReset?.();
     }
     if (event.key === 'Enter') finish();
     // The first Escape takes back what was typed; only the next is the dialog's, if there is one around.
     if (event.key === 'Escape' && !settled) event.preventDefault();
-    if (event.key === 'Escape') settled ? onDone?.() : setDraft(value);
+    if (event.key === 'Escape') settled ? onDone?.() : takeBack();
     if (event.key === 'Enter' || event.key === 'Escape') event.stopPropagation();
   };
   const differs = [review.overridden, copy.sourceSays(spoken), copy.resetKey(keyName(RESET_KEYS))].join('; ');
-  const offers = entered && complete ? complete(draft) : [];
+  const offers = entered && complete ? complete(text) : [];
   return (
     <div className={styles['field']}>
       <label htmlFor={id}>{label}</label>
       <input
         id={id}
-        value={draft}
+        value={text}
         data-settled={settled || undefined}
         {...(wrong !== undefined && { 'aria-invalid': true, 'aria-describedby': `${id}-problem` })}
         readOnly={readOnly}
         title={overridden && onReset ? differs : hint}
         {...(complete && { list: `${id}-offers`, autoComplete: 'off' })}
         className={classes(styles['input'], overridden && styles['overridden'])}
-        onChange={(event) => setDraft(event.target.value)}
+        onChange={(event) => type(event.target.value)}
         onFocus={() => {
           setEntered(true);
           onLook?.();
         }}
         onBlur={() => {
           setEntered(false);
-          commit();
+          take();
         }}
         onKeyDown={onKeyDown}
       />

@@ -51,11 +51,13 @@ export function Fields({ view, desk, readOnly }: FieldsProps) {
           spoken={lineOf(spoken, field)}
           {...(isNames(field) && {
             hint: review.namesHint,
+            tidy: (typed) => joinNames(namesFrom(typed)),
             complete: (draft) => nameCompletions(names.authors, draft),
           })}
           {...(field === 'section' && { complete: (draft) => completions(names.sections, draft) })}
           onLook={look}
-          onCommit={(line) => desk.edit(editFor(article.id, field, line))}
+          desk={desk}
+          editFor={(line) => editFor(article.id, field, line)}
           onReset={reset(field)}
           onDone={focusSource}
         />
@@ -67,7 +69,8 @@ export function Fields({ view, desk, readOnly }: FieldsProps) {
           label={terms.fields.notes}
           value={article.notes ?? ''}
           readOnly={readOnly}
-          onCommit={(text) => desk.edit({ kind: 'set-note', target: article.id, text: text || null })}
+          desk={desk}
+          editFor={(text) => ({ kind: 'set-note', target: article.id, text: text || null })}
           onDone={focusSource}
         />
       </div>
@@ -95,14 +98,13 @@ function DatelineFields({ view, desk, readOnly }: FieldsProps) {
       overridden={'dateline' in article.overrides && fields.dateline[part] !== spoken.dateline[part]}
       spoken={spoken.dateline[part] ?? ''}
       readOnly={readOnly}
-      onCommit={(text) =>
-        desk.edit({
-          kind: 'set-field',
-          article: article.id,
-          field: 'dateline',
-          value: { ...fields.dateline, [part]: text || null },
-        })
-      }
+      desk={desk}
+      editFor={(text) => ({
+        kind: 'set-field',
+        article: article.id,
+        field: 'dateline',
+        value: { ...fields.dateline, [part]: text || null },
+      })}
       onReset={() => desk.edit(givenBack(view, part))}
       onDone={focusSource}
     />
