@@ -109,6 +109,23 @@ test('a word is corrected by keyboard alone, marked, and given back', async ({ p
   await expectEdits(page, { kind: 'correct-text', ...rangeOf(text, 'ferry'), text: 'steamer' });
 });
 
+test('Enter inside a correction says why it breaks nothing, before and behind it breaks there', async ({ page }) => {
+  const { review, copy } = await openFerry(page);
+  const field = new CorrectField(page, review.words);
+  const first = await copy.blocks.count();
+  await copy.doubleClick('Nobody');
+  await field.input.fill('No single one');
+  await page.keyboard.press('Enter');
+  await expect(copy.corrected('No single one')).toBeVisible();
+  await copy.click('single');
+  await page.keyboard.press('Enter');
+  await review.expectRefused('cuts-a-correction');
+  await expect(copy.blocks).toHaveCount(first);
+  await copy.click(' on board');
+  await page.keyboard.press('Enter');
+  await expect(copy.blocks).toHaveCount(first + 1);
+});
+
 test('a double click corrects a word in either pane; emptied it is taken out; an input method’s Enter is its own', async ({
   page,
 }) => {

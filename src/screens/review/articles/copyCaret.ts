@@ -1,5 +1,7 @@
+import type { RefusalCode } from '../../../domain/refusal.ts';
+import { type CopyPlace, correctedIn } from '../../../session/copyPlaces.ts';
 import type { DeskStore, OpenDesk } from '../../../session/deskState.ts';
-import { breakEdit, joinEdit } from '../../../session/paragraphs.ts';
+import { breakEdit, breakRefused, joinEdit } from '../../../session/paragraphs.ts';
 import { isComposing } from '../../../ui/composing.ts';
 import type { ArticleView } from './articleView.ts';
 import { placeOfPoint, pointOfPlace, rangeOfPlaces, rectOfPoint } from './copyDom.ts';
@@ -25,6 +27,8 @@ export interface CaretHost {
   readonly say: (text: string) => void;
   /** Told that two paragraphs cannot be one. */
   readonly cannotJoin: () => void;
+  /** Told why no paragraph can begin somewhere. */
+  readonly cannotBreak: (reason: RefusalCode) => void;
 }
 
 export interface CopyCaret {
@@ -125,8 +129,17 @@ export function createCopyCaret(host: CaretHost): CopyCaret {
     draw();
   }
 
-  function breakHere(state: OpenDesk, head: number): void {
-    const edit = breakEdit(state.proof, head);
+  /** What was put in place of the source is one piece: it has no place inside at which a paragraph could begin. */
+  function isInCorrection({ block, offset }: CopyPlace): boolean {
+    const { blocks, corrections } = host.view();
+    const here = blocks[block];
+    return here !== undefined && correctedIn(here, corrections).some(({ from, to }) => from < offset && offset < to);
+  }
+
+  function breakHere(state: OpenDesk, head: number, place: CopyPlace): void {
+    const reason = isInCorrection(place) ? 'cuts-a-correction' : breakRefused(state.proof, head);
+    if (reason) host.cannotBreak(reason);
+    const edit = reason ? null : breakEdit(state.proof, head);
     if (edit && desk.edit(edit)) desk.select(edit.at, edit.at, 'articles', host.view().article.id);
   }
 
@@ -146,7 +159,7 @@ export function createCopyCaret(host: CaretHost): CopyCaret {
     const { blocks } = host.view();
     const next = blocks[place.block + 1];
     const atEnd = place.offset === blocks[place.block]?.text.length;
-    if (key === 'Enter' && !atEnd) breakHere(state, ends.head);
+    if (key === 'Enter' && !atEnd) breakHere(state, ends.head, place);
     if (key === 'Backspace' && place.offset === 0) join(state, ends.head);
     if (key === 'Delete' && atEnd && next) join(state, next.at);
     return true;
