@@ -79,3 +79,14 @@ test('what was taken back with Escape does not come again', async ({ page }) => 
   const again = await reopened(await afterCrash(page), page.url());
   await expect(again.tool('undo')).toBeDisabled();
 });
+
+test('a date that is none is not dropped without a word when its dialog closes', async ({ page }) => {
+  const review = await ferryOpen(page);
+  const { words } = review;
+  await page.getByRole('button', { name: 'quay.txt' }).click();
+  const about = page.getByRole('dialog', { name: words.review.pageFields });
+  await about.getByRole('textbox', { name: words.terms.fields.date }).fill('2024-13-01');
+  await about.getByRole('button', { name: words.review.close }).click();
+  await expect(about).toBeHidden();
+  await expect(page.getByText(`2024-13-01: ${words.review.noDate}`)).toBeVisible();
+});

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { DeskStore } from '../../../session/deskState.ts';
 import { browserKeeper } from '../../../session/keeper.ts';
 import { keepTyped, type TypedEdit } from '../../../session/typed.ts';
+import { useNotices } from '../../notices.tsx';
 
 export interface DraftSource {
   readonly desk: DeskStore;
@@ -57,7 +58,22 @@ export function useDraft({ desk, value, tidy = trimmed, problem, editFor }: Draf
     else if (desk.edit(editFor(trimmed(text)))) hold(null);
   };
   useTaking(desk, take);
+  useSayingDropped(() => (waiting.current === null ? undefined : [waiting.current, wrongIn(waiting.current)]));
   return { text: typed ?? value, settled: isSettled(typed), wrong: wrongIn(typed), type, takeBack, take };
+}
+
+/** What goes from the screen while it is wrong cannot be taken: it is said, and why, so that it can be typed again. */
+function useSayingDropped(untaken: () => readonly [text: string, wrong: string | undefined] | undefined): void {
+  const { say } = useNotices();
+  const last = useRef(untaken);
+  last.current = untaken;
+  useEffect(
+    () => () => {
+      const [text, wrong] = last.current() ?? [];
+      if (wrong !== undefined) say({ tone: 'bad', text: `${text}: ${wrong}` });
+    },
+    [say],
+  );
 }
 
 /** Has text taken when something else is about to act, and when its field goes from the screen. */
