@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { labelledStory } from '../../testing/labelledStory.ts';
-import { withKickers } from './kickers.ts';
+import { withKickers, withShoutedKickers } from './kickers.ts';
 
 it.each([
   ['who demands it', '市委召开专题会议强调'],
@@ -21,4 +21,27 @@ it('is none where it ends in another word', () => {
     'body: 五月五日,全市防汛会议在渡口召开。',
   ]);
   expect(withKickers(story, labels)).toEqual(labels);
+});
+
+it.each([
+  [
+    ['CITY HALL', 'Board keeps', 'the old ferry'],
+    ['kicker', 'headline', 'headline-more', 'body'],
+  ],
+  [
+    ['BOARD KEEPS', 'THE OLD FERRY'],
+    ['headline', 'headline-more', 'body'],
+  ],
+  [
+    ['BOARD KEEPS THE', 'Marjorie K.'],
+    ['headline', 'headline-more', 'body'],
+  ],
+  [
+    ['FIFA', 'keeps the old ferry'],
+    ['headline', 'headline-more', 'body'],
+  ],
+])('capitals over a headline that is set in small letters are its kicker: %j', (lines, expected) => {
+  const heads = lines.map((line, i) => `${i === 0 ? 'headline' : 'headline-more'}: ${line}`);
+  const { story, labels } = labelledStory([...heads, 'body: The ferry runs on, the board said.']);
+  expect(withShoutedKickers(story, labels)).toEqual(expected);
 });

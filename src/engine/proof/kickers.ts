@@ -1,6 +1,7 @@
 import { isTitle } from './oneHeadline.ts';
 import type { StoryParts } from './storyCues.ts';
 import type { StoryLabel } from './storyLabels.ts';
+import { partAt } from './storyPart.ts';
 
 /** What is set in display type over a story's text. */
 export const HEADS: ReadonlySet<StoryLabel> = new Set(['headline', 'headline-more', 'kicker', 'subheadline']);
@@ -35,6 +36,24 @@ function withCall(story: StoryParts, settled: StoryLabel[]): void {
   if (settled.includes('kicker') || !settled.includes('headline')) return;
   const k = settled.findIndex((label, n) => label === 'body' || calls(story, n));
   if (k >= 0 && calls(story, k) && settled[k] !== 'headline') settled[k] = 'kicker';
+}
+
+/** A line in capitals of four letters and more, as papers name place, subject or column over a headline that is not. */
+const SHOUTED = /^(?=(?:[^\p{L}]*\p{Lu}){4})[^\p{Ll}\u3400-\u9fff]{4,32}$/u;
+const OPENS_HEADLINE = /^["“‘«„»']?\p{Lu}.*\p{Ll}/u;
+/** Small words in capitals end no kicker: the headline goes on. What ends in a full stop is a headline of old. */
+const GOES_ON =
+  /(?:^| )(?:[\p{Lu}]{1,2}|THE|AND|FOR|DER|DIE|DAS|UND|LES|DES|LOS|LAS|DEL|CON|PER|HET|EEN|DEN|OCH)$|[-,:.]$/u;
+
+/** First lines of a headline that are set in capitals, while its others are not, are its kicker where there is no other. */
+export function withShoutedKickers(story: StoryParts, labels: readonly StoryLabel[]): readonly StoryLabel[] {
+  const first = labels.findIndex(isTitle);
+  if (first < 0 || labels.includes('kicker')) return labels;
+  let to = first;
+  while (isTitle(labels[to]) && SHOUTED.test(partAt(story, to).text)) to++;
+  if (to === first || !isTitle(labels[to]) || !OPENS_HEADLINE.test(partAt(story, to).text)) return labels;
+  if (GOES_ON.test(partAt(story, to - 1).text)) return labels;
+  return labels.map((label, k) => (k < first || k > to ? label : k === to ? 'headline' : 'kicker'));
 }
 
 /** Whether the `k`th part of a story calls for what stands in the headline, and is none therefore. */

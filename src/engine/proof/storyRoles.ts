@@ -13,10 +13,11 @@ import { withDatelines } from './datelines.ts';
 import { withDecks } from './decks.ts';
 import { withBlocks } from './displayBlocks.ts';
 import { goingOn } from './goingOn.ts';
-import { calls, HEADS, withKickers, withoutCalls } from './kickers.ts';
+import { calls, HEADS, withKickers, withoutCalls, withShoutedKickers } from './kickers.ts';
 import { withLoneHeads, withLoneLines } from './loneLines.ts';
 import { isTitle, oneHeadline } from './oneHeadline.ts';
 import { withLineOverByline } from './overBylines.ts';
+import { withOverText } from './overText.ts';
 import { closingName, signedParts, writes } from './signatures.ts';
 import type { StoryParts } from './storyCues.ts';
 import { judged, type StoryWeights } from './storyJudges.ts';
@@ -49,10 +50,8 @@ export function storyRoles(story: StoryParts, weights: StoryWeights): readonly S
     withWholeLines(story, withBlocks(story, withLoneHeads(story, title, signed), chance)),
   );
   const signatures = new Set([...signed, ...closingName(story, headed)]);
-  const settled = withKickers(
-    story,
-    withLoneLines(story, goingOn(story, withoutCaptions(withLineOverByline(story, headed)))),
-  );
+  const over = withOverText(story, withoutCaptions(withLineOverByline(story, headed)), signatures);
+  const settled = withShoutedKickers(story, withKickers(story, withLoneLines(story, goingOn(story, over))));
   const texts = withSoleText(withPictured(story, withCaptions(story, settled)));
   return withHeadline(story, withDatelines(story, texts)).map((label, k) =>
     signatures.has(k) && (label !== 'credit' || writes(story, k)) ? 'byline' : roleIn(story, k, label),
