@@ -31,12 +31,20 @@ export interface LatinWords {
 }
 
 const NAME = "\\p{Lu}[\\p{L}’'.-]*(?: (?:de|van|von|der|den|la|le|du|\\p{Lu})[\\p{L}’'.-]*){0,3}";
+/** What bylines call the text that somebody wrote or asked, a colon or `by` behind it, in any language. */
+const TOLD =
+  '(?:Text|Texte|Texto|Testo|Tekst|Interview|Intervju|Intervista|Entrevista|Wywiad|Das (?:Gespräch|Interview) führten?|Die Fragen stellten?|Aufgezeichnet|Protokoll|Rozmawiał[ai]?|Notował[ai]?|Opracowanie|Reviewed|Written|Беседовал[аи]?|Записал[аи]?)';
+
 const NAMES = `${NAME}(?:(?:, | and | und | et | en | ja | & | AND | UND | ET | EN | JA )${NAME}){0,3}`;
 const PLACE = "\\p{Lu}[\\p{Lu}’'.-]+(?:[ ,]{1,2}\\p{Lu}[\\p{L}’'.-]*){0,4}";
 
 /** A place set like any name, for which an agency in brackets vouches; the full stop may stand for the dash. */
 const WIRED = `\\p{Lu}\\p{L}+(?:[ -]\\p{Lu}\\p{L}+){0,2}(?:, \\d{1,2}\\.? (?:de )?\\p{L}{3,10}\\.?)? ?\\((?:${WIRES})(?:[/ ](?:${WIRES}))?\\)(?:\\.(?![.\\d]))?`;
 const DASH = '(?:--|[—–:]|-(?!\\p{L}))';
+
+/** A reporter of the house who is not named, in brackets or without, by language. */
+const OWN =
+  '[([]?(?:(?:[Ff]rom|FROM) (?:[Oo]ur|OUR) (?:[\\p{L}-]+ ){0,3}(?:[Cc]orrespondent|[Rr]eporter|[Rr]epresentative|CORRESPONDENT|REPORTER|REPRESENTATIVE)s?|[“"][\\p{L} ]{3,24}[”"] (?:[Rr]eporter|REPORTER|[Rr]epresentative)|(?:[Dd]e notre|DE NOTRE) (?:\\p{L}+ )?(?:[Cc]orrespondante?|CORRESPONDANT|[Ee]nvoyée?|ENVOYÉE?)(?: \\p{L}+)?|[Dd]al(?:la)? nostr[oa] (?:inviat[oa]|corrispondente)(?: \\p{L}+)?|[Vv]an onz?en? (?:\\p{L}+ )?(?:verslaggever|verslaggeefster|correspondent|redacteur|redactie)|[Vv]on unser(?:em|er|en) (?:\\p{L}+ )?\\p{L}+|[Dd]e nuestr[oa] (?:corresponsal|enviad[oa] especial)|От нашего (?:\\p{L}+ )?корреспондента|(?:[Nn]ame|NAME) (?:[Ww]ithheld|WITHHELD)(?: by request)?)\\.?[)\\]]?';
 
 /** Months cut short, as old papers date their reports. */
 const SHORT_MONTHS = 'Jan|Feb|Febr|Mar|Apr|Aug|Sept|Oct|Okt|Nov|Dec|Dez|Dic|Déc|Janv|Févr|Avr|Juil|Ago|Set|Ott|Gen';
@@ -64,21 +72,27 @@ const capitalized = (words: string): string =>
     .flatMap((word) => [word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()])
     .join('|');
 
+/** What capitals name behind `by` that wrote nothing: a way news came, a heading. */
+const NO_WRITER = '(?!(?:THE (?!ASSOCIATED|NEW YORK|WASHINGTON|CANADIAN)|TELEGRAPH|CABLE|MAIL|WIRE))';
+
+/** Where the writer was, behind the name. */
+const IN = `(?:,? (?:in|aus|à|en|em|a|te|w|i|v|в) ${NAME})?`;
+
 /** A lexicon for a language written in Latin letters. */
 export function latinLexicon(words: LatinWords): Lexicon {
   return {
     tag: words.tag,
     signs: new Set(words.signs.split(' ')),
     byline: new RegExp(
-      `^(?:[—–-] ?)?(?:${anyCase(words.by)}) ${NAME}|^${NAME}(?:, | )(?:\\p{L}+ )?(?:${anyCase(words.writer)})(?:\\P{L}|$)|^[—–] ?${NAMES}$`,
+      `^(?:[—–-] ?)?(?:${anyCase(words.by)}) ${NO_WRITER}${NAME}|^${NAME}(?:, | )(?:\\p{L}+ )?(?:${anyCase(words.writer)})(?:\\P{L}|$)|^[—–] ?${NAMES}$`,
       'u',
     ),
     signature: new RegExp(
-      `^${HOUSES}$|^(?:${capitalized(words.by)}) (?=\\S+ \\S)${NAMES} ?[|•] ?\\p{Lu}[\\p{L} .'’&-]{2,40}$|^${NAMES} \\((?:avec|mit|with|con|com|med|och|and) (?:${WIRES})(?:[ ,/]{1,2}(?:${WIRES}))*\\)$|^(?:${capitalized(words.by)}) (?=\\S+ \\S)${NAMES}(?:,| ?[|/•–—])?(?: (?:\\p{L}+ ){0,2}(?:${anyCase(words.writer)})s?)?$|^(?:${capitalized(words.by)}) (?:[“"][\\p{L} -]{3,24}[”"]|(?:[Oo]ur|OUR|a|A|unser\\p{Ll}{0,2}) (?:[\\p{L}.-]+ ){0,2}(?:\\p{L}\\.-)?(?:${anyCase(words.writer)})s?)$|^[—–] ?${NAMES}$|^(?=\\p{Lu}\\S+ \\p{Lu})${NAMES},? (?:\\p{L}+ )?(?:${anyCase(words.writer)})$`,
+      `^${HOUSES}$|^(?:${capitalized(words.by)}) (?=\\S+ \\S)${NAMES} ?[|•] ?\\p{Lu}[\\p{L} .'’&-]{2,40}$|^${NAMES} \\((?:avec|mit|with|con|com|med|och|and) (?:${WIRES})(?:[ ,/]{1,2}(?:${WIRES}))*\\)$|^(?:${capitalized(words.by)}) (?=\\S+ \\S)${NO_WRITER}${NAMES}(?:${IN}|(?:,| ?[|/•–—])?(?: (?:\\p{L}+ ){0,2}(?:${anyCase(words.writer)})s?)?)$|^(?:${words.by}) (?:\\p{Lu}[\\p{Lu}’'.-]+ ){1,3}\\p{Lu}[\\p{Lu}’'-]+$|^(?:${TOLD})(?: (?:by|von|par|por|di|door|av))?(?: ?: ?| )(?=\\S+ \\S)${NAMES}$|^From (?=\\S+ \\S)${NAMES},? in ${NAME}$|^${OWN}$|^(?:${capitalized(words.by)}) (?:[“"][\\p{L} -]{3,24}[”"]|(?:[Oo]ur|OUR|a|A|unser\\p{Ll}{0,2}) (?:[\\p{L}.-]+ ){0,2}(?:\\p{L}\\.-)?(?:${anyCase(words.writer)})s?)$|^[—–] ?${NAMES}$|^(?=\\p{Lu}\\S+ \\p{Lu})${NAMES},? (?:\\p{L}+ )?(?:${anyCase(words.writer)})$`,
       'u',
     ),
     post: new RegExp(
-      `^(?:\\p{L}+ ){0,2}(?:${words.writer})s?$|^(?:(?:e-?mail|twitter|x|on twitter)[: ]{1,2})?(?:[\\p{L}\\d_.+-]+@[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)+|@[\\p{L}\\d_]{2,30})(?:[ ,;|/]+[\\d ()+/-]{6,20})?$`,
+      `^(?:\\p{L}+ ){0,3}(?:${words.writer})s?$|^special (?:to|for) (?:the )?\\p{L}[\\p{L} .’'&-]{2,30}$|^of the [\\p{L} .’'&-]{3,24} staff$|^(?:(?:e-?mail|twitter|x|on twitter)[: ]{1,2})?(?:[\\p{L}\\d_.+-]+@[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)+|@[\\p{L}\\d_]{2,30})(?:[ ,;|/]+[\\d ()+/-]{6,20})?$`,
       'iu',
     ),
     dateline: new RegExp(

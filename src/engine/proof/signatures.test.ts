@@ -3,14 +3,15 @@ import { lexiconOf } from '../lexicon/lexiconOf.ts';
 import { linesOf } from '../lines/linesOf.ts';
 import { partsOf } from '../lines/partsOf.ts';
 import { signingNames } from '../roles/names.ts';
+import type { Roles } from '../roles/roles.ts';
 import type { Pieces } from '../stories/pieceTable.ts';
 import { signedParts } from './signatures.ts';
 
 /** The lines of a story that are a signature beyond doubt. */
-function signed(text: string): string[] {
+function signed(text: string, probability: Roles['probability'] = () => 0): string[] {
   const { lexicon } = lexiconOf(text);
   const parts = partsOf(linesOf(text), lexicon);
-  const page = { roles: { parts, signs: signingNames(parts), probability: () => 0 } } as unknown as Pieces;
+  const page = { roles: { parts, signs: signingNames(parts), probability } } as unknown as Pieces;
   return [...signedParts({ owned: parts.map((_, i) => i), page, lexicon })].map((k) => parts[k]?.text ?? '');
 }
 
@@ -21,6 +22,16 @@ it.each([
   ['By Nora Quill', ['By Nora Quill']],
   ['By Nora Quill and Ida Moss,\nStaff Writer', ['By Nora Quill and Ida Moss,', 'Staff Writer']],
   ['NORA QUILL Harbor corre-\nspondent', ['NORA QUILL Harbor corre-', 'spondent']],
+  ['By Nora Quill\nand Ida Moss in Larkfield', ['By Nora Quill', 'and Ida Moss in Larkfield']],
+  ['By Nora Quill in Larkfield', ['By Nora Quill in Larkfield']],
+  ['From Nora Quill\nin Larkfield', ['From Nora Quill', 'in Larkfield']],
+  ['By NORA QUILL\nSpecial to the Beacon', ['By NORA QUILL', 'Special to the Beacon']],
+  ['By Nora Quill\nHarbor editor\nnquill@beacon.example', ['By Nora Quill', 'Harbor editor', 'nquill@beacon.example']],
+  ['by NORA QUILL', ['by NORA QUILL']],
+  ['Interview: Nora Quill', ['Interview: Nora Quill']],
+  ['(From Our Own Correspondent)', ['(From Our Own Correspondent)']],
+  ['Van onze verslaggever\nPieter Kuyper', ['Van onze verslaggever', 'Pieter Kuyper']],
+  ['BY THE NUMBERS', []],
   ['Letter to the Editor', []],
   ['Milltown\nBy Nora Quill', ['By Nora Quill']],
 ])('%j', (lines, names) => {
@@ -41,6 +52,23 @@ it.each([
   ['江岸区工人文化宫', []],
 ])('%j', (lines, names) => {
   expect(signed(`老粮仓改建图书馆，镇里的孩子们都来了。\n${lines}`)).toEqual(names);
+});
+
+it('a writer’s address is of the signature at the end of the text, too, where somebody signs', () => {
+  expect(signed(`By Nora Quill\n${TEXT}\nnquill@beacon.example`)).toEqual(['By Nora Quill', 'nquill@beacon.example']);
+  expect(signed(`${TEXT}\ninfo@beacon.example`)).toEqual([]);
+});
+
+it.each([
+  ['Old ferry runs through winter\nNORA QUILL', ['NORA QUILL']],
+  ['Old ferry runs through winter\n\nNora Quill\n', ['Nora Quill']],
+  ['Old ferry runs through winter\nNora Quill', []],
+  ['Old ferry runs through\nWINTER FARES', []],
+  ['OLD FERRY RUNS\nNORA QUILL', []],
+  ['Old ferry runs through winter\nNora Quill\nHarbor Reporter', ['Nora Quill', 'Harbor Reporter']],
+])('who wrote stands between headline and text: %j', (lines, names) => {
+  const text = `${lines}\nThe winter fares will be higher than they were before, the board said,\n${TEXT}\n${TEXT}`;
+  expect(signed(text, () => 1)).toEqual(names);
 });
 
 it('a name alone under the end of a text', () => {

@@ -1,6 +1,7 @@
 import { isChineseName, isNames } from '../../clean/chineseNames.ts';
 import type { Part } from '../lines/part.ts';
 import { isHan } from '../lines/script.ts';
+import { smallWordsOf } from '../lines/smallWords.ts';
 import { endsSentence } from '../roles/cues.ts';
 import { headChance } from '../roles/headChance.ts';
 import { isBracketedName, isName, isPostAlone, isPostedName } from '../roles/names.ts';
@@ -29,11 +30,12 @@ export function signedParts(story: StoryParts): ReadonlySet<number> {
       story.page.roles.signs[story.owned[k] as number]
     )
       signed.add(k);
-    if (signsSmall(story, k)) signed.add(k);
+    if (signsSmall(story, k) || namesOver(story, k)) signed.add(k);
     const lines = signatureAt(story, k);
     for (let n = 0; n < lines; n++) signed.add(k + n);
     k += Math.max(0, lines - 1);
   }
+  if (signed.size > 0) story.owned.forEach((_, k) => void (isAddress(story, k) && signed.add(k)));
   return signed;
 }
 
@@ -44,6 +46,40 @@ function isPostOrItsName({ owned, page: { roles } }: StoryParts, k: number): boo
     roles.parts[j] !== undefined && isPostAlone(roles.parts[j], roles.parts[j + 1]);
   return isPost(i) || (owned[k - 1] === i - 1 && isPost(i - 1) && isNames(roles.parts[i]?.text ?? ''));
 }
+
+/** An electronic address, or a name on a network, and nothing else. */
+const ADDRESS = /^(?:\S+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+|@[\p{L}\d_]{2,30})$/u;
+
+/** Whether a line is where a story's writer can be reached, under the end of its text or of the writer's name. */
+function isAddress({ owned, page: { roles } }: StoryParts, k: number): boolean {
+  const [above, part] = [roles.parts[(owned[k] as number) - 1], roles.parts[owned[k] as number] as Part];
+  if (!above || !part.first || !part.last || !ADDRESS.test(part.text)) return false;
+  return endsSentence(above.text) || isName(above.text) || ADDRESS.test(above.text);
+}
+
+/** A full name in capitals, and one as a name is written. */
+const SHOUTED =
+  /^\p{Lu}[\p{Lu}’'.-]+(?: (?:\p{Lu}\.|DE|LA|DEL|DI|DA|DOS|VAN|VON|DER|DEN))*(?: \p{Lu}[\p{Lu}’'-]{2,}){1,2}$/u;
+const SMALL_WORDS = /(?:^|[ ’'])\p{Ll}{4,}/u;
+
+/**
+ * Whether a line between display type in small letters and wider text is a name of which no word is written small on
+ * the page: in capitals, or apart from what stands over it.
+ */
+function namesOver({ owned, page: { roles } }: StoryParts, k: number): boolean {
+  const i = owned[k] as number;
+  const [above, part, below] = [roles.parts[i - 1], roles.parts[i] as Part, roles.parts[i + 1]];
+  if (!above || !below || owned[k - 1] !== i - 1 || owned[k + 1] !== i + 1 || part.kind !== 'text') return false;
+  if (!(SHOUTED.test(part.text) || (part.line.blanks > 0 && below.line.blanks > 0 && isName(part.text)))) return false;
+  if (!SMALL_WORDS.test(above.text) || headChance(roles, i - 1) <= 0.5 || isHan(part.text.charCodeAt(0))) return false;
+  const small = smallWordsOf(() => roles.parts.map(({ text }) => text))();
+  const words = part.text.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
+  return widthBelow(roles.parts, i) >= WIDER * part.cells && !words.some((word) => small.has(word));
+}
+
+/** The widest of the two parts below the `i`th: a place may stand between a name and its text. */
+const widthBelow = (parts: readonly Part[], i: number): number =>
+  Math.max(parts[i + 1]?.cells ?? 0, parts[i + 2]?.cells ?? 0);
 
 /** Names alone take no more units; the text below them is so much wider. */
 const LONGEST_NAMES = 12;
@@ -97,12 +133,26 @@ function signatureAt(story: StoryParts, k: number): number {
   let text = '';
   for (let n = 0; n < MOST_LINES; n++) {
     const part = neighbourOf(story, k, n);
-    if (!part || text.length + part.text.length > LONGEST || (n > 0 && signature.test(part.text))) return 0;
+    if (!part || text.length + part.text.length > LONGEST) return 0;
+    if (n > 0 && signature.test(part.text) && !isPosted(story, k)) return 0;
     text = joined(text, part.text);
-    if ((signature.test(text) || isPostedName(text)) && !(n > 0 && credit.test(text)))
-      return n + (goesOn(story, k, n + 1) ? 2 : 1);
+    if ((signature.test(text) || isPostedName(text)) && !(n > 0 && credit.test(text))) return endOf(story, k, n + 1);
   }
   return 0;
+}
+
+/** How many lines the signature takes of which `n` from the `k`th part on are found. */
+function endOf(story: StoryParts, k: number, n: number): number {
+  let end = n;
+  while (end < n + MOST_LINES && goesOn(story, k, end)) end++;
+  return end;
+}
+
+/** Whether a headline stands over a name and its post: of a headline of few words over a post there is no other. */
+function isPosted({ owned, page: { roles }, lexicon }: StoryParts, k: number): boolean {
+  const i = owned[k] as number;
+  const [name, post] = [roles.parts[i]?.text ?? '', roles.parts[i + 1]?.text ?? ''];
+  return isName(name) && lexicon.post.test(post) && owned[k - 1] === i - 1 && headChance(roles, i - 1) > 0.5;
 }
 
 /** Whether a signature begins at the end of a line and is all of the next. */
@@ -111,9 +161,17 @@ const isBroken = (story: StoryParts, k: number): boolean => {
   return begun?.kind === 'tail-byline' && ended?.kind === 'tail-byline' && !begun.first && ended.first;
 };
 
-/** Whether the line after a whole signature, the `n`th, is still of it: a post, or the last line with the end of a name. */
+/** `and Ida Moss in Larkfield`, `in Larkfield`: what begins so under a writer's name is of it. */
+const ALSO =
+  /^(?:(?:and|und|et|y|e|i|en|och|og|и) )?(?:(?:in|aus|à|w|в) )?(?<=\S )\p{Lu}[\p{L}’'.-]*(?: (?:in |aus |à |w )?\p{Lu}[\p{L}’'.-]*){0,4}$/u;
+/** What a reporter who is not named is called: the name may stand in the next line. */
+const UNNAMED =
+  /(?:verslaggever|correspondent|redacteur|inviat[oa]|corrispondente|corresponsal|enviad[oa] especial|spécial|Mitarbeiter(?:in)?|Korrespondent(?:in)?)$/u;
+
+/** Whether the line after a signature, the `n`th, is still of it: a post, a further name, or the end of one in the last line. */
 function goesOn(story: StoryParts, k: number, n: number): boolean {
-  const rest = neighbourOf(story, k, n)?.text ?? '';
+  const [above, rest] = [neighbourOf(story, k, n - 1)?.text ?? '', neighbourOf(story, k, n)?.text ?? ''];
+  if (ALSO.test(rest) || (UNNAMED.test(above) && isName(rest))) return true;
   if (!NAME_END.test(rest)) return story.lexicon.post.test(rest);
   return endsInHan(neighbourOf(story, k, n - 1)?.text ?? '') && neighbourOf(story, k, n + 1) === undefined;
 }

@@ -50,11 +50,7 @@ export function allowedLabels(
   const columns = parts.map((_, i) => han && startsColumn(parts, i));
   const inside = parts.map((_, i) => han && goesOn(parts, i));
   const prose = parts.map(({ text }) => isProse(text));
-  const posts = parts.map(
-    (part, i) =>
-      (lexicon.post.test(part.text) && lexicon.byline.test(parts[i - 1]?.text ?? '')) ||
-      isPostAlone(part, parts[i + 1]),
-  );
+  const posts = postsOf(parts, lexicon);
   const rows = parts.map((_, i) => isRow(parts, i));
   const dirt = parts.map(({ kind, text }) => kind === 'text' && DIRT.test(text) && !isClosing(text));
   const head = headLines(parts, lexicon);
@@ -75,6 +71,16 @@ export function allowedLabels(
     if ((label === 'section-label' || label === 'masthead') && /[,、;]$/u.test(part.text)) return false;
     return BY_WORDING[part.kind]?.includes(label) ?? true;
   };
+}
+
+/** Which parts are a writer's post, or address, under the name, or under another of them. */
+function postsOf(parts: readonly Part[], { post, byline }: Lexicon): readonly boolean[] {
+  const posts: boolean[] = [];
+  parts.forEach((part, i) => {
+    const underName = post.test(part.text) && (byline.test(parts[i - 1]?.text ?? '') || posts[i - 1] === true);
+    posts.push(underName || isPostAlone(part, parts[i + 1]));
+  });
+  return posts;
 }
 
 /** Marks that dirt, rules and ornaments leave on a page that is read by machine; what closes a sentence is none of them. */
