@@ -1,3 +1,4 @@
+import { AGENCIES } from './bylineWords.ts';
 import { partsNames } from './chineseNames.ts';
 import { codeBefore, isCjk } from './script.ts';
 
@@ -15,9 +16,31 @@ const joint = (before: string, after: string): string => {
   return cjk && !partsNames(before, after) && !SIGN_ALONE.test(before) ? '' : ' ';
 };
 
+/** A post with the house before it, on a line of its own: `Harbor Tribune staff writers`. */
+const POST_LINE =
+  /^(?:\p{Lu}[\p{L}’'.-]* ){1,3}(?:(?:staff|news|sports|books?|arts|business|city|features?) )*(?:writer|reporter|editor|correspondent|columnist|critic)s?$/iu;
+const FULL_NAME = /\p{Lu}\S* \p{Lu}\S*[^,&\s]$/u;
+/** Where a writer can be reached is no name. */
+const ADDRESS = /^\S*@\S+$/u;
+
+/** What a line of a byline names beside whoever the line above it names: a post and an address name nobody. */
+const isOfName = (lines: readonly string[], i: number): boolean =>
+  !ADDRESS.test(lines[i] as string) &&
+  !(
+    i > 0 &&
+    POST_LINE.test(lines[i] as string) &&
+    FULL_NAME.test(lines[i - 1] as string) &&
+    !namesAgency(lines[i] as string)
+  );
+
+const namesAgency = (line: string): boolean => AGENCIES.some(([, pattern]) => pattern.test(line));
+
 /** Lines as one text; what stands between two is told by them alone. */
 const joined = (lines: readonly string[]): string =>
-  lines.map((line, i) => (i === 0 ? line : `${joint(lines[i - 1] as string, line)}${line}`)).join('');
+  lines
+    .filter((_, i) => isOfName(lines, i))
+    .map((line, i, named) => (i === 0 ? line : `${joint(named[i - 1] as string, line)}${line}`))
+    .join('');
 
 /** How a byline in Latin letters ends that goes on: `By Nora Quill and`, `By Nora Quill, Associated`. */
 const LATIN_OPEN = /(?:\b(?:and|associated|staff|special|to|the)|[,&])$/iu;

@@ -57,6 +57,21 @@ export const AGENCIES: readonly (readonly [string, RegExp])[] = [
   ['APA', /\bAPA\b/],
   ['ANP', /\bANP\b/],
   ['Belga', /\bbelga\b/i],
+  ['PTI', /\bPTI\b/],
+  ['UNI', /\bUNI\b/],
+  ['IANS', /\bIANS\b/],
+  ['ANI', /\bANI\b/],
+  ['AAP', /\bAAP\b/],
+  ['NZPA', /\bNZPA\b/],
+  ['Bernama', /\bbernama\b/i],
+  ['INS', /\bINS\b/],
+  ['SID', /\bSID\b/],
+  ['ADN', /\bADN\b/],
+  ['Havas', /\bhavas\b/i],
+  ['Stefani', /\((?:agenzia )?stefani\)/i],
+  ['Europa Press', /\beuropa press\b/i],
+  ['Интерфакс', /(?<!\p{L})интерфакс(?!\p{L})/iu],
+  ['РИА Новости', /(?<!\p{L})РИА «?Новости/u],
   ['STT', /\bSTT\b/],
   ['TT', /\bTT\b/],
   ['NTB', /\bNTB\b/],
@@ -68,7 +83,7 @@ export const AGENCIES: readonly (readonly [string, RegExp])[] = [
 
 /** How a Latin byline begins, `by` in its languages. */
 export const LATIN_OPENINGS =
-  /^(?:dal(?:la)? nostr[oa] (?:inviat[oa]|corrispondente)(?: speciale)?|de nuestr[oa] (?:enviad[oa] especial|corresponsal)|de notre (?:envoyée? spéciale?|correspondante?)|fra vor (?:\p{L}+ )?(?:korrespondent|medarbejder)|von unser(?:em|er|en) \p{L}+|van onze (?:\p{L}+ )?(?:verslaggeve?r|verslaggeefster|correspondente?|redacteur|medewerke?r)|propos recueillis par|recueilli par|(?:interview|words|story|text|report|review|additional reporting|reporting|compiled|photographs?) by|as told to|by|from|von|par|de|door|van onze|av|af|por|di|text|texte|tekst|teksti|story|words|report)\s*[:.]?\s+|^(?:text|story)\s*:\s*/iu;
+  /^(?:dal(?:la)? nostr[oa] (?:inviat[oa]|corrispondente)(?: speciale)?|de nuestr[oa] (?:enviad[oa] especial|corresponsal)|de notre (?:envoyée? spéciale?|correspondante?)|fra vor (?:\p{L}+ )?(?:korrespondent|medarbejder)|von unser(?:em|er|en) \p{L}+|van onze (?:\p{L}+ )?(?:verslaggeve?r|verslaggeefster|correspondente?|redacteur|medewerke?r)|propos recueillis par|recueilli par|(?:interview|words|story|text|report|review|reviewed|written|additional reporting|reporting|compiled|photographs?) by|das (?:gespräch|interview) führten?|die fragen stellten?|(?:aufgezeichnet|protokoll|interview|intervista|entrevista) (?:von|di|por)|interview|intervju|intervista|entrevista|wywiad|rozmawiał[ai]?|notował[ai]?|opracowanie|беседовал[аи]?|записал[аи]?|текст|texto|testo|as told to|by|from|von|par|de|door|van onze|av|af|por|di|text|texte|tekst|teksti|story|words|report)\s*[:.]?\s+|^(?:text|story)\s*:\s*/iu;
 
 /** How a picture credit begins. */
 export const PHOTO_OPENINGS =

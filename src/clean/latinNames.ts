@@ -38,6 +38,7 @@ function leadingName(part: string): string | undefined {
   const joined = name
     .join(' ')
     .replace(/[,;:()]+/gu, '')
+    .replace(/(?<=\p{L}{3})\.$/u, '')
     .trim();
   const large = name.filter((word) => !NAME_PARTICLES.has(bareWord(word)));
   if (large.length > LONGEST_NAME || name.some((word) => NO_NAME.has(bareWord(word)))) return undefined;
@@ -53,6 +54,12 @@ const OWN =
 /** `Martha Okoro Industry correspondent`: of what they write. */
 const FIELD =
   /(?<=^\S+ \S+) \p{Lu}\p{L}+(?: (?:and|&) \p{L}+| affairs)?(?= (?:correspondent|editor|reporter|writer|critic|columnist|analyst)s?$)/u;
+/** Who wants not to be named. */
+const NAMELESS =
+  /^(?:(?:the )?name(?: and address)? (?:withheld|supplied)\b|(?:im namen|namens) .*|redazione|redacción|redaktion)/iu;
+/** Behind the name of who writes a letter: a place that is told by its first or last word. */
+const PLACE_BEHIND =
+  /(?<=^[—–-] ?\S+ (?:\S+ )?\S+), (?:(?:Port|New|San|Santa|Los|Las|St\.|Saint|Mount|Fort|North|South|East|West|Upper|Lower|Lake|Cape|Bad|Sankt) \p{Lu}\S+|\p{Lu}\S+ (?:Falls|Springs|City|Beach|Park|Heights|Hills|Valley|Creek|Grove|Lake|Bay|Harbor|Harbour|Island|Junction|Township|County|Town))$/u;
 /** `By Jane Doe | Millbrook Register`, `(avec AFP)`. */
 const BEHIND = /\s+\|.*$|\s*\((?:avec|mit|with|con|com|med|och|and|text|foto)\b[^)]*\)/giu;
 
@@ -61,10 +68,11 @@ const BEHIND = /\s+\|.*$|\s*\((?:avec|mit|with|con|com|med|och|and|text|foto)\b[
  * it looks like one; posts, agencies and `for the Gazette` are not names.
  */
 export function latinNames(text: string): string[] {
-  const bare = withoutAgencies(text.replace(BEHIND, ''))
+  const bare = withoutAgencies(text.replace(BEHIND, '').replace(PLACE_BEHIND, ''))
     .replace(/^[\s—–―\-•·■□●○*(_]+/u, '')
     .replace(LATIN_OPENINGS, '')
     .replace(OWN, '')
+    .replace(NAMELESS, '')
     .replace(FIELD, '')
     .replace(/\b(?:for|special to|of|in)\s+(?:the\s+)?[A-Z].*$/u, '');
   return bare

@@ -24,6 +24,12 @@ describe('bylines', () => {
     ['By Nora Quill Associated Press', ['Nora Quill']],
     ['— Nora Quill, Ida Moss', ['Nora Quill', 'Ida Moss']],
     ['— Nora Quill, Larkfield', ['Nora Quill']],
+    ['— Nora Quill, Port Larkfield', ['Nora Quill']],
+    ['Name Withheld', []],
+    ['— PTI', []],
+    ['Interview: Nora Quill', ['Nora Quill']],
+    ['Das Gespräch führte Hans Kessling', ['Hans Kessling']],
+    ['Rozmawiała: Nora Kwiat', ['Nora Kwiat']],
     ['Von Ute van der Laan', ['Ute van der Laan']],
     ['□苗青禾于得水', ['苗青禾于得水']],
     ['本报讯（苗青禾\n于得水）', ['苗青禾', '于得水']],
@@ -78,6 +84,11 @@ describe('credits', () => {
     ['Nora Quill / Staff photographer', ['Nora Quill']],
     ['Courtesy of the Harbor Museum', []],
     ['Submitted photo', []],
+    ['HARBOR MIRROR PHOTO: NORA QUILL', ['Nora Quill']],
+    ['— PHOTO: N. QUILL', ['N. Quill']],
+    ['—Courier Photo by Nora Quill', ['Nora Quill']],
+    ['Photo by Nora Quill | Courier', ['Nora Quill']],
+    ['Фото И. Петрова.', ['И. Петрова']],
     ['Courier photo by Nora Quill', ['Nora Quill']],
     ['Photograph: Nora Quill/The Beacon', ['Nora Quill']],
   ])('%j', (text, photographers) => {
@@ -89,6 +100,7 @@ it.each([
   ['据新华社渡城1月3日电', '新华社'],
   ['HARBOR CITY (AP) —', 'AP'],
   ['LARKFIELD (Reuters) —', 'Reuters'],
+  ['— PTI', 'PTI'],
   ['本报讯', null],
 ])('the agency in %j', (text, agency) => {
   expect(agencyIn(text)).toBe(agency);

@@ -56,11 +56,13 @@ const NOBODY =
   /\b(?:courtesy|handout|submitted|contributed|archives?|file photo|archiv|collection|keystone|getty images|imago|shutterstock)\b/iu;
 
 /** `Courier photo by …`: whose picture it is stands before the word. */
-const HOUSE_BEFORE_PHOTO = /^(?:\p{L}+ ){1,3}(?=photos?(?:graphs?)? by )/iu;
+const HOUSE_BEFORE_PHOTO = /^(?:\p{L}+ ){1,3}(?=photos?(?:graphs?)?(?: by |: ?))/iu;
+/** `— Photo: …`, `(Photo: …`. */
+const BEFORE = /^[\s(—–-]+/u;
 
 function latin(text: string, credit: boolean): Names {
   if (credit && NOBODY.test(text)) return { authors: [], photographers: [] };
-  const bare = text.replace(/^[\s(]+/u, '').replace(HOUSE_BEFORE_PHOTO, '');
+  const bare = text.replace(BEFORE, '').replace(HOUSE_BEFORE_PHOTO, '');
   const picture = PHOTO_OPENINGS.exec(bare);
   const names = latinNames(picture ? bare.slice(picture[0].length) : text);
   const taken = credit || picture !== null;

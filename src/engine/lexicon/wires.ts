@@ -1,6 +1,6 @@
 /** Agencies as datelines print them in brackets. */
 export const WIRES =
-  'AP|AFP|Reuters|REUTERS|dpa|DPA|EFE|ANSA|Ansa|Lusa|LUSA|APA|SDA|sda|epd|KNA|UP|UPI|TASS|ITAR-TASS|ТАСС|ИТАР-ТАСС|Bloomberg|Xinhua|ANP|Belga|BELGA|TT|NTB|Ritzau|STT|PAP|ddp';
+  'AP|AFP|Reuters|REUTERS|dpa|DPA|EFE|ANSA|Ansa|Lusa|LUSA|APA|SDA|sda|epd|KNA|UP|UPI|TASS|ITAR-TASS|ТАСС|ИТАР-ТАСС|Bloomberg|Xinhua|ANP|Belga|BELGA|TT|NTB|Ritzau|STT|PAP|ddp|PTI|UNI|IANS|ANI|AAP|NZPA|Bernama|INS|SID|ADN|Havas|Интерфакс|РИА Новости';
 
 const AGENCY_NAMES = `${WIRES}|PA|PA Media|Press Association|(?:The )?Associated Press|Reuters|Agence France-Presse|Bloomberg News|Tribune News Service|(?:New York|The New York) Times(?: News Service)?|(?:The )?Washington Post|United Press International|The Canadian Press|Europa Press|Agencias|AGENCIAS`;
 /** An agency, or the house, that signs alone. */

@@ -1,0 +1,11 @@
+import { expect, it } from 'vitest';
+import { bylineParts } from './bylineParts.ts';
+
+it.each([
+  [['By Nora Quill and', 'Ida Moss', 'Beacon staff writers', 'nquill@beacon.example'], 'By Nora Quill and Ida Moss'],
+  [['Nora Quill', 'Beacon books editor'], 'Nora Quill'],
+  [['By Nora Quill', 'Associated Press Writer'], 'By Nora Quill Associated Press Writer'],
+  [['NORA', 'QUILL Harbor correspondent'], 'NORA QUILL Harbor correspondent'],
+])('posts and addresses on lines of their own name nobody: %j', (lines, byline) => {
+  expect(bylineParts([lines])).toEqual([byline]);
+});
