@@ -63,6 +63,10 @@ const PLACE_BEHIND =
 /** `By Jane Doe | Millbrook Register`, `(avec AFP)`. */
 const BEHIND = /\s+\|.*$|\s*\((?:avec|mit|with|con|com|med|och|and|text|foto)\b[^)]*\)/giu;
 
+/** Where somebody lives, behind their name: a house with its number or by its name, and at the end one word, the place. */
+const ADDRESS =
+  /,? \d{1,4}\p{L}?,? \p{Lu}.*$|(?<=^[^,]+),(?=[^,]* (?:Road|Street|Lane|Avenue|Row|Square|Terrace|Cottage|House|Farm|Drive|Close)\b).*$|(?<=^[^,]+),(?:[^,]+,)+ \p{Lu}[\p{L}-]+\.?$/u;
+
 /**
  * The names in a Latin byline: `By JANE DOE, Staff Writer` → `Jane Doe`. What follows a comma is a further name only if
  * it looks like one; posts, agencies and `for the Gazette` are not names.
@@ -71,6 +75,7 @@ export function latinNames(text: string): string[] {
   const bare = withoutAgencies(text.replace(BEHIND, '').replace(PLACE_BEHIND, ''))
     .replace(/^[\s—–―\-•·■□●○*(_]+/u, '')
     .replace(LATIN_OPENINGS, '')
+    .replace(ADDRESS, '')
     .replace(OWN, '')
     .replace(NAMELESS, '')
     .replace(FIELD, '')

@@ -18,9 +18,18 @@ it.each([
   ['NORA QUILL', []],
   ['Night Ferry', []],
   ['Saltmere', []],
+  ['N. Quill, 14 Mill Lane, Saltmere', ['N. Quill, 14 Mill Lane, Saltmere']],
+  ['Nora Quill,\n14 Mill Lane,\nSaltmere', ['Nora Quill,', '14 Mill Lane,', 'Saltmere']],
+  ['N. Quill, pilot.', ['N. Quill, pilot.']],
   ['Nora Quill\nwent home after all and', []],
 ])('under a text and over a blank line: %j', (lines, names) => {
   expect(signing(`${TEXT}\n${lines}\n\nThe road is closed until further notice.`)).toEqual(names);
+});
+
+it('a reader’s name with what they do or where they live signs also right over the next headline', () => {
+  expect(signing(`${TEXT}\nN. Quill, pilot.\nA ROAD CLOSED`)).toEqual(['N. Quill, pilot.']);
+  expect(signing(`${TEXT}\nN. Quill, 14 Mill Lane\nA ROAD CLOSED`)).toEqual(['N. Quill, 14 Mill Lane']);
+  expect(signing(`${TEXT}\nNora Quill, Saltmere\nA ROAD CLOSED`)).toEqual([]);
 });
 
 it('under a text that breaks off, or apart from it, it is none', () => {

@@ -2,6 +2,7 @@ import { isChineseName, isNames } from '../../clean/chineseNames.ts';
 import { HOUSE, RANK } from '../lexicon/reporters.ts';
 import type { Part } from '../lines/part.ts';
 import { smallWordsOf } from '../lines/smallWords.ts';
+import { isAddressed, isInitialled } from './addressed.ts';
 import { endsSentence } from './cues.ts';
 
 const WORD = "\\p{Lu}[\\p{L}’'-]+";
@@ -70,11 +71,38 @@ const wordsOf = ({ text }: Part): readonly string[] =>
 function linesOfSigner(parts: readonly Part[], i: number): number {
   const [above, part, below] = [parts[i - 1], parts[i] as Part, parts[i + 1]];
   if (above && endsSentence(above.text) && isSignedInBrackets(part)) return 1;
+  const addressed = above && endsSentence(above.text) ? addressedLines(parts, i) : 0;
+  if (addressed > 0) return addressed;
   if (!isLine(part, BARE_NAME) || !TWO_WORDS.test(part.text) || !above) return 0;
   if (Math.max(above.cells, parts[i - 2]?.cells ?? 0) <= part.cells || !endsSentence(above.text)) return 0;
   if (isApart(below)) return SHOUTED.test(part.text) ? 0 : 1;
   return below && isLine(below, PLACE) && isApart(parts[i + 2]) ? 2 : 0;
 }
+
+/** A house with its number, or initials and behind the comma what somebody does: a signature also where no blank line follows. */
+const SURE = /, \d+\p{L}?,? \p{Lu}|^(?:\p{Lu}\. ?){1,2}\p{L}+, \p{Ll}/u;
+
+/** A name with where its bearer lives stands on so many lines at most. */
+const ADDRESS_LINES = 3;
+
+/** How many lines from part `i` on are a name and its bearer's address, or a name with initials, over a blank line; 0: none. */
+function addressedLines(parts: readonly Part[], i: number): number {
+  let text = '';
+  for (let n = 0; n < ADDRESS_LINES; n++) {
+    const part = parts[i + n];
+    if (part?.kind !== 'text' || part.line.blanks > 0) return 0;
+    text = text === '' ? part.text : `${text.replace(/,$/u, '')}, ${part.text}`;
+    if (n === 0 && SURE.test(text) && (isAddressed(text) || isInitialled(text))) return 1;
+    if (isApart(parts[i + n + 1]))
+      return (isAddressed(text) && (n === 0 || SURE.test(text))) || isShortInitialled(parts, i, n, text) ? n + 1 : 0;
+  }
+  return 0;
+}
+
+/** Whether a name with initials is shorter than the text that it signs, as the last line of a sentence would be, too. */
+const isShortInitialled = (parts: readonly Part[], i: number, n: number, text: string): boolean =>
+  isInitialled(text) &&
+  Math.max(...parts.slice(Math.max(0, i - 2), i).map(({ cells }) => cells)) > (parts[i + n] as Part).cells;
 
 const isLine = ({ kind, text, line }: Part, pattern: RegExp): boolean =>
   kind === 'text' && line.blanks === 0 && text.length <= LONGEST && pattern.test(text);
