@@ -13,3 +13,14 @@ test.each([
   const { parts, lexicon } = sheetOf(`${head}渡口开航\n${STORY}`);
   expect(headLines(parts, lexicon)).toBe(lines);
 });
+
+test('a name in capitals right over the day, apart from what follows, is the head of the page', () => {
+  const lines = (text: string): number => {
+    const { parts, lexicon } = sheetOf(text);
+    return headLines(parts, lexicon);
+  };
+  const story = 'Мост открыли вчера в полдень, и первым по нему\nпроехал колхозный грузовик.';
+  expect(lines(`ЗАРЯ СЕВЕРА\n15 мая 1968 г.\n\nНОВЫЙ МОСТ\n${story}`)).toBe(2);
+  expect(lines(`НОВЫЙ МОСТ\n15 мая 1968 г.\n${story}`)).toBe(0);
+  expect(lines(`НОВЫЙ МОСТ\n\n15 мая 1968 г.\n\n${story}`)).toBe(0);
+});

@@ -1,3 +1,4 @@
+import { dateIn } from '../imprint/dateIn.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Part } from '../lines/part.ts';
 import { isProse } from './prose.ts';
@@ -24,12 +25,25 @@ const isOfHead = ({ kind, text }: Part, { date, section, paper, folio }: Lexicon
     isEditors(text) ||
     (folio.test(text) && !isProse(text)));
 
+/** Neither a paper's name nor a day takes more units. */
+const LONGEST_NAME = 40;
+const LONGEST_DAY = 32;
+
+/** Whether a page begins with a line in capitals, under it nothing but the day, and under that a blank line. */
+function isNameOverDay([name, day, next]: readonly Part[], lexicon: Lexicon): boolean {
+  if (!name || !day || !next || day.line.blanks > 0 || next.line.blanks === 0) return false;
+  const shaped =
+    name.text.length <= LONGEST_NAME && /^[^\p{Ll}\p{Script=Han}\d]{4,}$/u.test(name.text) && !isProse(name.text);
+  return shaped && day.text.length <= LONGEST_DAY && /^\d/u.test(day.text) && dateIn(day.text, lexicon) !== null;
+}
+
 /**
  * How many parts at the top of a page are its head, where a text layer gives number, day, section and editors a line
  * each; 0 unless one of them is the day, the number or the paper.
  */
 export function headLines(parts: readonly Part[], lexicon: Lexicon): number {
   const top = parts.slice(0, MOST_LINES);
+  if (isNameOverDay(top, lexicon)) return 2;
   const end = top.findIndex((part) => !isOfHead(part, lexicon));
   const head = end < 0 ? top : top.slice(0, end);
   return head.some(({ text }) => lexicon.date.test(text) || PRINTED.test(text)) ? head.length : 0;
