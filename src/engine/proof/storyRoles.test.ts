@@ -124,3 +124,15 @@ it('a date and a comma open a sentence: what stands right under them is text', (
   expect(roles[0]).toBe('headline');
   expect(new Set(roles.slice(1))).toEqual(new Set(['body']));
 });
+
+const HAN_TEXT = [
+  '渡口的老船冬天照常开航，票价比从前贵了一些，夜',
+  '里不开。来回的人都说，有船总比没有船方便，愿意等。',
+];
+
+it('words behind a mark over text are a crosshead; whose report it is, no headline', () => {
+  const marked = ['■ 现场', ...HAN_TEXT, '■ 连线社区', ...HAN_TEXT].join('\n');
+  expect(rolesIn(marked)).toEqual(['crosshead', 'body', 'body', 'crosshead', 'body', 'body']);
+  const sourced = ['渡口老船过冬', '据《江岸日报》报道', ...HAN_TEXT].join('\n');
+  expect(rolesIn(sourced)).toEqual(['headline', 'dateline', 'body', 'body']);
+});

@@ -6,8 +6,10 @@ import type { Part } from '../lines/part.ts';
 import { endsSentence } from '../roles/cues.ts';
 import { headChance } from '../roles/headChance.ts';
 import { type Label, roleOf } from '../roles/label.ts';
+import { headsText } from '../roles/markedHeads.ts';
 import { isBracketedName } from '../roles/names.ts';
 import type { Roles } from '../roles/roles.ts';
+import { isSource } from '../roles/sourceLine.ts';
 import { withCaptions, withPictured } from './captions.ts';
 import { withDatelines } from './datelines.ts';
 import { withDecks } from './decks.ts';
@@ -34,13 +36,14 @@ export type StoryRole = ArticleRole | 'furniture';
  */
 export function storyRoles(story: StoryParts, weights: StoryWeights): readonly StoryRole[] {
   const { labels, chances } = judged(story, weights);
-  const likeliest = withBracketed(
+  const likeliest = withWording(
     story,
     Array.from(labels, (label) => STORY_LABELS[label] as StoryLabel),
   );
   const named = inText(story, withoutCalls(story, likeliest));
   const chance = (k: number, label: StoryLabel): number =>
-    (label === 'headline' && named[k] === 'kicker' && calls(story, k)) || (label === 'body' && isDisplay(story, k))
+    (label === 'headline' && ((named[k] === 'kicker' && calls(story, k)) || isSourceOf(story, k))) ||
+    (label === 'body' && isDisplay(story, k))
       ? 0
       : (chances[k * STORY_LABELS.length + storyLabelIndex(label)] as number);
   const title = withoutSections(story, oneHeadline(story.owned, named, chance, opensColumn(story, named)));
@@ -58,9 +61,21 @@ export function storyRoles(story: StoryParts, weights: StoryWeights): readonly S
   );
 }
 
-/** What names a writer in brackets is no credit in the story either. */
-const withBracketed = (story: StoryParts, labels: readonly StoryLabel[]): readonly StoryLabel[] =>
-  labels.map((label, k) => (label === 'credit' && isBracketedName(partAt(story, k)) ? 'byline' : label));
+/** What wording had ruled out of the page's labels is none in the story either: what names a writer, whose report it is, what heads. */
+const withWording = (story: StoryParts, labels: readonly StoryLabel[]): readonly StoryLabel[] =>
+  labels.map((label, k) => {
+    if (isSourceOf(story, k)) return 'dateline';
+    if (label === 'byline' && isHead(story, k)) return 'crosshead';
+    return label === 'credit' && isBracketedName(partAt(story, k)) ? 'byline' : label;
+  });
+
+const isSourceOf = (story: StoryParts, k: number): boolean =>
+  isSource(partAt(story, k).text) && SOURCED.has(story.page.roles.labels[story.owned[k] as number] as Label);
+const SOURCED: ReadonlySet<Label> = new Set(['dateline', 'byline']);
+
+/** Whether the words behind a mark were no writer's on the page. */
+const isHead = ({ owned, page: { roles } }: StoryParts, k: number): boolean =>
+  roles.labels[owned[k] as number] !== 'byline' && headsText(roles.parts, owned[k] as number);
 
 /** Whether text of one width follows right under a part, which is as wide, or short of it by an indent: its first line, in Chinese. */
 const opensColumn =

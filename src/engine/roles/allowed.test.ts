@@ -84,3 +84,9 @@ test('a Chinese jump line says that text turns to another page', () => {
   expect(among(['jumpline', 'folio'], 0, '4版 城事', ...STORY)).toEqual(['folio']);
   expect(among(['jumpline'], 4, ...STORY, '▲下转4版')).toEqual(['jumpline']);
 });
+
+test('whose report it is, on a line of its own, heads nothing', () => {
+  const labels = ['headline', 'headline-more', 'lead', 'dateline', 'byline'] as const;
+  expect(among(labels, 1, '渡口开航', '据《江岸日报》报道', ...STORY)).toEqual(['dateline', 'byline']);
+  expect(among(labels, 1, '渡口开航', '据《江岸日报》报道，老渡口明天开航。')).toContain('lead');
+});

@@ -4,10 +4,12 @@ import type { Part, PartKind } from '../lines/part.ts';
 import type { Allowed } from './chain.ts';
 import { endsSentence, isClosing, sameWidth } from './cues.ts';
 import { FURNITURE, kindOf, LABELS, type Label } from './label.ts';
+import { markedHeads } from './markedHeads.ts';
 import { isBracketedName, isPostAlone, signingNames } from './names.ts';
 import { headLines } from './pageHead.ts';
 import { isProse } from './prose.ts';
 import { isRow } from './rows.ts';
+import { isSource } from './sourceLine.ts';
 
 /** Labels that a part cut out by its wording may carry; a part of plain text may carry any. */
 const BY_WORDING: Readonly<Partial<Record<PartKind, readonly Label[]>>> = {
@@ -22,6 +24,11 @@ const NEVER_PROSE: ReadonlySet<Label> = new Set(['folio', 'masthead', 'section-l
 
 /** What no line is that goes on, in the same width, from an unfinished one. */
 const NEVER_INSIDE: ReadonlySet<Label> = new Set(['crosshead', 'byline', 'caption', 'section-label', 'masthead']);
+
+/** What words behind a mark may be that head the text right under them. */
+const MARKED: ReadonlySet<Label> = new Set(['headline', 'headline-more', 'subheadline', 'crosshead']);
+/** What a line may be that says whose report it is. */
+const SOURCED: ReadonlySet<Label> = new Set(['dateline', 'byline']);
 
 /** So many lines of one width in a row are a column, and its first line no headline. */
 const COLUMN_LINES = 6;
@@ -53,6 +60,8 @@ export function allowedLabels(
   const posts = postsOf(parts, lexicon);
   const rows = parts.map((_, i) => isRow(parts, i));
   const dirt = parts.map(({ kind, text }) => kind === 'text' && DIRT.test(text) && !isClosing(text));
+  const marked = markedHeads(parts);
+  const sourced = parts.map(({ text, last }, i) => last && isSource(text) && !goesOn(parts, i));
   const head = headLines(parts, lexicon);
   const prints = parts.map((part, i) =>
     i < head ? ofPaper(part, lexicon) : printed(part, i, parts.length - 1 - i, lexicon),
@@ -63,6 +72,8 @@ export function allowedLabels(
     if (prints[i] && !prints[i].includes(label)) return false;
     if (dirt[i] && kindOf(label) !== 'furniture' && label !== 'more') return false;
     if (signs[i] || posts[i]) return label === 'byline';
+    if (sourced[i]) return SOURCED.has(label);
+    if (marked[i]) return MARKED.has(label);
     if (label === 'credit' && isBracketedName(part)) return false;
     if (label === 'jumpline' && han && !TURNS.test(part.text)) return false;
     if ((columns[i] || rows[i]) && kindOf(label) === 'head') return false;
