@@ -9,3 +9,8 @@ it.each([
 ])('posts and addresses on lines of their own name nobody: %j', (lines, byline) => {
   expect(bylineParts([lines])).toEqual([byline]);
 });
+
+it('a line that opens anew under one that is over is a credit of its own, though one span holds both', () => {
+  expect(bylineParts([['記者何田／攝影', '圖／江岸社提供']])).toEqual(['記者何田／攝影', '圖／江岸社提供']);
+  expect(bylineParts([['（记者周志', '方）']])).toEqual(['（记者周志方）']);
+});

@@ -7,6 +7,8 @@ const OPENS =
   /^(?:[□■◇◆○●◎△▲★☆（(〔【—–]|口\s|本\s*[报報]|新华社|新華社|记\s*者|記\s*者|通\s*[讯訊]\s*[员員]|[文图圖]\s*[/／]|(?:by|from|von|par|door|photo|photos|foto|AP)\b)/iu;
 /** How it ends beyond doubt. */
 const CLOSES = /[）)〕】]\s*$|[摄攝道導导][:：]?\s*$/u;
+/** A post or a picture's mark that one line ends in is over where the next opens anew: `记者何田／摄影` over `图／江岸社`. */
+const ENDS_MARKED = /[／/]\s*(?:摄影|攝影|[图圖]|文)\s*$/u;
 
 /** A sign on a line of its own, `口` for a square included. */
 const SIGN_ALONE = /^[□■◇◆○●◎△▲口]$/u;
@@ -52,13 +54,24 @@ function goesOn(before: string, after: string): boolean {
   return cjk && !CLOSES.test(before) && !OPENS.test(after);
 }
 
+/** The lines of a span, parted where one is over and the next opens anew. */
+function apart(lines: readonly string[]): readonly string[][] {
+  const found: string[][] = [];
+  lines.forEach((line, i) => {
+    const anew = i > 0 && ENDS_MARKED.test(lines[i - 1] as string) && OPENS.test(line);
+    if (i === 0 || anew) found.push([line]);
+    else found.at(-1)?.push(line);
+  });
+  return found;
+}
+
 /**
  * Bylines, each whole, from the lines of the spans that hold them. One that was cut (`（记者周志` … `方）`, by a line or by
  * text of others) is put together again; one that opens anew is another.
  */
 export function bylineParts(spans: readonly (readonly string[])[]): string[] {
   const parts: string[][] = [];
-  for (const lines of spans.filter((span) => span.length > 0)) {
+  for (const lines of spans.flatMap(apart)) {
     const last = parts.at(-1)?.at(-1);
     if (last !== undefined && goesOn(last, lines[0] as string)) for (const line of lines) parts.at(-1)?.push(line);
     else parts.push([...lines]);

@@ -66,6 +66,16 @@ function mayBeName(word: string, said: boolean): boolean {
   return isNames(word) || (said && word.length <= (SURNAMES.has(word.charAt(0)) ? LONGEST_PAIR : LONGEST_NAME));
 }
 
+/** Of which school, office or place a writer is, before the name: `机械学院 刘畅`, `青石镇 何田`, `文学院2021级 何田`. */
+const OF_BODY =
+  /^(?:.{2,}(?:[镇鎮][乡鄉]|[镇鎮乡鄉村院局校厂廠公司委社][办辦]?|[队隊站所部处處]|街道|中心|[大中小][学學]|[协協商学學][会會]|[县縣市区區])|.*\d.*|.{2,}[级級届屆班])$/u;
+
+/** Names without what their writers are of: before a name, a body is none. */
+const withoutBodies = (names: readonly string[]): readonly string[] =>
+  names.filter((name, i) => !(OF_BODY.test(name) && HAN_OR_DIGITS.test(name) && isNames(names[i + 1] ?? '')));
+
+const HAN_OR_DIGITS = /^[\p{Script=Han}\d]+$/u;
+
 const REPORTS = /\s\p{Script=Han}{2,4}[报報][道導导]\s*[:：]?$/u;
 /** Behind a name of three: where and when its report was wired. */
 const WIRED = /(?<=^\p{Script=Han}{3})\p{Script=Han}{2,4}(?:\d{1,2}月)?\d{1,2}日[专專]?(?:[电電]|[讯訊])$/u;
@@ -74,7 +84,7 @@ const WIRED = /(?<=^\p{Script=Han}{3})\p{Script=Han}{2,4}(?:\d{1,2}月)?\d{1,2}�
 const PLACED =
   /(?<=^[\p{Script=Han}、]{2,9}?)(?:[台臺][北中南東东]|新北|桃[園园]|新竹|苗栗|彰化|南投|[雲云]林|嘉[義义]|高雄|屏[東东]|宜[蘭兰]|花[蓮莲]|澎湖|金[門门]|[馬马]祖|基隆|香港|[綜综]合|連線|专电)[市縣县]?(?=[报報][導导道]$)/u;
 
-function namesOfPart(part: string, said: boolean): string[] {
+function namesOfPart(part: string, said: boolean): readonly string[] {
   const whole = part.trim();
   if (OFFICE.test(whole)) return [whole];
   const bare = whole
@@ -86,7 +96,7 @@ function namesOfPart(part: string, said: boolean): string[] {
     .replace(CHINESE_ENDINGS, '')
     .trim();
   if (bare === '' || (CHINESE_PLACE_PART.test(whole) && !CHINESE_POSTS.test(whole))) return [];
-  const names = mergedParts(bare.split(/[\s\u3000]+/)).filter((name) => mayBeName(name, said));
+  const names = withoutBodies(mergedParts(bare.split(/[\s\u3000]+/)).filter((name) => mayBeName(name, said)));
   // Behind the names stands where they report from: `马丽 青石报道`.
   const isPlaced = names.length > 1 && REPORTS.test(whole) && !isNames(names.at(-1) as string);
   return isPlaced ? names.slice(0, -1) : names;
@@ -101,8 +111,12 @@ const SAYS = /^\s*[□■◇◆○●◎◦△▲]|[（(〔【［[]|^口(?=\s)|[
 /** A byline that stands in brackets: what comes behind them is no name. */
 const BRACKETED = /^\s*[（(〔【［[]([^）)〕】］\]]{0,80}[记記]\s*者[^）)〕】］\]]{0,80})[）)〕】］\]]/u;
 
+/** What is said of a writer who is named elsewhere: `（作者系县作家协会会员）`. */
+const OF_WRITER = /^\s*[（(〔【［[]?\s*(?:本文)?作者(?:[系为為是现現]|[单單]位|[简簡]介)/u;
+
 /** The names in a Chinese byline without its marks for words and pictures. `marked`: a mark said that they are names. */
 export function chineseNames(text: string, marked = false): string[] {
+  if (OF_WRITER.test(text)) return [];
   const said = marked || SAYS.test(text);
   const bare = (BRACKETED.exec(text)?.[1] ?? text)
     .replace(SIGNS, '')

@@ -15,6 +15,11 @@ describe('bylines', () => {
     ['□政文', ['政文']],
     ['（江岸广播电台记者苗青禾、海声社记者于得水）', ['苗青禾', '于得水']],
     ['本报评论员', ['本报评论员']],
+    ['（机械学院 何田）', ['何田']],
+    ['（石牛镇 苗青禾 于得水）', ['苗青禾', '于得水']],
+    ['□ 文学院2021级 苗青禾', ['苗青禾']],
+    ['（作者为本报评论员）', []],
+    ['（作者：于得水）', ['于得水']],
     ['渡城市江岸物业服务有限公司', ['渡城市江岸物业服务有限公司']],
     ['By Nora Quill', ['Nora Quill']],
     ['By NORA QUILL and IDA O’BRIEN', ['Nora Quill', 'Ida O’Brien']],
@@ -113,4 +118,12 @@ it.each([
 
 it('takes no longer for a line of nothing but family names', () => {
   expect(namesIn(`□${'王'.repeat(2000)}`, 'byline').authors).toEqual([]);
+});
+
+it.each([
+  ['漫画/于得水（新华社发）', ['于得水']],
+  ['製表／記者苗青禾', ['苗青禾']],
+  ['摄影：校学生记者团 苗青禾', ['苗青禾']],
+])('%j names who drew, or took the picture', (text, photographers) => {
+  expect(namesIn(text, 'credit')).toEqual({ authors: [], photographers });
 });

@@ -14,9 +14,11 @@ export function agencyIn(text: string): string | null {
   return AGENCIES.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 }
 
-const PICTURE_MARK = /(?:摄影报道|攝影報道|攝影報導|摄影|攝影|摄|攝|供图|供圖|图片|圖片|图|圖)/u;
-/** `文/张三 图/李四`: the mark stands before its names, a slash or colon between. */
-const MARK_BEFORE = /(文[·、/／]?[图圖]|文|撰文|[图圖]片?|摄影|攝影)\s*[/／:：╱]\s*/gu;
+const PICTURE_MARK =
+  /(?:摄影报道|攝影報道|攝影報導|摄影|攝影|摄|攝|供图|供圖|图片|圖片|图|圖|漫[画畫]|[绘繪][画畫]|[制製]表)/u;
+/** `文/张三 图/李四`, `漫画/张三`: the mark stands before its names, a slash or colon between. */
+const MARK_BEFORE =
+  /(漫[画畫]|[绘繪][画畫]|[插题題制製配绘繪][图圖]|[制製]表|文[·、/／]?[图圖]|文|撰文|[图圖]片?|摄影|攝影)\s*[/／:：╱]\s*/gu;
 /** `张三/摄`, `张三 摄影报道`, `张三 文/图`: the mark ends the names before it. `文` and `图` may end a name, so they stand apart. */
 const MARK_AFTER =
   /^(.*?)(?:[\s/／╱]*(文\s*[/／·、]\s*[图圖]|摄影报道|攝影報[道導]|摄影|攝影|摄|攝|供[图圖]|[图圖]片)|[\s/／╱]+([图圖]|文))\s*[）)]?\s*$/su;
