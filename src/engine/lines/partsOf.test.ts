@@ -18,6 +18,15 @@ describe('a line is cut', () => {
     ]);
   });
 
+  test('before names in brackets behind the end of a sentence, not before other words', () => {
+    expect(picture('县图书馆昨天起延长开放。（何田 林青）')).toEqual([
+      '县图书馆昨天起延长开放。',
+      'tail-byline: (何田林青)',
+    ]);
+    expect(picture('县图书馆昨天起延长开放。（下同）')).toEqual(['县图书馆昨天起延长开放。(下同)']);
+    expect(picture('到会的有县图书馆馆长（何田）')).toEqual(['到会的有县图书馆馆长(何田)']);
+  });
+
   test('behind a dateline and a byline, though they run on over two lines', () => {
     expect(picture('本报青石镇3月\n2日电（记者 何\n田）小镇昨天通了火车。')).toEqual([
       'dateline: 本报青石镇3月',

@@ -1,3 +1,4 @@
+import { isNames } from '../../clean/chineseNames.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { stretchOf } from '../lexicon/mixed.ts';
 import { HOUSE_CREDIT } from '../lexicon/wires.ts';
@@ -68,16 +69,23 @@ function tailCuts(line: Line, lexicon: Lexicon): Cut[] {
   const from = Math.max(0, text.length - TAIL);
   const label = /[■【][^■【】]{2,12}[■】]$/u.exec(text);
   const tail = text.slice(from, label ? label.index : text.length).trimEnd();
-  const kinds: readonly [PartKind, RegExp][] = [
-    ['credit', lexicon.credit],
-    ['tail-byline', lexicon.tailByline],
+  const kinds: readonly [PartKind, string | undefined][] = [
+    ['credit', stretchOf(lexicon.credit.exec(tail))],
+    ['tail-byline', stretchOf(lexicon.tailByline.exec(tail)) ?? namesIn(tail)],
   ];
-  for (const [kind, pattern] of kinds) {
-    const stretch = stretchOf(pattern.exec(tail));
+  for (const [kind, stretch] of kinds) {
     const at = stretch === undefined ? -1 : from + tail.length - stretch.length;
     if (at === 0 || (at > 0 && opensTail(line.plain, at))) return [{ at, kind }];
   }
   return [];
+}
+
+/** Chinese names in brackets at a line's end: `（何田 林青）`. */
+const IN_BRACKETS = /\(([\u3400-\u9fff· 、,/]{2,16})\)$/u;
+
+function namesIn(tail: string): string | undefined {
+  const [stretch, names = ''] = IN_BRACKETS.exec(tail) ?? [];
+  return names.split(/[ 、,/]+/u).every(isNames) ? stretch : undefined;
 }
 
 /** Whether what begins there is no part of the sentence before it: that is over, or a sign of writers stands apart from it. */

@@ -4,7 +4,8 @@ import { isHan } from '../lines/script.ts';
 import { smallWordsOf } from '../lines/smallWords.ts';
 import { endsSentence } from '../roles/cues.ts';
 import { headChance } from '../roles/headChance.ts';
-import { isBracketedName, isName, isPostAlone, isPostedName } from '../roles/names.ts';
+import { isBracketedName, isName, isPostAlone, isPostedName, wordsApart } from '../roles/names.ts';
+import type { Roles } from '../roles/roles.ts';
 import { signsNotice } from './noticeSigners.ts';
 import type { StoryParts } from './storyCues.ts';
 import type { StoryLabel } from './storyLabels.ts';
@@ -91,19 +92,18 @@ function namesApart({ owned, page: { roles } }: StoryParts, k: number): boolean 
   const [part, below] = [roles.parts[i], roles.parts[i + 1]];
   if (!part || !below || owned[k - 1] !== i - 1 || owned[k + 1] !== i + 1) return false;
   const alone = part.kind === 'text' && part.first && part.last && part.text.length <= LONGEST_NAMES;
-  return alone && below.cells >= WIDER * part.cells && areNames(wordsApart(part));
+  if (!alone || below.cells < WIDER * part.cells) return false;
+  return areNames(wordsApart(part)) || (isChineseName(part.text) && isUnderHead(roles, i));
 }
 
-/** The words of a line as print parts them: between Han, plain text has no spaces. */
-function wordsApart({ line: { plain } }: Part): readonly string[] {
-  const { text, at } = plain;
-  const apart = (n: number): boolean => n > 0 && (at[n] as number) > (at[n - 1] as number) + 1;
-  return [...text]
-    .map((sign, n) => (apart(n) ? ` ${sign}` : sign))
-    .join('')
-    .split(' ')
-    .filter((word) => word !== '');
-}
+/** A headline over a name, and the text under it, are so much wider than the name. */
+const MUCH_WIDER = 2.5;
+
+/** Whether a line stands right between a headline and text that are much wider. */
+const isUnderHead = (roles: Roles, i: number): boolean =>
+  [i - 1, i + 1].every((k) => (roles.parts[k]?.cells ?? 0) >= MUCH_WIDER * (roles.parts[i]?.cells ?? 99)) &&
+  headChance(roles, i - 1) > 0.5 &&
+  headChance(roles, i + 1) < 0.5;
 
 const areNames = (words: readonly string[]): boolean =>
   words.length > 1 &&
@@ -202,4 +202,4 @@ export function closingName({ owned, page: { roles } }: StoryParts, labels: read
 
 /** Whether the `k`th part says of somebody that they wrote: no photographer is named so. */
 export const writes = ({ owned, page: { roles } }: StoryParts, k: number): boolean =>
-  /^(?:[□◎○] ?)?文[/:]/u.test(roles.parts[owned[k] as number]?.text ?? '');
+  /^(?:[□◎○] ?)?文[/:]|文[/·、]?[图圖]\)?$/u.test(roles.parts[owned[k] as number]?.text ?? '');

@@ -41,6 +41,11 @@ it.each([
   ['（贾春生）', true],
   ['（尤志刚　欧阳立）', true],
   ['（学生记者 田苗苗）', true],
+  ['（江岸中学　何田）', true],
+  ['城南区居民　何桂英', true],
+  ['市民　何女士', true],
+  ['城南旧事　何田', false],
+  ['城南区居民　何时有路灯', false],
   ['（下转第三版）', false],
   ['（完）', false],
 ])('Chinese in brackets under the end of a text: %j', (line, signs) => {
@@ -51,6 +56,7 @@ it.each([
 it.each([
   ['本报全媒体记者何田林青', true],
   ['晨报记者何田、林青', true],
+  ['○记者何田文/图', true],
   ['记者:何田通讯员:林青', true],
   ['晨报记者昨日获悉', false],
   ['记者从市轨道公司获悉', false],

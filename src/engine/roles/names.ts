@@ -13,6 +13,17 @@ const OFFICE = '(?:, \\p{Lu}[\\p{L} ]{2,24})?';
 /** Two to four words as a name is written, with an office behind a comma or without. */
 const LATIN_NAME = new RegExp(`^${WORD}${MORE}${OFFICE}$`, 'u');
 
+/** The words of a line as print parts them: between Han, plain text has no spaces. */
+export function wordsApart({ line: { plain } }: Part): readonly string[] {
+  const { text, at } = plain;
+  const apart = (n: number): boolean => n > 0 && (at[n] as number) > (at[n - 1] as number) + 1;
+  return [...text]
+    .map((sign, n) => (apart(n) ? ` ${sign}` : sign))
+    .join('')
+    .split(' ')
+    .filter((word) => word !== '');
+}
+
 /** Whether a text is the name of one person and nothing else. */
 export const isName = (text: string): boolean => isChineseName(text) || LATIN_NAME.test(text);
 
@@ -29,6 +40,8 @@ const TWO_WORDS = /\S \S/u;
 const SHOUTED = /^[\p{Lu}’'-]+(?: [\p{Lu}’'-]+){0,2}$/u;
 /** Where who signs lives, on a line of its own. */
 const PLACE = new RegExp(`^${WORD}(?: ${WORD}){0,2}$`, 'u');
+/** Who signs a letter takes no more units. */
+const LONGEST_SIGNER = 20;
 /** A line of either takes no more units. */
 const LONGEST = 40;
 
@@ -38,9 +51,22 @@ const REPORTER = /(?:[记記]者|通[讯訊][员員]|作者|[读讀]者|[图圖]
 
 const OFFICE_ALONE = /^本[报報刊](?:特[约約])?(?:[评評][论論][员員]|[编編][辑輯]部|[记記]者|通[讯訊][员員])$/u;
 
+/** Whom a letter is from, before the name: where somebody lives, works, learns. */
+const OF_PEOPLE =
+  /^[\u3400-\u9fff]{0,14}(?:居民|市民|村民|[读讀]者|[网網]友|群[众眾]|[学學]生|教[师師]|家[长長]|[职職]工|[业業]主|乘客|[顾顧]客|[党黨][员員]|大[学學]|[中小][学學]|[学學]院|公司|[医醫]院|社[区區]|[镇鎮乡鄉村局厂廠]|街道|[县縣市区區])$/u;
+const PERSON = /^[\u3400-\u9fff]{1,2}(?:女士|先生|小姐|阿姨|大[爷爺娘妈媽]|[师師]傅|某{1,2}|老[师師])$/u;
+const isPerson = (word: string): boolean => isChineseName(word) || PERSON.test(word);
+
+/** Whether a line is a name behind what its bearer is, apart from it: `城南居民 何桂英`, `（新河中学 何芳）`. */
+function isOfPeople(part: Part): boolean {
+  if (part.kind !== 'text' || part.text.length > LONGEST_SIGNER) return false;
+  const [of = '', name = '', ...more] = wordsApart(part).map((word) => word.replace(/[()]/gu, ''));
+  return more.length === 0 && OF_PEOPLE.test(of) && isPerson(name);
+}
+
 /** Whether a line of brackets holds Chinese names and nothing else, or a reporter's. */
 function isSignedInBrackets({ kind, text }: Part): boolean {
-  const inner = kind === 'text' ? IN_BRACKETS.exec(text)?.[1] : undefined;
+  const inner = kind === 'text' || kind === 'tail-byline' ? IN_BRACKETS.exec(text)?.[1] : undefined;
   if (inner === undefined) return false;
   return OFFICE_ALONE.test(inner) || REPORTER.test(inner) || inner.split(/[、,/ ]+/u).every(isNames);
 }
@@ -70,7 +96,7 @@ const wordsOf = ({ text }: Part): readonly string[] =>
 /** How many lines from part `i` on may be a name, or a name and a place, under the end of a text; 0: none. */
 function linesOfSigner(parts: readonly Part[], i: number): number {
   const [above, part, below] = [parts[i - 1], parts[i] as Part, parts[i + 1]];
-  if (above && endsSentence(above.text) && isSignedInBrackets(part)) return 1;
+  if (above && endsSentence(above.text) && (isSignedInBrackets(part) || isOfPeople(part))) return 1;
   const addressed = above && endsSentence(above.text) ? addressedLines(parts, i) : 0;
   if (addressed > 0) return addressed;
   if (!isLine(part, BARE_NAME) || !TWO_WORDS.test(part.text) || !above) return 0;
@@ -125,9 +151,12 @@ export function isPostAlone({ kind, text, line }: Part, below: Part | undefined)
   return POST_ALONE.test(text) || (BARE_POST.test(text) && line.cells <= 8 && isNames(below?.text ?? ''));
 }
 
+/** The sign before a post, and what says that who wrote took the photographs, too. */
+const AROUND_POST = /^[□■○●◎◆] ?|(?<=.) ?文[/·、][图圖]$/gu;
+
 /** Whether a line is a reporter's post and names and nothing else: `本报全媒体记者张三、李四`. */
 export function isPostedName(text: string): boolean {
-  const names = POSTED.exec(text)?.[1]
+  const names = POSTED.exec(text.replace(AROUND_POST, ''))?.[1]
     ?.split(/[、, :]|通[讯訊][员員]/u)
     .filter((name) => name !== '');
   return names !== undefined && names.length > 0 && names.every(isNames);

@@ -17,6 +17,14 @@ test('under the name of a series every line that its bullet opens is an item', (
   ]);
 });
 
+test('an item is over with who wrote it', () => {
+  expect(items('简讯\n●渡口昨天\n重新开航。（何田）\n●新桥月底\n通车。\n（江岸记者站）\n●花市降价。')).toEqual([
+    '●渡口',
+    '●新桥',
+    '●花市',
+  ]);
+});
+
 test.each([
   ['without a name of a series', '渡口开航\n▲渡口昨天\n重新开航。\n▲新桥月底\n通车。'],
   ['one alone', '一句话新闻\n▲渡口昨天\n重新开航。'],

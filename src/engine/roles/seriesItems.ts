@@ -5,6 +5,8 @@ import { kindOf, type Label } from './label.ts';
 
 /** Signs with which papers open the items of a series. */
 const BULLET = /^[▲△▶►●○■□◆◇★☆•]/u;
+/** A line of brackets and nothing else, in which an item's writer signs. */
+const SIGNED = /^\([^()]{2,24}\)$/u;
 /** A label takes no more units. */
 const LONGEST = 16;
 
@@ -25,12 +27,16 @@ export function seriesItems(parts: readonly Part[], labels: readonly Label[], le
 
 const isSeriesLabel = (text: string, { series }: Lexicon): boolean => text.length <= LONGEST && series.test(text);
 
+/** Whether an item is over with a part: with its sentence, or with who wrote it. */
+const isOver = (part: Part | undefined): boolean =>
+  part !== undefined && (endsSentence(part.text) || part.kind === 'tail-byline' || SIGNED.test(part.text));
+
 function itemsFrom(parts: readonly Part[], labels: readonly Label[], from: number, bullet: string): readonly number[] {
   const items: number[] = [];
   for (let i = from; i < parts.length && kindOf(labels[i] as Label) !== 'furniture'; i++) {
     const { text, line } = parts[i] as Part;
     if (text.startsWith(bullet)) {
-      if (i > from && !endsSentence(parts[i - 1]?.text ?? '')) break;
+      if (i > from && !isOver(parts[i - 1])) break;
       items.push(i);
     } else if (line.blanks > 0) break;
   }
