@@ -90,3 +90,17 @@ test('whose report it is, on a line of its own, heads nothing', () => {
   expect(among(labels, 1, '渡口开航', '据《江岸日报》报道', ...STORY)).toEqual(['dateline', 'byline']);
   expect(among(labels, 1, '渡口开航', '据《江岸日报》报道，老渡口明天开航。')).toContain('lead');
 });
+
+test.each(['问：老船还开吗？', '答：冬天照常开。', '2024年5月16日'])('%s heads nothing', (line) => {
+  expect(among(['headline', 'kicker', 'section-label', 'more'], 4, ...STORY, line, ...STORY)).toEqual(['more']);
+});
+
+test('what heads a box is no byline, though the sign before names stands before it', () => {
+  expect(among(['byline', 'section-label'], 4, ...STORY, '■记者手记', ...STORY)).toEqual(['section-label']);
+  expect(among(['byline', 'section-label'], 4, ...STORY, '■何知秋', ...STORY)).toContain('byline');
+});
+
+test('the box of the paper’s name, day and price is no story’s, wherever it stands', () => {
+  const box = ['星期六', '2024年7月13日', '第9870号', '零售价2元', '澜川工人报'];
+  expect(picture(...STORY, ...STORY, ...box, ...STORY, ...STORY)).toBe('sssssssspppppssssssss');
+});

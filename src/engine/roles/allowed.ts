@@ -1,12 +1,14 @@
+import { HAN_DATE } from '../lexicon/han.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { beginsColumn, isAsWide } from '../lines/hanColumn.ts';
 import type { Part, PartKind } from '../lines/part.ts';
 import type { Allowed } from './chain.ts';
 import { endsSentence, isClosing, sameWidth } from './cues.ts';
+import { headsNothing } from './headsNothing.ts';
 import { FURNITURE, kindOf, LABELS, type Label } from './label.ts';
 import { markedHeads } from './markedHeads.ts';
 import { isBracketedName, isPostAlone, signingNames } from './names.ts';
-import { headLines } from './pageHead.ts';
+import { headParts } from './pageHead.ts';
 import { isProse } from './prose.ts';
 import { isRow } from './rows.ts';
 import { isSource } from './sourceLine.ts';
@@ -29,6 +31,16 @@ const NEVER_INSIDE: ReadonlySet<Label> = new Set(['crosshead', 'byline', 'captio
 const MARKED: ReadonlySet<Label> = new Set(['headline', 'headline-more', 'subheadline', 'crosshead']);
 /** What a line may be that says whose report it is. */
 const SOURCED: ReadonlySet<Label> = new Set(['dateline', 'byline']);
+/** What names a writer or where a text was written. */
+const NAMES: ReadonlySet<Label> = new Set(LABELS.filter((label) => kindOf(label) === 'name'));
+/** Whether a line is what heads a box (`■记者手记`), behind a sign that stands before names, too. */
+const isBox = ({ text }: Part, { section, byline }: Lexicon): boolean =>
+  /^[□■○●◎◆]/u.test(text) && section.test(text) && !byline.test(text);
+
+/** What heads something. */
+const HEADS: ReadonlySet<Label> = new Set(
+  LABELS.filter((label) => kindOf(label) === 'head' || label === 'section-label'),
+);
 
 /** So many lines of one width in a row are a column, and its first line no headline. */
 const COLUMN_LINES = 6;
@@ -62,15 +74,18 @@ export function allowedLabels(
   const dirt = parts.map(({ kind, text }) => kind === 'text' && DIRT.test(text) && !isClosing(text));
   const marked = markedHeads(parts);
   const sourced = parts.map(({ text, last }, i) => last && isSource(text) && !goesOn(parts, i));
-  const head = headLines(parts, lexicon);
+  const heads = headParts(parts, lexicon);
+  const head = (i: number): boolean => heads.has(i);
   const prints = parts.map((part, i) =>
-    i < head ? ofPaper(part, lexicon) : printed(part, i, parts.length - 1 - i, lexicon),
+    head(i) ? ofPaper(part, lexicon) : printed(part, i, parts.length - 1 - i, lexicon),
   );
   return (i, number) => {
     const part = parts[i] as Part;
     const label = LABELS[number] as Label;
     if (prints[i] && !prints[i].includes(label)) return false;
     if (dirt[i] && kindOf(label) !== 'furniture' && label !== 'more') return false;
+    if (HEADS.has(label) && !head(i) && headsNothing(part.text)) return false;
+    if (NAMES.has(label) && (HAN_DATE.test(part.text) || isBox(part, lexicon))) return false;
     if (signs[i] || posts[i]) return label === 'byline';
     if (sourced[i]) return SOURCED.has(label);
     if (marked[i]) return MARKED.has(label);

@@ -33,3 +33,8 @@ test.each([`${TEXT}\nLetters must be opened, he\nsaid, before noon.`, `${HAN}\n�
     expect(notes(text)).toEqual([]);
   },
 );
+
+test('who edited a text, in brackets, and where to send what one writes, behind who signs', () => {
+  expect(notes(`${HAN}\n（编辑：何田 校对：林青）`)).toEqual(['(编辑:何田校对:林青)']);
+  expect(notes(`${HAN}\n市民　何女士\n来稿请寄：本报群众工作部，邮编350000。`)).toHaveLength(1);
+});

@@ -15,11 +15,22 @@ export function withNotes(parts: readonly Part[], labels: readonly Label[], { co
   const settled = [...labels];
   for (let i = 0; i < parts.length; i++) {
     const { text, line } = parts[i] as Part;
-    if (!columnNote.test(text) || !(i === 0 || line.blanks > 0 || BRACKETED.test(text))) continue;
+    const apart = i === 0 || line.blanks > 0 || BRACKETED.test(text) || (SENDS.test(text) && isBehindText(parts, i));
+    if (!columnNote.test(text) || !apart) continue;
     settled.fill('other', i, endOf(parts, i));
   }
   return settled;
 }
+
+/** Where to send what one writes, as such notes say it. */
+const SENDS = /[寄至到发發][:]|[邮郵][箱编編]|@/u;
+
+/** Whether the text above a part is over. */
+const isBehindText = (parts: readonly Part[], i: number): boolean =>
+  endsSentence(parts[i - 1]?.text ?? '') || SIGNED.test(parts[i - 1]?.text ?? '');
+
+/** Who signs a letter or a text: a few Han, in brackets or not. */
+const SIGNED = /^[(□■○]? ?[\u3400-\u9fff ]{2,14}\)?$/u;
 
 function endOf(parts: readonly Part[], from: number): number {
   let to = from + 1;

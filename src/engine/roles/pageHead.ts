@@ -11,7 +11,7 @@ const POSTS =
 const NAMES = /^[\u3400-\u9fff·、, /]{1,8}$/u;
 /** Number, day or name of the paper, or who publishes it, each on a line of its own. */
 const PRINTED =
-  /^(?:[A-Z]{0,2}\d{1,3}版?|第[\dA-Z一二三四五六七八九十]{1,3}版|\d{4}年\d{1,2}月\d{1,2}日|今日\d{1,3}版|[头頭]版|星期[一二三四五六日天]|.{2,20}(?:机关报|主[办辦管]|社出版)|[A-Z]{3,12}(?: [A-Z]{3,12})? ?(?:BAO|RIBAO|WANBAO|CHENBAO|SHIBAO|DAILY))$/u;
+  /^(?:[A-Z]{0,2}\d{1,3}版?|[A-Z]{1,2}\d{1,2}版?[\u3400-\u9fff]{2,4}|\d{4}年\d{1,2}月\d{1,2}日[—–~-]{1,2}(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日|总?第\d{3,6}[号期]|(?:零售)?[价價][:]?[\d一二三四五六七八九]{1,2}(?:\.\d{1,2})?元|(?:[农農][历曆]|夏[历曆])?[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年.{2,8}|第[\dA-Z一二三四五六七八九十]{1,3}版|\d{4}年\d{1,2}月\d{1,2}日|今日\d{1,3}版|[头頭]版|星期[一二三四五六日天]|.{2,20}(?:机关报|主[办辦管]|社出版)|[A-Z]{3,12}(?: [A-Z]{3,12})? ?(?:BAO|RIBAO|WANBAO|CHENBAO|SHIBAO|DAILY))$/u;
 
 /** Whether a line names editors by their posts and holds nothing else: `责编高帆组版苏琳`. */
 function isEditors(text: string): boolean {
@@ -36,6 +36,26 @@ function isNameOverDay([name, day, next]: readonly Part[], lexicon: Lexicon): bo
     name.text.length <= LONGEST_NAME && /^[^\p{Ll}\p{Script=Han}\d]{4,}$/u.test(name.text) && !isProse(name.text);
   return shaped && day.text.length <= LONGEST_DAY && /^\d/u.test(day.text) && dateIn(day.text, lexicon) !== null;
 }
+
+/** So many lines in a row that only a page's head prints are one, wherever they stand: a front page has its masthead below. */
+const RUN = 4;
+
+/** The parts that are the page's head: at its top, and in the box of the paper's name and day further below. */
+export function headParts(parts: readonly Part[], lexicon: Lexicon): ReadonlySet<number> {
+  const top = headLines(parts, lexicon);
+  const found = new Set(parts.slice(0, top).map((_, i) => i));
+  for (let from = top; from < parts.length; from++) {
+    const end = parts.slice(from).findIndex((part) => !isImprint(part, lexicon));
+    const to = end < 0 ? parts.length : from + end;
+    if (to - from >= RUN) for (let i = from; i < to; i++) found.add(i);
+    from = to;
+  }
+  return found;
+}
+
+/** Whether a line is one that only a page's head prints: the paper, the day, the price. */
+const isImprint = ({ kind, text }: Part, { date, paper }: Lexicon): boolean =>
+  kind === 'text' && [date, PRINTED, paper].some((pattern) => pattern.test(text));
 
 /**
  * How many parts at the top of a page are its head, where a text layer gives number, day, section and editors a line

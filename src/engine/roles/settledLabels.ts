@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Part } from '../lines/part.ts';
 import { withNotes } from './columnNotes.ts';
+import { contentsParts } from './contents.ts';
 import { endsSentence } from './cues.ts';
 import { kindOf, type Label } from './label.ts';
 
@@ -12,7 +13,13 @@ export function settledLabels(parts: readonly Part[], labels: readonly Label[], 
     settled[i] = 'kicker';
     settled[i + 1] = 'headline';
   }
-  return withNotes(parts, inSentence(parts, settled, lexicon), lexicon);
+  return withContents(parts, withNotes(parts, inSentence(parts, settled, lexicon), lexicon));
+}
+
+/** A list of what other pages hold is the page's. */
+function withContents(parts: readonly Part[], labels: readonly Label[]): readonly Label[] {
+  const listed = contentsParts(parts);
+  return labels.map((label, i) => (listed.has(i) && kindOf(label) !== 'furniture' ? 'other' : label));
 }
 
 const RUNNING: ReadonlySet<Label> = new Set(['lead', 'more', 'return']);
@@ -31,6 +38,9 @@ function inSentence(
   });
 }
 
+/** The name of a series and its number in a ring: `文明创建进行时①`. */
+const SERIES = /^[\u3400-\u9fff“”·—]{3,16}[①-⑳]$/u;
+
 /** A headline line of its own that names who speaks or acts, over a headline line that is no shorter. */
 function isKicker(parts: readonly Part[], labels: readonly Label[], i: number, { kicker }: Lexicon): boolean {
   const part = parts[i] as Part;
@@ -38,5 +48,6 @@ function isKicker(parts: readonly Part[], labels: readonly Label[], i: number, {
   const isHead = (k: number): boolean => labels[k] !== undefined && kindOf(labels[k]) === 'head';
   const goesOn = labels[i] === 'headline-more' && part.line.blanks === 0;
   if (!isHead(i) || !isHead(i + 1) || goesOn) return false;
+  if (SERIES.test(part.text)) return true;
   return kicker.test(part.text) && below.cells >= part.cells && !/^[—–-]/u.test(below.text);
 }
