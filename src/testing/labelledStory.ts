@@ -16,7 +16,7 @@ export function labelledStory(lines: readonly string[]): LabelledStory {
   const named = lines.flatMap((line) => (line === '' ? [] : [line.split(':')[0] as StoryLabel]));
   const starts = [...new Set(parts.map(({ line }) => line.start))].sort((a, b) => a - b);
   const page = {
-    roles: { parts, signs, scattered: isScattered(parts) },
+    roles: { parts, signs, labels: parts.map(() => 'lead'), scattered: isScattered(parts) },
     clues,
   } as unknown as StoryParts['page'];
   return {

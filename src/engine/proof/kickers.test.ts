@@ -14,6 +14,24 @@ it.each([
   expect(withKickers(story, labels)).toEqual(['kicker', 'headline', 'body']);
 });
 
+it('who says it, under what is said where: both are', () => {
+  const { story, labels } = labelledStory([
+    'headline: 全市防汛会议在渡口召开',
+    'headline-more: 何田强调',
+    'subheadline: 毫不松懈抓好防汛',
+    'body: 五月五日,全市防汛会议在渡口召开。',
+  ]);
+  expect(withKickers(story, labels)).toEqual(['kicker', 'kicker', 'headline', 'body']);
+});
+
+it.each([
+  ['专访渡口博物馆馆长何田:', 'kicker'],
+  ['五月五日,渡口博物馆开馆。他说:', 'body'],
+])('%s, first in a story and right over the headline, is %s', (line, label) => {
+  const { story, labels } = labelledStory([`body: ${line}`, 'headline: 一条船走了一百年', 'body: 渡口有一条老船。']);
+  expect(withKickers(story, labels)).toEqual([label, 'headline', 'body']);
+});
+
 it('is none where it ends in another word', () => {
   const { story, labels } = labelledStory([
     'headline: 市委召开专题会议',

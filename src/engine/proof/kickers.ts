@@ -1,7 +1,7 @@
 import { isTitle } from './oneHeadline.ts';
 import type { StoryParts } from './storyCues.ts';
 import type { StoryLabel } from './storyLabels.ts';
-import { partAt } from './storyPart.ts';
+import { followsOn, partAt } from './storyPart.ts';
 
 /** What is set in display type over a story's text. */
 export const HEADS: ReadonlySet<StoryLabel> = new Set(['headline', 'headline-more', 'kicker', 'subheadline']);
@@ -17,11 +17,13 @@ export const withoutCalls = (story: StoryParts, labels: readonly StoryLabel[]): 
  */
 export function withKickers(story: StoryParts, labels: readonly StoryLabel[]): readonly StoryLabel[] {
   const settled = [...labels];
+  if (opensWithCall(story, settled)) settled[0] = 'kicker';
   story.owned.forEach((i, k) => {
     if (!namesActor(story, i) || !settled[k] || !OVER_TEXT.has(settled[k]) || story.owned[k + 1] !== i + 1) return;
     if (!HEADS.has(settled[k + 1] as StoryLabel)) return;
     settled[k] = 'kicker';
     settled[k + 1] = 'headline';
+    if (SAYS.test(partAt(story, k).text)) withLinesAbove(story, settled, k);
   });
   withCall(story, settled);
   const over = settled.findLastIndex(isTitle);
@@ -30,6 +32,17 @@ export function withKickers(story: StoryParts, labels: readonly StoryLabel[]): r
   if (!under || !last || !story.lexicon.kicker.test(last.text)) return settled;
   return settled.map((label) => (HEADS.has(label) ? (label === 'subheadline' ? 'headline' : 'kicker') : label));
 }
+
+/** What is said where (`县委农村工作会议召开` over `何田强调`): the lines of display type right above are the kicker's, too. */
+function withLinesAbove(story: StoryParts, settled: StoryLabel[], k: number): void {
+  for (let n = k - 1; n >= 0 && HEADS.has(settled[n] as StoryLabel) && followsOn(story, n + 1); n--)
+    settled[n] = 'kicker';
+}
+
+/** A first line that ends in a colon, right over the headline, names who or what it is about, though it is as wide as text. */
+const COLON = /^[\u3400-\u9fff“《][^。!?]{3,40}:$/u;
+const opensWithCall = (story: StoryParts, labels: readonly StoryLabel[]): boolean =>
+  labels[0] === 'body' && labels[1] === 'headline' && followsOn(story, 1) && COLON.test(partAt(story, 0).text);
 
 /** A display line before all text that ends in a dash (`代表委员呼吁——`) calls for the headline, however far that stands. */
 function withCall(story: StoryParts, settled: StoryLabel[]): void {
@@ -64,7 +77,7 @@ export const calls = ({ owned, page: { roles } }: StoryParts, k: number): boolea
 const CALL = /^.{2,20}——$/u;
 
 /** A line that says who says what the headline below it says. */
-const SAYS = /^.{4,24}(?:强[调調]|強調|指出|要求|呼[吁籲]|透露|[号號]召|致[信辞辭])$/u;
+const SAYS = /^.{2,24}(?:强[调調]|強調|指出|要求|呼[吁籲]|透露|[号號]召|致[信辞辭])$/u;
 
 /** A line that says of which series of reports the headline below it is one, and which. */
 const SERIES =
