@@ -10,17 +10,18 @@ it.each([
   expect(anchorsOf(starts.map((start) => ({ start, joined: joined.includes(String(start)) })))).toEqual(anchors);
 });
 
-/** Pieces as letters: `L` a sure opening, any other letter not. */
+/** Pieces as letters: `L` a sure opening, `H` a headline, any other letter neither. */
 const piecesIn = (drawing: string): Piece[] =>
-  [...drawing].map((letter) => ({ kind: 'text', lead: letter === 'L' ? 0.9 : 0 }) as Piece);
+  [...drawing].map((letter) => ({ kind: letter === 'H' ? 'head' : 'text', lead: letter === 'L' ? 0.9 : 0 }) as Piece);
 
 it.each([
   ['tL', [1, 0]],
   ['hL', [0, 1]],
   ['tLt', [1, 2, 0]],
+  ['HtL', [0, 1, 2]],
   ['tLL', [0, 1, 2]],
 ])('%s is read in the order %j: text above the opening last, display lines where they stand', (drawing, order) => {
-  const isRunning = (k: number): boolean => drawing[k] !== 'h';
+  const isRunning = (k: number): boolean => drawing[k]?.toLowerCase() !== 'h';
   expect(
     inReadingOrder(
       [...drawing].map((_, k) => k),

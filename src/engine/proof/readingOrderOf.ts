@@ -16,6 +16,8 @@ export function inReadingOrder(
   const [lead] = leads;
   if (lead === undefined || leads.length > 1) return ids;
   const early = ids.filter((k) => k < lead && isRunning(k));
+  // What stands right under the headline was begun there.
+  if (early.some((k) => pieces[k - 1]?.kind === 'head' && ids.includes(k - 1))) return ids;
   return [...ids.filter((k) => !early.includes(k)), ...early];
 }
 

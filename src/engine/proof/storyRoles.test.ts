@@ -136,3 +136,28 @@ it('words behind a mark over text are a crosshead; whose report it is, no headli
   const sourced = ['渡口老船过冬', '据《江岸日报》报道', ...HAN_TEXT].join('\n');
   expect(rolesIn(sourced)).toEqual(['headline', 'dateline', 'body', 'body']);
 });
+
+it('what a photograph alone is called by is no headline of its caption', () => {
+  const photo = ['图片新闻', '图为五月五日，孩子们在河边放风筝。', '何知秋 摄'];
+  expect(rolesIn(photo.join('\n'))[0]).toBe('furniture');
+});
+
+it('who wrote and took the photographs, too, is a writer', () => {
+  const story = [
+    '渡口的老船冬天照常开航，票价比从前贵了一些，',
+    '夜里不开，来回的人都说还是方便。',
+    '○记者 何知秋 文/图',
+  ];
+  expect(rolesIn(story.join('\n')).at(-1)).toBe('byline');
+});
+
+it('one name between a headline and its text, both much wider, is the writer', () => {
+  const story = [
+    '短视频再快也快不过翻书的手指',
+    '何为',
+    '短视频读书、听书软件走红，数字阅读越来越便捷，',
+    '可是便捷不等于深入，快也不等于多，一本书要一页一',
+    '页地读，一个人要一天一天地长大。',
+  ];
+  expect(rolesIn(story.join('\n')).slice(0, 3)).toEqual(['headline', 'byline', 'body']);
+});

@@ -5,6 +5,7 @@ import { isJumpline } from '../lines/jumpline.ts';
 import type { Part } from '../lines/part.ts';
 import { endsSentence } from '../roles/cues.ts';
 import { headChance } from '../roles/headChance.ts';
+import { headsNothing } from '../roles/headsNothing.ts';
 import { type Label, roleOf } from '../roles/label.ts';
 import { headsText } from '../roles/markedHeads.ts';
 import { isBracketedName } from '../roles/names.ts';
@@ -42,6 +43,7 @@ export function storyRoles(story: StoryParts, weights: StoryWeights): readonly S
   );
   const named = inText(story, withoutCalls(story, likeliest));
   const chance = (k: number, label: StoryLabel): number =>
+    (isTitle(label) && headsNothing(partAt(story, k).text)) ||
     (label === 'headline' && ((named[k] === 'kicker' && calls(story, k)) || isSourceOf(story, k))) ||
     (label === 'body' && isDisplay(story, k))
       ? 0
@@ -95,6 +97,10 @@ const MAYBE_SECTION = 0.005;
 const SERIES = /^[^\p{Ll}\u3400-\u9fff]{4,24}$/u;
 const namesSeries = (text: string, { series }: Lexicon): boolean => SERIES.test(text) && series.test(text);
 
+/** What papers call a photograph that stands alone, over it; it is no headline of its caption. */
+const PICTURES =
+  /^[^\p{L}\d]{0,3}(?:[图圖]片?(?:新[闻聞]|[报報][道導]|[说說])|新[闻聞][图圖]片|[图圖][说說].{0,4}|影像.{0,4})[^\p{L}\d]{0,3}$/u;
+
 /**
  * The name of a section that stands among the lines of a headline is none of them: it is the page's. So is that of a
  * series of briefs, though it stand alone.
@@ -107,8 +113,12 @@ function withoutSections(
     lexicon.section.test(roles.parts[owned[k] as number]?.text ?? '') &&
     roles.probability(owned[k] as number, 'section-label') > MAYBE_SECTION;
   const isSeries = (k: number): boolean => namesSeries(roles.parts[owned[k] as number]?.text ?? '', lexicon);
+  const photo = labels.includes('caption') && !labels.includes('body');
+  const isLabel = (k: number): boolean => photo && PICTURES.test(roles.parts[owned[k] as number]?.text ?? '');
   const others = labels.some((label, k) => isTitle(label) && !isSection(k));
-  return labels.map((label, k) => (isTitle(label) && (isSeries(k) || (others && isSection(k))) ? 'furniture' : label));
+  return labels.map((label, k) =>
+    isTitle(label) && (isSeries(k) || isLabel(k) || (others && isSection(k))) ? 'furniture' : label,
+  );
 }
 
 /** Whether the `k`th part was a display line before it was known whose. */
@@ -121,7 +131,7 @@ const ADDRESS =
 
 /**
  * What stands right under a comma in text is text, whatever it looks like, and so is what follows until the sentence ends;
- * so is whom a letter is written to.
+ * so is whom a letter is written to, and what heads nothing. What announces a notice signs none.
  */
 function inText(story: StoryParts, labels: readonly StoryLabel[]): StoryLabel[] {
   const { parts } = story.page.roles;
@@ -132,7 +142,9 @@ function inText(story: StoryParts, labels: readonly StoryLabel[]): StoryLabel[] 
     if (settled[k] === 'dateline' && DATE_OF_TEXT.test(part?.text ?? '')) settled[k] = 'body';
     const under = story.owned[k - 1] === i - 1 && settled[k - 1] === 'body' && part?.line.blanks === 0;
     open = under && (AFTER_COMMA.test(above?.text ?? '') || (open && !endsSentence(above?.text ?? '')));
-    const addressed = ADDRESS.test(part?.text ?? '');
+    const addressed = ADDRESS.test(part?.text ?? '') || headsNothing(part?.text ?? '');
+    if (settled[k] === 'byline' && story.lexicon.announces.test(part?.text ?? ''))
+      settled[k] = k === 0 ? 'headline' : 'body';
     if ((open || addressed) && HEADS.has(settled[k] as StoryLabel)) settled[k] = 'body';
   });
   return settled;

@@ -45,8 +45,8 @@ export function headParts(parts: readonly Part[], lexicon: Lexicon): ReadonlySet
   const top = headLines(parts, lexicon);
   const found = new Set(parts.slice(0, top).map((_, i) => i));
   for (let from = top; from < parts.length; from++) {
-    const end = parts.slice(from).findIndex((part) => !isImprint(part, lexicon));
-    const to = end < 0 ? parts.length : from + end;
+    let to = from;
+    while (to < parts.length && isImprint(parts[to] as Part, lexicon)) to++;
     if (to - from >= RUN) for (let i = from; i < to; i++) found.add(i);
     from = to;
   }

@@ -11,7 +11,7 @@ function picture(stories: string, texts: readonly string[], openEnd = false): st
     if (text.startsWith('图为') || credit(text)) return 'caption';
     return text.startsWith('□') && !text.includes('\n') ? 'name' : 'text';
   };
-  const parts = texts.flatMap((text) => text.split('\n').map((line) => ({ text: line })));
+  const parts = texts.flatMap((text) => text.split('\n').map((line) => ({ text: line, line: { blanks: 0 } })));
   const labels = parts.map(({ text }) => (credit(text) ? 'credit' : 'lead'));
   let from = 0;
   const pieces = texts.map((text) => {
@@ -48,6 +48,11 @@ test('a credit over a story goes to the caption above, if that has none', () => 
   expect(picture('ABBB', ['图为孩子们在读书。', '□何知秋 摄', '□胡小满 摄', TEXT])).toBe('AABB');
   expect(picture('AABB', ['图为孩子们在读书。', '□胡小满 摄', '□何知秋 摄', TEXT])).toBe('AABB');
   expect(picture('ABB', [TEXT, '□何知秋 摄', TEXT])).toBe('ABB');
+});
+
+test('a day alone under a text dates that, not what follows', () => {
+  expect(picture('ABB', [TEXT, '2024年5月16日', TEXT])).toBe('AAB');
+  expect(picture('ABB', [TEXT, '2024年5月16日孩子们都来了。', TEXT])).toBe('ABB');
 });
 
 test('a credit that was a story by itself leaves none behind', () => {

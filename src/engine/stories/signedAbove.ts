@@ -1,3 +1,4 @@
+import { HAN_DATE } from '../lexicon/han.ts';
 import type { Piece } from '../runs/piece.ts';
 import type { Story } from './bestCut.ts';
 import type { Pieces } from './pieceTable.ts';
@@ -8,7 +9,7 @@ const SIGNED = /^[□■○●◎◆] ?[\u3400-\u9fff·、 ]{2,16}$/u;
 /**
  * A signature that stands over a story's text, where the story is signed at its end as well, closes the story above: that
  * takes it, if its text ends right there and nobody has signed it. So does a caption that names no photographer with the
- * credit right under it.
+ * credit right under it, and a notice with the day alone under its last line or its signature.
  */
 export function signedAbove(page: Pieces, stories: readonly Story[]): readonly Story[] {
   const at = new Map(stories.flatMap((story) => story.pieces.map((k) => [k, story] as const)));
@@ -20,6 +21,10 @@ export function signedAbove(page: Pieces, stories: readonly Story[]): readonly S
     const signs = isTwice(page, story) && takes(page, above, first - 1);
     if (signs || isCreditUnder(page, first, above)) moved.set(first, above);
   }
+  for (const [k, story] of at) {
+    const above = at.get(k - 1);
+    if (above && above !== story && isDayUnder(page, k)) moved.set(k, above);
+  }
   const left = stories.map((story) => {
     const taken = [...moved.keys()].filter((k) => moved.get(k) === story);
     const given = story.pieces.some((k) => moved.has(k));
@@ -29,6 +34,14 @@ export function signedAbove(page: Pieces, stories: readonly Story[]): readonly S
   });
   // A credit that was a story by itself leaves none behind.
   return left.filter(({ pieces }) => pieces.length > 0);
+}
+
+/** Whether a piece is a day alone, right under a text or who signs it, which it dates. */
+function isDayUnder({ pieces, roles: { parts } }: Pieces, k: number): boolean {
+  const { from, to } = pieces[k] as Piece;
+  const [part, above] = [parts[from], parts[from - 1]];
+  if (to - from !== 1 || !part || part.line.blanks > 0 || !HAN_DATE.test(part.text)) return false;
+  return pieces[k - 1]?.kind !== 'caption' && !HAN_DATE.test(above?.text ?? '');
 }
 
 /** Whether somebody signs in a piece. */
