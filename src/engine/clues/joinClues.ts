@@ -6,7 +6,7 @@ import type { Links } from '../stories/links.ts';
 import type { Pieces } from '../stories/pieceTable.ts';
 import { topicLikeness } from '../stories/pieceTopics.ts';
 import { widthSpread, widthsApart } from './columnWidth.ts';
-import { JOINED_HABITS, joinedHabits } from './pageHabits.ts';
+import { JOINED_HABITS, putJoinedHabits } from './pageHabits.ts';
 
 const OF_GROUP = [
   'heads',
@@ -140,7 +140,8 @@ export function joinClues(page: Pieces, chances: Chances, links: Links, x: Group
   out[at++] = widthSpread(y.widths);
   out[at++] = page.habit;
   const turn = isHeading(x) && y.texts > 0 ? 1 : isHeading(y) && x.texts > 0 ? -1 : 0;
-  for (const habit of joinedHabits(page.pageHabits, turn)) out[at++] = habit;
+  putJoinedHabits(page.pageHabits, turn, out, at);
+  at += JOINED_HABITS.length;
   out[at++] = page.clues.sideBySide ? 1 : 0;
   out[at++] = page.clues.blanks;
   out[at++] = page.clues.han ? 1 : 0;

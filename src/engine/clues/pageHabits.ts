@@ -112,13 +112,16 @@ export function habitCuts(sides: readonly number[], labels: Float32Array, i: num
   return sides.map((side) => side * turn);
 }
 
-/** The habits, and what they say of a headline and a text that may be one story: see `joinedHabits`. */
+/** The habits, and what they say of a headline and a text that may be one story: see `putJoinedHabits`. */
 export const JOINED_HABITS = [...PAGE_HABITS, 'ends-say-joined', 'words-say-joined'] as const;
 
 /** Which of two, the first above the second, is a headline, the other a text: 1 the first, −1 the second, 0 neither. */
 export type Turn = 1 | -1 | 0;
 
-export const joinedHabits = (habits: readonly number[], turn: Turn): readonly number[] => [
-  ...habits,
-  ...headSides(habits).map((side) => turn * side),
-];
+/** Writes the habits to `out` from `from`, and what they say of a headline and a text that stand so. */
+export function putJoinedHabits(habits: readonly number[], turn: Turn, out: Float32Array, from: number): void {
+  out.set(habits, from);
+  const [byEnds, byWords] = headSides(habits);
+  out[from + habits.length] = turn * byEnds;
+  out[from + habits.length + 1] = turn * byWords;
+}

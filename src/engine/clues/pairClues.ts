@@ -2,8 +2,8 @@ import { bandPlace } from '../stories/likeness.ts';
 import type { Links } from '../stories/links.ts';
 import type { Pieces } from '../stories/pieceTable.ts';
 import { type Widths, widthsApart } from './columnWidth.ts';
-import { jointReady, jointWord } from './joints.ts';
-import { JOINED_HABITS, joinedHabits } from './pageHabits.ts';
+import { jointWord } from './joints.ts';
+import { JOINED_HABITS, putJoinedHabits } from './pageHabits.ts';
 import { TRAITS, type Trait, trait } from './traits.ts';
 
 /** Traits of both pieces that a pair is told. */
@@ -157,7 +157,7 @@ export function pairClues(page: Pieces, links: Links, a: number, b: number, out:
   out[at++] = (traits[qb + COLUMN] as number) - (traits[pa + COLUMN] as number);
   out[at++] = (traits[pa + LAST_LINE] as number) / Math.max(1, traits[pa + LAST_WIDTH] as number);
   out[at++] = jointWord(last.text, next.text, page.words);
-  out[at++] = jointReady(last.text, next.text, page.words);
+  out[at++] = page.joints.joint(a, b);
   out[at++] = jointWord((roles.parts[q.to - 1] ?? last).text, (roles.parts[p.from] ?? next).text, page.words);
   out[at++] =
     Math.min(traits[pa + OPEN_QUOTES] as number, traits[qb + CLOSED_QUOTES] as number) -
@@ -193,7 +193,8 @@ export function pairClues(page: Pieces, links: Links, a: number, b: number, out:
   out[at++] = widthsApart(page.widths[a] as Widths, page.widths[b] as Widths);
   out[at++] = page.habit;
   const turn = p.kind === 'head' && q.kind === 'text' ? 1 : p.kind === 'text' && q.kind === 'head' ? -1 : 0;
-  for (const habit of joinedHabits(page.pageHabits, turn)) out[at++] = habit;
+  putJoinedHabits(page.pageHabits, turn, out, at);
+  at += JOINED_HABITS.length;
   out[at++] = page.clues.sideBySide ? 1 : 0;
   out[at++] = page.clues.blanks;
   out[at++] = page.clues.han ? 1 : 0;

@@ -7,6 +7,8 @@ import { marginsOf } from './margins.ts';
 
 /** How readily the texts of a page go on in one another by the wording at their ends. All values: see `bandPlace`. */
 export interface PieceJoints {
+  /** How readily the wording goes on from any piece to any other (`jointReady`). */
+  joint(above: number, below: number): number;
   /** From the first piece on to the second (`jointReady`). */
   readonly ready: Float32Array;
   /** That less the best with which the first goes on in any other text; 0 counts as good as nothing better. */
@@ -32,5 +34,5 @@ export function pieceJoints(pieces: readonly Piece[], parts: readonly Part[], wo
       back[bandPlace(b, a)] = value;
     }
   }
-  return { ready, onward: marginsOf(pieces, ready), backward: marginsOf(pieces, back) };
+  return { joint, ready, onward: marginsOf(pieces, ready), backward: marginsOf(pieces, back) };
 }

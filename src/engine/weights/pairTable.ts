@@ -107,6 +107,7 @@ export class PairTable {
   }
 
   #place(before: number, after: number): number {
-    return placeOf(this.#pairs.keys, before * this.#begins.length + after);
+    const key = before * this.#begins.length + after;
+    return placeOf(this.#pairs.keys, key, this.#from[before], this.#from[before + 1]);
   }
 }

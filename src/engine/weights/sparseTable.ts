@@ -57,10 +57,13 @@ export function unpackTable({ size, bits }: StoredTable): SparseTable {
   return { keys, levels };
 }
 
-/** The place of a key; below 0 if the table has none (then −1 less the place where it would stand). */
-export function placeOf(keys: Float64Array, key: number): number {
-  let low = 0;
-  let high = keys.length - 1;
+/**
+ * The place of a key, looked for among those from place `from` up to `to`; below 0 if it is not there (then −1 less the place
+ * where it would stand).
+ */
+export function placeOf(keys: Float64Array, key: number, from = 0, to = keys.length): number {
+  let low = from;
+  let high = to - 1;
   while (low <= high) {
     const middle = (low + high) >>> 1;
     const there = keys[middle] as number;
