@@ -30,7 +30,10 @@ interface Column {
 interface Reading {
   /** Log probability. */
   readonly score: number;
-  readonly columns: readonly Column[];
+  /** Made when asked for, once: few readings are followed. */
+  columns(): readonly Column[];
+  /** The same for readings that can go on in the same ways. */
+  readonly state: number;
   /** Lines since the last turn from one column to another. */
   readonly calm: number;
   /** The column that the next line should be of if turns repeat; −1 where none is known. */
@@ -64,7 +67,7 @@ export function readColumns(
 ): readonly ReadLine[] {
   const sheet = { lines, seams, follows, topics };
   let readings: readonly Reading[] = [
-    { score: 0, columns: [], calm: Number.POSITIVE_INFINITY, expected: -1, back: undefined },
+    { score: 0, columns: () => [], state: 0, calm: Number.POSITIVE_INFINITY, expected: -1, back: undefined },
   ];
   for (let i = from; i < to; i++) readings = kept(readings.flatMap((reading) => goneOn(reading, sheet, i)));
   const steps: ReadLine[] = [];
@@ -80,11 +83,13 @@ function kept(readings: readonly Reading[]): readonly Reading[] {
   const best = new Map<number, Reading>();
   for (const reading of sorted) {
     if (reading.score < least || best.size === READINGS) break;
-    const state = reading.columns.reduce((sum, { last }) => sum + mixed(last), reading.calm < CALM ? 1 : 0);
-    if (!best.has(state)) best.set(state, reading);
+    if (!best.has(reading.state)) best.set(reading.state, reading);
   }
   return [...best.values()];
 }
+
+/** What readings go on from: the last lines of their columns, as a sum, and whether those take turns. */
+const stateOf = (lasts: number, calm: number): number => lasts + (calm < CALM ? 1 : 0);
 
 /** Spreads line numbers over all whole numbers, so that sums of them tell sets of lines apart. */
 function mixed(line: number): number {
@@ -102,25 +107,29 @@ interface Sheet {
 
 /** All ways to read one more line: in each of the columns that are not over, or as the first of another. */
 function goneOn(reading: Reading, sheet: Sheet, i: number): readonly Reading[] {
-  const open = reading.columns.filter((column) => i - column.last <= OVER);
+  const open = reading.columns().filter((column) => i - column.last <= OVER);
   const here = open.findIndex((column) => column.last === i - 1);
   const inTurns = reading.calm < CALM;
   const turn = chancesOf(open, here, reading, sheet.seams[i] as Seam);
   const line = sheet.lines[i] as Line;
+  const lasts = open.reduce((sum, { last }) => sum + mixed(last), mixed(i));
   const next = open.map((column, k): Reading => {
     const fits = fitsColumn(sheet.lines[column.last] as Line, column.width, line);
     const topic = fitsTopic(sheet.topics, column.about, i);
+    const calm = k === here ? reading.calm + 1 : 0;
     return {
       score: reading.score + Math.log(turn(k)) + softened(sheet.follows(column.last, i) + fits + topic),
-      columns: withLine(open, here, k, i, sheet),
-      calm: k === here ? reading.calm + 1 : 0,
+      columns: () => withLine(open, here, k, i, sheet),
+      state: stateOf(lasts - mixed(column.last), calm),
+      calm,
       expected: k === here ? column.id : column.turnsTo,
       back: { from: column.last, inTurns: inTurns || k !== here, back: reading.back },
     };
   });
   const begun: Reading = {
     score: reading.score + Math.log(turn(-1)),
-    columns: withLine(open, here, -1, i, sheet),
+    columns: () => withLine(open, here, -1, i, sheet),
+    state: stateOf(lasts, reading.calm + 1),
     calm: reading.calm + 1,
     expected: -1,
     back: { from: -1, inTurns, back: reading.back },

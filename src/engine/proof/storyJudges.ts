@@ -29,6 +29,8 @@ export const JUDGED: readonly (readonly StoryLabel[])[] = [
   ['foreign', 'furniture'],
 ];
 
+const JUDGED_AT = JUDGED.map((labels) => labels.map(storyLabelIndex));
+
 const L = STORY_LABELS.length;
 const BODY = storyLabelIndex('body');
 /** A part that the chain is surer of to be text is not looked at twice. */
@@ -69,8 +71,8 @@ export function judged(
  */
 function settle(chances: Float32Array, k: number, said: readonly number[]): void {
   const own = chances.subarray(k * L, (k + 1) * L);
-  JUDGED.forEach((labels, n) => {
-    share(own, labels.map(storyLabelIndex), said[n] as number);
+  JUDGED_AT.forEach((labels, n) => {
+    share(own, labels, said[n] as number);
   });
   const all = own.reduce((sum, chance) => sum + chance, 0);
   for (let l = 0; l < L; l++) own[l] = (own[l] as number) / all;

@@ -47,6 +47,12 @@ function decoded({ book, letters }: Coded, count: number): Float32Array {
   return values;
 }
 
+/** The directions one by one, each cut out but once. */
+function rowsOf(values: Float32Array): (k: number) => Float32Array {
+  const rows = new Array<Float32Array | undefined>(values.length / MEANING_DIMS);
+  return (k) => (rows[k] ??= values.subarray(k * MEANING_DIMS, (k + 1) * MEANING_DIMS));
+}
+
 /**
  * What words are about. A pair of Han points where its first and its second sign point together, so that words that no
  * list holds have a direction, too; a Latin stem points where the words that begin with it point.
@@ -54,21 +60,19 @@ function decoded({ book, letters }: Coded, count: number): Float32Array {
 export function topicsOf({ han, latin }: StoredMeanings): Topics {
   const signs = new Map(Array.from({ length: han.signs.length }, (_, k) => [han.signs.charCodeAt(k), k]));
   const stems = new Map(latin.stems.split(' ').map((stem, k) => [stem, k]));
-  const ofSigns = decoded(han, 2 * han.signs.length);
-  const ofStems = decoded(latin, stems.size);
-  const row = (values: Float32Array, k: number): Float32Array =>
-    values.subarray(k * MEANING_DIMS, (k + 1) * MEANING_DIMS);
+  const ofSigns = rowsOf(decoded(han, 2 * han.signs.length));
+  const ofStems = rowsOf(decoded(latin, stems.size));
   return {
     dims: MEANING_DIMS,
     directions(word) {
       if (typeof word === 'string') {
         const stem = stems.get(word);
-        return stem === undefined ? [] : [row(ofStems, stem)];
+        return stem === undefined ? [] : [ofStems(stem)];
       }
       const first = signs.get(word >>> 16);
       const second = signs.get(word & 0xffff);
       if (first === undefined || second === undefined) return [];
-      return [row(ofSigns, first), row(ofSigns, signs.size + second)];
+      return [ofSigns(first), ofSigns(signs.size + second)];
     },
   };
 }
