@@ -7,9 +7,7 @@ import type { RefusalCode } from '../domain/refusal.ts';
 import { overlaps, type Range } from '../domain/span.ts';
 import { readingOf } from './copyBlocks.ts';
 import { lineAt } from './lines.ts';
-
-/** Words as a dictionary of the browser's knows them; the text may be in any language, or in several. */
-const words = new Intl.Segmenter(undefined, { granularity: 'word' });
+import { wordHolding } from './words.ts';
 
 /** The correction that holds an offset, or ends at it. */
 export function correctionAt({ corrections }: Proof, offset: number): Correction | undefined {
@@ -21,14 +19,11 @@ export function correctionAt({ corrections }: Proof, offset: number): Correction
 export function wordAt(proof: Proof, offset: number): Range | null {
   const { text } = proof.page;
   const line = lineAt(text, offset);
-  const segments = words.segment(text.slice(line.start, line.end));
   const visible = [offset, offset - 1].find((at) => at >= line.start && at < line.end && text.charAt(at).trim() !== '');
   if (visible === undefined) return null;
-  const found = segments.containing(visible - line.start);
+  const word = wordHolding(text, visible);
   const span = spanAt(proof, visible);
-  if (!found || !span) return null;
-  const start = line.start + found.index;
-  return { start: Math.max(start, span.start), end: Math.min(start + found.segment.length, span.end) };
+  return word && span ? { start: Math.max(word.start, span.start), end: Math.min(word.end, span.end) } : null;
 }
 
 /** The range without the white space at its ends; `null` where nothing is left. */

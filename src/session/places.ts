@@ -1,3 +1,4 @@
+import { endsSentence } from '../clean/script.ts';
 import { isSpaceAt, skipSpace } from '../domain/characters.ts';
 import { spanIndexAt } from '../domain/partition.ts';
 import { fragmentsOn } from './columns.ts';
@@ -8,7 +9,6 @@ import { wordStarts } from './words.ts';
 
 /** Lines above and below the caret that are given letters: as many as a screen shows around it. */
 const REACH = 24;
-const ENDS_SENTENCE = /[。！？!?.…][”"’』」）)\]]*\s*$/u;
 const AFTER_SENTENCE =
   /(?<=[\p{Lo}\p{Po}\p{Pe}])\s(?=[\p{Lo}\p{Ps}])|[。！？!?…][”"’』」）)]*\s*(?=\S)|\.["”’)]?\s+(?=\p{Lu})|\s{2,}(?=\S)|[■□◆●▲△](?=\S)|(?<=\S)(?=[■□◆●▲△])/gu;
 
@@ -30,7 +30,7 @@ function rankOfLine(text: string, at: number, width: number): number {
   const start = lineAt(text, at).start;
   const before = text.slice(lineAbove(text, start), start);
   if (/\n[^\S\n]*\n/u.test(before)) return 1;
-  return ENDS_SENTENCE.test(before) || before.trim().length < width * 0.8 ? 2 : 3;
+  return endsSentence(before.trimEnd()) || before.trim().length < width * 0.8 ? 2 : 3;
 }
 
 /** Places within a line where something may begin: after a sentence, a gap or a mark. */

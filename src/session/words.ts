@@ -1,3 +1,4 @@
+import type { Range } from '../domain/span.ts';
 import { lineAt } from './lines.ts';
 
 const words = new Intl.Segmenter('und', { granularity: 'word' });
@@ -8,6 +9,14 @@ export function wordStarts(text: string, around: number): number[] {
   return [...words.segment(text.slice(line.start, line.end))]
     .filter(({ segment }) => segment.trim() !== '')
     .map(({ index }) => line.start + index);
+}
+
+/** The word that holds an offset, within its line; what stands between two words is one too. `null` at a line's end. */
+export function wordHolding(text: string, at: number): Range | null {
+  const line = lineAt(text, at);
+  const found = words.segment(text.slice(line.start, line.end)).containing(at - line.start);
+  const start = line.start + (found?.index ?? 0);
+  return found ? { start, end: start + found.segment.length } : null;
 }
 
 /** Where the word at an offset ends: at white space, the next word or the line's end. */
