@@ -38,8 +38,8 @@ function spliceOf<T>(before: readonly T[], after: readonly T[], same: (a: T, b: 
 
 const sameStart = (a: SpanStart, b: SpanStart): boolean =>
   a === b || (a.start === b.start && a.owner === b.owner && a.role === b.role);
-/** Plain data with a fixed order of keys compares by its JSON; unchanged elements are the same object. */
-const sameData = (a: object, b: object): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
+/** Whether two pieces of plain data with their keys in one order are equal. Most are unchanged, and the same object. */
+export const sameData = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
 
 /** What was changed from one proof to another of the same page. An empty object: nothing. */
 export function changeBetween(before: Proof, after: Proof): Change {

@@ -32,12 +32,20 @@ export function spanOf(proof: Proof, index: number): Span | undefined {
   return { ...here, end: proof.starts[index + 1]?.start ?? proof.page.text.length };
 }
 
+/** The span that holds the offset; `undefined` at the text's end and beyond. */
 export function spanAt(proof: Proof, offset: number): Span | undefined {
   if (offset >= proof.page.text.length) return undefined;
   return spanOf(proof, spanIndexAt(proof.starts, offset));
 }
 
+/** Who owns the character at the offset; `undefined` at the text's end and beyond. */
 export const ownerAt = (proof: Proof, offset: number): Owner | undefined => spanAt(proof, offset)?.owner;
+
+/** The article that owns the character at the offset; `null` where none does. */
+export function articleAt(proof: Proof, offset: number): ArticleId | null {
+  const owner = ownerAt(proof, offset);
+  return owner !== undefined && isArticleId(owner) ? owner : null;
+}
 
 /** All spans in page order. */
 export function spans(proof: Proof): Span[] {
@@ -110,7 +118,7 @@ export function piecesIn(proof: Proof, range: Range): Piece[] {
   return found;
 }
 
-/** The piece that holds the offset. */
+/** The piece that holds the offset; `undefined` at the text's end and beyond. */
 export function pieceAt(proof: Proof, offset: number): Piece | undefined {
   const index = spanIndexAt(proof.starts, offset);
   const owner = proof.starts[index]?.owner;

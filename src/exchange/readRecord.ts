@@ -1,6 +1,7 @@
 import { spokenFields } from '../clean/fields.ts';
 import { type Article, type ArticleFields, FIELD_NAMES, type FieldName } from '../domain/article.ts';
 import { isCalendarDate } from '../domain/calendar.ts';
+import { sameData } from '../domain/change.ts';
 import { isBlank, isCharacterBoundary, skipSpace } from '../domain/characters.ts';
 import type { Correction } from '../domain/correction.ts';
 import { fromVisible } from '../domain/edits/correctText.ts';
@@ -176,11 +177,9 @@ function withOverrides(bare: Proof, record: PageRecord): Proof {
   return { ...bare, articles };
 }
 
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
-
 /** Keys by the alphabet, as the edits keep them. */
 function overridesOf(entry: ArticleEntry, told: ArticleFields): Partial<ArticleFields> {
-  const typed = (name: FieldName) => entry.overridden.includes(name) || !same(entry[name], told[name]);
+  const typed = (name: FieldName) => entry.overridden.includes(name) || !sameData(entry[name], told[name]);
   const names = FIELD_NAMES.filter(typed).sort((a, b) => (a < b ? -1 : 1));
   return Object.fromEntries(names.map((name) => [name, entry[name]]));
 }

@@ -5,11 +5,11 @@ import { piecesOf } from '../domain/partition.ts';
 import { isRefusal } from '../domain/refusal.ts';
 import { type Autosave, createAutosave } from './autosave.ts';
 import { freshId } from './commands/target.ts';
-import type { DeskState, DeskStore, OpenDesk, Request } from './deskState.ts';
+import { type DeskState, type DeskStore, type OpenDesk, openIn, type Request } from './deskState.ts';
 import { createLeftPages, isUnwritten, type LeftPage } from './leftPages.ts';
 import { FIRST_LOOK } from './look.ts';
 import { type Opened, openPage } from './openPage.ts';
-import { articleAt, firstPlace, type Place, placeIn, placeOf } from './place.ts';
+import { articleAtCaret, firstPlace, type Place, placeIn, placeOf } from './place.ts';
 import { createPlaceKeeping } from './placeKeeping.ts';
 import { type DeskPorts, type Hold, isFailure, type Taken } from './ports.ts';
 import { redetection } from './redetection.ts';
@@ -33,10 +33,7 @@ export function createDesk(ports: DeskPorts): DeskStore {
   const left = createLeftPages();
   const listeners = new Set<(request: Request) => void>();
 
-  const open = () => {
-    const state = store.getState();
-    return state.phase === 'open' ? state : null;
-  };
+  const open = () => openIn(store.getState());
   const patch = (part: Partial<OpenDesk>) => {
     const state = open();
     if (state) store.setState({ ...state, ...part }, true);
@@ -56,7 +53,7 @@ export function createDesk(ports: DeskPorts): DeskStore {
     if (desk.history === state.history || state.readOnly) return;
     const at = change ? placeOf(change) : null;
     const place: Place =
-      at === null ? state.place : { anchor: at, head: at, article: articleAt(desk.proof, at), from: 'command' };
+      at === null ? state.place : { anchor: at, head: at, article: articleAtCaret(desk.proof, at), from: 'command' };
     arrive(desk, place);
   }
 
@@ -182,7 +179,7 @@ export function createDesk(ports: DeskPorts): DeskStore {
     select(anchor, head, from = 'source', article) {
       const state = open();
       if (!state) return;
-      const place: Place = { anchor, head, article: article ?? articleAt(state.proof, head), from };
+      const place: Place = { anchor, head, article: article ?? articleAtCaret(state.proof, head), from };
       patch({ place });
       places.keep(state.id, place);
     },

@@ -69,11 +69,15 @@ export interface OpenDesk extends Desk {
   readonly refusal: { readonly code: RefusalCode; readonly count: number } | null;
 }
 
+/** What is on the desk: nothing, a page on its way, why there is none, or a page that lies open. */
 export type DeskState =
   | { readonly phase: 'closed' }
   | { readonly phase: 'loading' | 'detecting'; readonly id: string }
   | { readonly phase: 'failed'; readonly id: string; readonly failure: Failure }
   | OpenDesk;
+
+/** The page that lies open; `null` in every other phase. */
+export const openIn = (state: DeskState): OpenDesk | null => (state.phase === 'open' ? state : null);
 
 /** One editor's open page. All methods may be called in any phase; where there is nothing to do they do nothing. */
 export interface DeskStore {

@@ -1,4 +1,5 @@
 import type { Article } from '../domain/article.ts';
+import { sameData } from '../domain/change.ts';
 import { openDoubts } from '../domain/openDoubts.ts';
 import { inPageOrder } from '../domain/pageOrder.ts';
 import { spansOf } from '../domain/partition.ts';
@@ -27,9 +28,6 @@ export type Looked = Pick<OpenDesk, 'proof' | 'reading' | 'place' | 'look'>;
 
 const sameSpan = (a: ArticleSpan, b: ArticleSpan | undefined): boolean =>
   a.start === b?.start && a.end === b.end && a.role === b.role;
-
-/** Plain data; most articles have none of it, and unchanged parts are the same object. */
-const sameData = (a: object, b: object): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
 
 /** Whether all that the engine proposed of an article stands: its spans, and what an editor may have said of it. */
 function stands(article: Article, first: Article, spans: readonly ArticleSpan[], before: readonly ArticleSpan[]) {

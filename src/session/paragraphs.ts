@@ -1,13 +1,12 @@
 import { type Paragraph, paragraphsOf } from '../clean/paragraphs.ts';
 import type { Article } from '../domain/article.ts';
-import { isSpaceAt } from '../domain/characters.ts';
+import { skipSpace } from '../domain/characters.ts';
 import type { ParagraphKind } from '../domain/correction.ts';
 import { applyEdit } from '../domain/edits/applyEdit.ts';
 import type { SetParagraph } from '../domain/edits/edit.ts';
-import { ownerAt } from '../domain/partition.ts';
+import { articleAt } from '../domain/partition.ts';
 import { articleOf, type Proof } from '../domain/proof.ts';
 import { isRefusal, type RefusalCode } from '../domain/refusal.ts';
-import { isArticleId } from '../domain/span.ts';
 
 const known = new WeakMap<Proof, Map<Article, readonly Paragraph[]>>();
 
@@ -20,9 +19,9 @@ export function paragraphsIn(proof: Proof, article: Article): readonly Paragraph
   return paragraphs;
 }
 
-const articleAt = (proof: Proof, at: number): Article | undefined => {
-  const owner = ownerAt(proof, at);
-  return owner !== undefined && isArticleId(owner) ? articleOf(proof, owner) : undefined;
+const articleHere = (proof: Proof, at: number): Article | undefined => {
+  const id = articleAt(proof, at);
+  return id === null ? undefined : articleOf(proof, id);
 };
 
 /** Whether a paragraph begins at `at` once the edit has been made. */
@@ -45,16 +44,12 @@ function paragraphEdit(proof: Proof, article: Article, at: number, kind: Paragra
 }
 
 /** The first visible character from `at` on, for white space belongs to the text before it. */
-function visibleFrom(text: string, at: number): number {
-  let from = at;
-  while (from < text.length && isSpaceAt(text, from)) from++;
-  return from;
-}
+const visibleFrom = (text: string, at: number): number => skipSpace(text, at, text.length);
 
 /** The edit that lets a paragraph begin with the first visible character from `at` on; `null` if one does already. */
 export function breakEdit(proof: Proof, at: number): SetParagraph | null {
   const from = visibleFrom(proof.page.text, at);
-  const article = articleAt(proof, from);
+  const article = articleHere(proof, from);
   if (!article || paragraphsIn(proof, article).some((paragraph) => paragraph.at === from)) return null;
   return paragraphEdit(proof, article, from, 'break');
 }
@@ -73,7 +68,7 @@ function paragraphAt(paragraphs: readonly Paragraph[], at: number): Paragraph | 
 
 /** The edit that joins the paragraph at `at` to the one before it; `null` where they cannot be one. */
 export function joinEdit(proof: Proof, at: number): SetParagraph | null {
-  const article = articleAt(proof, at);
+  const article = articleHere(proof, at);
   const paragraph = article && paragraphAt(paragraphsIn(proof, article), at);
   return article && paragraph ? paragraphEdit(proof, article, paragraph.at, 'join') : null;
 }

@@ -1,5 +1,5 @@
 import type { Change } from '../domain/change.ts';
-import { ownerAt } from '../domain/partition.ts';
+import { articleAt } from '../domain/partition.ts';
 import type { Proof } from '../domain/proof.ts';
 import { type ArticleId, isArticleId } from '../domain/span.ts';
 import type { StoredPage } from './ports.ts';
@@ -24,16 +24,14 @@ export function placeOf(change: Change): number | null {
   return marks.find((mark) => mark !== undefined) ?? null;
 }
 
-/** The article that owns the text at an offset. */
-export const articleAt = (proof: Proof, offset: number): ArticleId | null => {
-  const owner = ownerAt(proof, Math.min(offset, Math.max(0, proof.page.text.length - 1)));
-  return owner !== undefined && isArticleId(owner) ? owner : null;
-};
+/** The article that a caret at an offset stands in: at the text's end, that of the last character. */
+export const articleAtCaret = (proof: Proof, offset: number): ArticleId | null =>
+  articleAt(proof, Math.min(offset, Math.max(0, proof.page.text.length - 1)));
 
 /** The place with an article that still exists. */
 export function placeIn(proof: Proof, place: Place): Place {
   if (place.article && proof.articles.some(({ id }) => id === place.article)) return place;
-  return { ...place, article: articleAt(proof, place.head) };
+  return { ...place, article: articleAtCaret(proof, place.head) };
 }
 
 /** Where the editor was last time, or the page's first article. */

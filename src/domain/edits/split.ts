@@ -1,10 +1,10 @@
 import { newArticle } from '../article.ts';
 import { isBlank } from '../characters.ts';
-import { ownerAt, pieceAt, repaint } from '../partition.ts';
+import { articleAt, pieceAt, repaint } from '../partition.ts';
 import { articleOf, type Proof } from '../proof.ts';
 import { readingOrder } from '../readingOrder.ts';
 import { type Refusal, refuse } from '../refusal.ts';
-import { type ArticleId, DISPLAY_ROLES, isArticleId, type Range } from '../span.ts';
+import { type ArticleId, DISPLAY_ROLES, type Range } from '../span.ts';
 import { withArticle } from './assign.ts';
 import type { Split } from './edit.ts';
 import { snapOffset } from './snap.ts';
@@ -32,8 +32,8 @@ const visible = (proof: Proof, ranges: readonly Range[]): boolean =>
 export function split(proof: Proof, edit: Split): Proof | Refusal {
   const at = snapOffset(proof, edit.at);
   if (typeof at !== 'number') return at;
-  const owner = ownerAt(proof, at);
-  if (owner === undefined || !isArticleId(owner)) return refuse('not-in-an-article');
+  const owner = articleAt(proof, at);
+  if (owner === null) return refuse('not-in-an-article');
   if (articleOf(proof, edit.article)) return refuse('article-exists');
   return divide(proof, owner, at, edit.article);
 }

@@ -1,7 +1,7 @@
 import type { EditorView } from '@codemirror/view';
 import { type RefObject, useCallback, useRef } from 'react';
 import type { Proof } from '../../domain/proof.ts';
-import type { DeskStore, OpenDesk } from '../../session/deskState.ts';
+import { type DeskStore, type OpenDesk, openIn } from '../../session/deskState.ts';
 import type { Place } from '../../session/place.ts';
 import { bringLevel, levelCard, levelList, levelSource } from './levelPanes.ts';
 
@@ -31,7 +31,7 @@ export function useLevelPanes(
   seen.current = view;
   const level = useCallback(
     (by: (view: EditorView, list: HTMLElement, proof: Proof, place: Place) => void) => {
-      const state = openState(desk);
+      const state = openIn(desk.store.getState());
       const scroller = list.current?.lastElementChild;
       if (state && seen.current && scroller instanceof HTMLElement)
         by(seen.current, scroller, state.proof, state.place);
@@ -42,7 +42,11 @@ export function useLevelPanes(
     (moved: Pane) => {
       redraw();
       if (leader.current === moved) level(moved === 'source' ? levelList : levelSource);
-      else if (leader.current === null && moved === 'source' && openState(desk)?.place.from !== 'articles')
+      else if (
+        leader.current === null &&
+        moved === 'source' &&
+        openIn(desk.store.getState())?.place.from !== 'articles'
+      )
         level(levelCard);
     },
     [desk, level, redraw],
@@ -54,18 +58,13 @@ export function useLevelPanes(
   const onSource = useCallback(() => follow('source'), [follow]);
   const onList = useCallback(() => follow('articles'), [follow]);
   const onPlaced = useCallback(() => {
-    const state = openState(desk);
+    const state = openIn(desk.store.getState());
     if (!state) return;
     if (state.place !== arrival.current.place)
       arrival.current = { place: state.place, until: performance.now() + ARRIVAL_TIME };
     level(isArriving(state, arrival.current) ? bringLevel : levelCard);
   }, [desk, level]);
   return { lead, onSource, onList, onPlaced };
-}
-
-function openState({ store }: DeskStore): OpenDesk | null {
-  const state = store.getState();
-  return state.phase === 'open' ? state : null;
 }
 
 /** The place that the panes were brought to last, and how long (by `performance.now`) they still move there. */

@@ -1,5 +1,5 @@
-import { ownerAt, pieceAt, spanIndexAt } from '../../domain/partition.ts';
-import { type ArticleId, articleNumber, isArticleId, type Range } from '../../domain/span.ts';
+import { articleAt, pieceAt, spanIndexAt } from '../../domain/partition.ts';
+import { type ArticleId, articleNumber, type Range } from '../../domain/span.ts';
 import type { OpenDesk } from '../deskState.ts';
 import { lineAt } from '../lines.ts';
 
@@ -33,8 +33,7 @@ export function freshId({ proof, reading, history }: OpenDesk): ArticleId {
 
 /** The article that commands speak of: the one under the caret, else the focused one. */
 export function articleUnder(state: OpenDesk): ArticleId | null {
-  const owner = ownerAt(state.proof, state.place.head);
-  return owner !== undefined && isArticleId(owner) ? owner : state.place.article;
+  return articleAt(state.proof, state.place.head) ?? state.place.article;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Article } from '../../domain/article.ts';
 import type { Edit } from '../../domain/edits/edit.ts';
 import { inPageOrder } from '../../domain/pageOrder.ts';
 import { ownerAt, pieces } from '../../domain/partition.ts';
-import { type ArticleId, isArticleId, type Owner, overlaps } from '../../domain/span.ts';
+import { type ArticleId, isArticleId, type Owner, overlaps, type Range } from '../../domain/span.ts';
 import type { OpenDesk } from '../deskState.ts';
 import { letterOf } from '../letter.ts';
 import { mergeInto, sendEdit } from './division.ts';
@@ -14,7 +14,7 @@ export function targetEdit(state: OpenDesk, target: ArticleId): Edit | null {
 }
 
 /** Owners that the engine's second readings name for the text in question, the least sure doubt first. */
-function secondHomes({ reading, proof, place }: OpenDesk, range: { start: number; end: number }): Owner[] {
+function secondHomes({ reading, proof, place }: OpenDesk, range: Range): Owner[] {
   if (!reading) return [];
   const about = reading.doubts.filter((doubt) => {
     const at = { start: doubt.range.start, end: Math.max(doubt.range.end, doubt.range.start + 1) };
@@ -29,7 +29,7 @@ function secondHomes({ reading, proof, place }: OpenDesk, range: { start: number
 }
 
 /** The owners of the pieces before and after. */
-function neighbours({ proof }: OpenDesk, range: { start: number; end: number }): Owner[] {
+function neighbours({ proof }: OpenDesk, range: Range): Owner[] {
   const all = pieces(proof);
   const here = all.findIndex(({ end }) => end > range.start);
   return [all[here - 1], all[here + 1], all[here - 2], all[here + 2]].flatMap((piece) => (piece ? [piece.owner] : []));

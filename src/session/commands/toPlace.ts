@@ -1,8 +1,8 @@
 import { applyEdit } from '../../domain/edits/applyEdit.ts';
 import type { Edit } from '../../domain/edits/edit.ts';
-import { ownerAt, pieceAt, spansOf } from '../../domain/partition.ts';
+import { articleAt, pieceAt, spansOf } from '../../domain/partition.ts';
 import { isRefusal } from '../../domain/refusal.ts';
-import { DISPLAY_ROLES, isArticleId } from '../../domain/span.ts';
+import { DISPLAY_ROLES } from '../../domain/span.ts';
 import type { DeskStore, Mode, OpenDesk } from '../deskState.ts';
 import { fragmentEnd } from '../lines.ts';
 import type { NamedPlace } from '../placeLabels.ts';
@@ -76,16 +76,15 @@ const makes = (state: OpenDesk, edit: Edit | null): edit is Edit =>
 const atPieceStart = ({ proof, place: { head } }: OpenDesk): boolean => pieceAt(proof, head)?.start === head;
 
 function canSplitSomewhere(state: OpenDesk): boolean {
-  const owner = ownerAt(state.proof, state.place.head);
-  return !state.readOnly && atPieceStart(state) && owner !== undefined && isArticleId(owner);
+  return !state.readOnly && atPieceStart(state) && articleAt(state.proof, state.place.head) !== null;
 }
 
 /** Whether splitting at the caret leaves the article with text. One whose headline stands elsewhere may keep that alone. */
 function leavesText(state: OpenDesk, edit: Edit): boolean {
   const outcome = applyEdit(state.proof, edit);
-  const owner = ownerAt(state.proof, state.place.head);
-  if (isRefusal(outcome) || owner === undefined || !isArticleId(owner)) return false;
-  return spansOf(outcome, owner).some(({ role }) => !DISPLAY_ROLES.has(role));
+  const article = articleAt(state.proof, state.place.head);
+  if (isRefusal(outcome) || article === null) return false;
+  return spansOf(outcome, article).some(({ role }) => !DISPLAY_ROLES.has(role));
 }
 
 /** Where the text of an article begins there is nothing to split: the place says only which article is meant. */

@@ -1,6 +1,6 @@
 import type { RefusalCode } from '../../../domain/refusal.ts';
 import { type CopyPlace, correctedIn } from '../../../session/copyPlaces.ts';
-import type { DeskStore, OpenDesk } from '../../../session/deskState.ts';
+import { type DeskStore, type OpenDesk, openIn } from '../../../session/deskState.ts';
 import { breakEdit, breakRefused, joinEdit } from '../../../session/paragraphs.ts';
 import { isComposing } from '../../../ui/composing.ts';
 import type { ArticleView } from './articleView.ts';
@@ -46,10 +46,7 @@ export function createCopyCaret(host: CaretHost): CopyCaret {
   const { root, mark, desk } = host;
   let pressed = false;
 
-  const opened = (): OpenDesk | null => {
-    const state = desk.store.getState();
-    return state.phase === 'open' ? state : null;
-  };
+  const opened = (): OpenDesk | null => openIn(desk.store.getState());
   const focused = () => document.activeElement === root;
   const selection = () => document.getSelection();
 

@@ -5,7 +5,7 @@ import type { Edit } from '../../../domain/edits/edit.ts';
 import { ownerAt } from '../../../domain/partition.ts';
 import { type ArticleId, isArticleId } from '../../../domain/span.ts';
 import { moving } from '../../../session/commands/edges.ts';
-import type { DeskStore, OpenDesk } from '../../../session/deskState.ts';
+import { type DeskStore, type OpenDesk, openIn } from '../../../session/deskState.ts';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { type DropTargets, dragEdge } from './dragEdge.ts';
 import { SOURCE_ID } from './focusSource.ts';
@@ -21,10 +21,7 @@ interface SourcePaneProps {
   readonly onLayout: () => void;
 }
 
-const opened = (desk: DeskStore): OpenDesk | null => {
-  const state = desk.store.getState();
-  return state.phase === 'open' ? state : null;
-};
+const opened = (desk: DeskStore): OpenDesk | null => openIn(desk.store.getState());
 
 function hoverAt(desk: DeskStore, offset: number | null): void {
   const state = opened(desk);

@@ -6,6 +6,7 @@ import { ownerAt, pieceAt, piecesOf, spanAt } from '../../../domain/partition.ts
 import { articleOf, type Proof } from '../../../domain/proof.ts';
 import type { Doubt } from '../../../domain/reading.ts';
 import { isArticleId, type Owner, type Range } from '../../../domain/span.ts';
+import { doubtAt } from '../../../session/commands/doubtAt.ts';
 import { isPlaceMode } from '../../../session/commands/toPlace.ts';
 import type { OpenDesk } from '../../../session/deskState.ts';
 import { letterOf } from '../../../session/letter.ts';
@@ -64,7 +65,7 @@ function lineSaid(words: Words, state: OpenDesk): string {
   const at = line.start + proof.page.text.slice(line.start, line.end).search(/\S/u);
   const span = spanAt(proof, at);
   const begins = pieceAt(proof, at)?.start === at;
-  const doubt = openDoubts(state).find(({ range }) => line.start <= range.start && range.start <= line.end);
+  const doubt = doubtAt(state);
   return listed(words, [
     words.review.spoken.line(numberOf(proof.page.text, line.start)),
     ...(begins ? [words.review.spoken.begins(ownerSaid(words, span?.owner))] : []),
