@@ -4,6 +4,7 @@ import type { Page } from '../domain/page.ts';
 import type { Proof } from '../domain/proof.ts';
 import type { Doubt, Reading } from '../domain/reading.ts';
 import { type ArticleId, isArticleId, type Range } from '../domain/span.ts';
+import { isFields } from './fields.ts';
 
 /** What the client asks of the worker. Another kind of work (decoding many files) is another member here. */
 export type Task =
@@ -38,8 +39,6 @@ export const withPage = ({ proof, doubts }: SentReading, page: Page): Reading =>
   doubts,
 });
 
-type Fields = Readonly<Record<string, unknown>>;
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 const isPage = (value: unknown): value is Page =>
   isFields(value) && typeof value['id'] === 'string' && typeof value['text'] === 'string' && isFields(value['source']);
 

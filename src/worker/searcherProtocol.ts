@@ -1,10 +1,8 @@
 import type { Match, Sought } from '../domain/matches.ts';
+import { isFields } from './fields.ts';
 
 /** What the worker says before its first look at the texts. */
 export const BEGUN = 'begun';
-
-type Fields = Readonly<Record<string, unknown>>;
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 
 /** Whether this reached the worker as a search. */
 export const isSought = (message: unknown): message is Sought =>

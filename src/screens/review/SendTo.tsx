@@ -7,8 +7,8 @@ import type { DeskStore, OpenDesk } from '../../session/deskState.ts';
 import { letterOf } from '../../session/letter.ts';
 import { classes } from '../../ui/classes.ts';
 import { isComposing } from '../../ui/composing.ts';
-import { focused } from '../../ui/focused.ts';
 import { hued } from '../../ui/hued.ts';
+import { useFocusReturn } from '../../ui/useFocusReturn.ts';
 import { useMessages } from '../messages/MessagesProvider.tsx';
 import styles from './SendTo.module.css';
 import { titleOf } from './titleOf.ts';
@@ -88,11 +88,8 @@ export function SendTo({ desk, state }: SendToProps) {
 
 /** The field has the focus while the list is open; then it goes back where it came from. */
 function useFocusWhileOpen(field: { readonly current: HTMLInputElement | null }): void {
-  useEffect(() => {
-    const before = focused();
-    field.current?.focus();
-    return () => (before instanceof HTMLElement ? before.focus() : undefined);
-  }, [field]);
+  useFocusReturn();
+  useEffect(() => field.current?.focus(), [field]);
 }
 
 interface TargetProps {

@@ -5,7 +5,7 @@ import type { DeskStore, OpenDesk } from '../../../session/deskState.ts';
 import { letterOf } from '../../../session/letter.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { isComposing } from '../../../ui/composing.ts';
-import { focused } from '../../../ui/focused.ts';
+import { useFocusReturn } from '../../../ui/useFocusReturn.ts';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { CandidateList } from './CandidateList.tsx';
 import styles from './FindMissing.module.css';
@@ -126,10 +126,7 @@ function Head({ title, onClose, children }: HeadProps) {
 
 /** The focus goes to what there is to work with, and in the end back where it came from. */
 function useFocusInside(sheet: { readonly current: HTMLElement | null }, phase: string): void {
-  useEffect(() => {
-    const before = focused();
-    return () => (before instanceof HTMLElement ? before.focus() : undefined);
-  }, []);
+  useFocusReturn();
   // biome-ignore lint/correctness/useExhaustiveDependencies: each phase brings something else to work with
   useEffect(() => {
     const target = sheet.current?.querySelector<HTMLElement>('[role=listbox], [data-autofocus]') ?? sheet.current;

@@ -6,9 +6,9 @@ import type { DeskStore, OpenDesk } from '../../../session/deskState.ts';
 import { type Hit, type Hits, MOST_HITS, type ReplaceQuery, replaceEdit } from '../../../session/replacing.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { isComposing } from '../../../ui/composing.ts';
-import { focused } from '../../../ui/focused.ts';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { Kbd } from '../../../ui/Kbd.tsx';
+import { useFocusReturn } from '../../../ui/useFocusReturn.ts';
 import { isMac, keyName } from '../../keyNames.ts';
 import type { Messages } from '../../messages/en.ts';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
@@ -52,11 +52,8 @@ export function ReplacePanel({ desk, state }: ReplacePanelProps) {
   const deletes = query.by === '';
   const ticked = possible.filter((hit) => !left.has(keyOf(hit)));
 
-  useEffect(() => {
-    const before = focused();
-    panel.current?.querySelector<HTMLInputElement>('input')?.select();
-    return () => (before instanceof HTMLElement ? before.focus() : undefined);
-  }, []);
+  useFocusReturn();
+  useEffect(() => panel.current?.querySelector<HTMLInputElement>('input')?.select(), []);
 
   const ask = (part: Partial<ReplaceQuery>) => {
     setQuery({ ...query, ...part });
