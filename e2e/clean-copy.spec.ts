@@ -1,24 +1,15 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Edit } from '../src/domain/edits/edit.ts';
-import { recordOf } from '../src/exchange/recordOf.ts';
-import { edited } from '../src/testing/edited.ts';
+import { expectEdits } from './expectEdits.ts';
 import { rangeOf } from './expected.ts';
 import { expect, test } from './fixture.ts';
 import { openFile, openQuay } from './openQuay.ts';
 import { quayProof } from './pages/quay.ts';
 import { utf8 } from './pages/textFile.ts';
 import { CorrectField } from './screens/CopyText.ts';
-import { ExportScreen, parseRecord } from './screens/ExportScreen.ts';
 import { ReplacePanel } from './screens/ReplacePanel.ts';
 import type { ReviewScreen } from './screens/ReviewScreen.ts';
-
-/** The record on the export screen is what these edits make of the page as it came in. */
-async function expectEdits(page: Page, ...edits: Edit[]): Promise<void> {
-  const out = new ExportScreen(page);
-  await out.visit();
-  expect(parseRecord(await out.record())).toEqual(recordOf(edited(await quayProof(), ...edits)));
-}
 
 /** The page with article A open, and its text. */
 async function openFerry(page: Page) {

@@ -1,21 +1,12 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Edit } from '../src/domain/edits/edit.ts';
-import { recordOf } from '../src/exchange/recordOf.ts';
-import { edited } from '../src/testing/edited.ts';
+import { expectEdits } from './expectEdits.ts';
 import { rangeOf } from './expected.ts';
 import { expect, test } from './fixture.ts';
 import { openQuay } from './openQuay.ts';
 import { quayProof } from './pages/quay.ts';
-import { ExportScreen, parseRecord } from './screens/ExportScreen.ts';
 import { LibraryScreen } from './screens/LibraryScreen.ts';
 import { ReviewScreen } from './screens/ReviewScreen.ts';
-
-/** The record on the export screen is what these edits make of the page as it came in. */
-async function expectEdits(page: Page, ...edits: Edit[]): Promise<void> {
-  const out = new ExportScreen(page);
-  await out.visit();
-  expect(parseRecord(await out.record())).toEqual(recordOf(edited(await quayProof(), ...edits)));
-}
 
 /** How an element is lit: the colours that the eye goes by. */
 const lightOf = (element: Locator): Promise<string> =>
