@@ -1,5 +1,5 @@
 import type { Part } from '../lines/part.ts';
-import { isDigit, isHan, isSpace } from '../lines/script.ts';
+import { isDigit, isHan, isLatinLetter, isSpace } from '../lines/script.ts';
 import { columnsOf, sameWidth, WORDING } from '../roles/cues.ts';
 import type { Vocabulary } from '../roles/words.ts';
 
@@ -184,7 +184,7 @@ function addLetters(source: string, { start, end }: Part, values: Float32Array, 
       han++;
       radicals++;
     } else if (isSpace(unit)) spaces++;
-    else if (isLatin(unit)) {
+    else if (isLatinLetter(unit)) {
       letter = true;
       const capital = isCapital(unit);
       letters++;
@@ -207,6 +207,4 @@ function addLetters(source: string, { start, end }: Part, values: Float32Array, 
   values[at + 7] = fullDigits / length;
 }
 
-const isLatin = (unit: number): boolean =>
-  (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a) || (unit >= 0xc0 && unit <= 0x24f);
 const isCapital = (unit: number): boolean => (unit >= 0x41 && unit <= 0x5a) || (unit >= 0xc0 && unit <= 0xde);

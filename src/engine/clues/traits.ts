@@ -1,4 +1,5 @@
 import type { Part } from '../lines/part.ts';
+import { widestOf } from '../lines/widestOf.ts';
 import { endsSentence } from '../roles/cues.ts';
 import type { Piece } from '../runs/piece.ts';
 import { FOLDED } from './foldedLabels.ts';
@@ -112,8 +113,8 @@ function traitsOfPiece(
     label('caption', 'caption-more', 'credit'),
     label('quote'),
     label('furniture'),
-    widest(parts, from, Math.min(to, from + 5)),
-    widest(parts, Math.max(from, to - 5), to),
+    widestOf(parts, from, Math.min(to, from + 5)),
+    widestOf(parts, Math.max(from, to - 5), to),
     mean,
     last.line.cells,
     first.line.cells,
@@ -143,12 +144,6 @@ function traitsOfPiece(
     /[\p{L}\p{N}]$/u.test(last.text) ? 1 : 0,
     first.kind === 'text' ? opensReadily(first.text) : OPENED,
   ];
-}
-
-function widest(parts: readonly Part[], from: number, to: number): number {
-  let cells = 0;
-  for (let i = from; i < to; i++) cells = Math.max(cells, (parts[i] as Part).line.cells);
-  return cells;
 }
 
 /** Quotations and brackets that a piece opens and does not close, and those that it closes and did not open. */

@@ -1,3 +1,4 @@
+import { widestOf } from '../lines/widestOf.ts';
 import type { Piece } from '../runs/piece.ts';
 import type { Story } from '../stories/bestCut.ts';
 import { type Bond, type Ground, kindAt, pieceAt, SHORT, stretchesOf } from './ground.ts';
@@ -175,7 +176,7 @@ function noiseCues(ground: Ground, story: Story): readonly number[] {
   const sure = parts.map((i) => certainty[i] as number);
   const near = stretchesOf(story).flatMap(([from, to]) => [from - 1, to + 1]);
   const labels = near.filter((k) => kindAt(ground, k) === 'furniture').map((k) => pieceAt(ground, k));
-  const widths = own.filter(({ kind }) => kind === 'text').map(({ from, to }) => widest(page, from, to));
+  const widths = own.filter(({ kind }) => kind === 'text').map(({ from, to }) => widestOf(page.roles.parts, from, to));
   const changes = widths.slice(1).map((width, k) => Math.abs(width - (widths[k] as number)) / Math.max(width, 1));
   const foreign = stretchesOf(story).map(([from]) => (page.pieces[from - 1]?.openEnd ? 1 : 0));
   return [
@@ -205,10 +206,4 @@ function noiseCues(ground: Ground, story: Story): readonly number[] {
     story.pieces.at(-1) === page.pieces.length - 1 ? 1 : 0,
     max(foreign, 0),
   ];
-}
-
-function widest({ roles }: Ground['page'], from: number, to: number): number {
-  let cells = 0;
-  for (let i = from; i < to; i++) cells = Math.max(cells, roles.parts[i]?.line.cells ?? 0);
-  return cells;
 }

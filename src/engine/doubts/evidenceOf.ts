@@ -1,5 +1,6 @@
 import type { Evidence, EvidenceCode } from '../../domain/evidence.ts';
 import type { Part } from '../lines/part.ts';
+import { widestOf } from '../lines/widestOf.ts';
 import type { Piece } from '../runs/piece.ts';
 import type { Story } from '../stories/bestCut.ts';
 import type { Pieces } from '../stories/pieceTable.ts';
@@ -186,17 +187,11 @@ function sideEvidence({ habit }: Pieces, above: Piece, lines: number): readonly 
   ];
 }
 
-function widthEvidence({ roles: { parts } }: Pieces, p: Piece, q: Piece): readonly Evidence[] {
-  const from = widest(parts, Math.max(p.from, p.to - 3), p.to);
-  const to = widest(parts, q.from, Math.min(q.to, q.from + 3));
-  return Math.abs(from - to) <= SAME_WIDTH ? [evidence('width-stays')] : [evidence('width-changes', { from, to })];
-}
-
 /** The last line of a paragraph is short whatever its column: the widest of a few tells. */
-function widest(parts: readonly Part[], from: number, to: number): number {
-  let cells = 0;
-  for (let i = from; i < to; i++) cells = Math.max(cells, parts[i]?.line.cells ?? 0);
-  return cells;
+function widthEvidence({ roles: { parts } }: Pieces, p: Piece, q: Piece): readonly Evidence[] {
+  const from = widestOf(parts, Math.max(p.from, p.to - 3), p.to);
+  const to = widestOf(parts, q.from, Math.min(q.to, q.from + 3));
+  return Math.abs(from - to) <= SAME_WIDTH ? [evidence('width-stays')] : [evidence('width-changes', { from, to })];
 }
 
 function wordEvidence({ words }: Pieces, p: Piece, q: Piece): Evidence {

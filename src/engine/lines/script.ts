@@ -14,6 +14,7 @@ export function isHan(unit: number): boolean {
   return (unit >= 0x3400 && unit <= 0x9fff) || (unit >= 0xf900 && unit <= 0xfaff) || (unit >= 0xd840 && unit <= 0xd888);
 }
 
+/** Whether a UTF-16 unit is a space, a break of lines or of no width. */
 export const isSpace = (unit: number): boolean =>
   unit === 0x20 ||
   (unit >= 9 && unit <= 13) ||
@@ -27,6 +28,10 @@ export const isSpace = (unit: number): boolean =>
   unit === 0x205f ||
   unit === 0x1680 ||
   unit === 0x85;
+
+/** Letters of the Latin alphabet, with and without accents, as far as the newspapers of Europe have them. */
+export const isLatinLetter = (unit: number): boolean =>
+  (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a) || (unit >= 0xc0 && unit <= 0x24f);
 
 export const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 

@@ -1,5 +1,5 @@
 import type { Part } from '../lines/part.ts';
-import { isHan } from '../lines/script.ts';
+import { isHan, isLatinLetter } from '../lines/script.ts';
 import type { Piece } from '../runs/piece.ts';
 import { bandPlace, bandSize, REACH } from './likeness.ts';
 import { marginsOf } from './margins.ts';
@@ -71,7 +71,7 @@ function bagOf(parts: readonly Part[], from: number, to: number): ReadonlySet<nu
     for (let k = 0; k < text.length; k++) {
       const unit = text.charCodeAt(k);
       if (isHan(unit)) bag.add(unit);
-      if (!isLetter(unit)) {
+      if (!isLatinLetter(unit)) {
         letters = 0;
         prefix = 0;
         continue;
@@ -83,6 +83,3 @@ function bagOf(parts: readonly Part[], from: number, to: number): ReadonlySet<nu
   }
   return bag;
 }
-
-const isLetter = (unit: number): boolean =>
-  (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a) || (unit >= 0xc0 && unit <= 0x24f);
