@@ -22,6 +22,7 @@ Results go to standard output as they are found. What cannot be read is named on
 goes on. Exit status: 0 all well, 1 some input could not be read, 2 wrong use.
 `;
 
+/** What was wrong with the call, as one sentence without the program's name. */
 export function usageSentence(wrong: UsageProblem): string {
   switch (wrong.code) {
     case 'no-command':

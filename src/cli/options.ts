@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 
+/** What the command line can print: see `HELP`. */
 export const FORMATS = ['json', 'jsonl', 'clean'] as const;
 export type Format = (typeof FORMATS)[number];
 
@@ -10,6 +11,7 @@ export type Options =
   | { readonly run: 'version' }
   | { readonly run: 'usage'; readonly wrong: UsageProblem };
 
+/** What is wrong with a call. */
 export type UsageProblem =
   | { readonly code: 'no-command' }
   | { readonly code: 'unknown-command'; readonly command: string }

@@ -1,6 +1,7 @@
 import type { Review } from './page.ts';
 import type { ArticleId } from './span.ts';
 
+/** Kinds of items on a page. `photo`: a picture that stands alone, with its caption. */
 export const ARTICLE_TYPES = [
   'news',
   'feature',
@@ -13,6 +14,7 @@ export const ARTICLE_TYPES = [
 ] as const;
 export type ArticleType = (typeof ARTICLE_TYPES)[number];
 
+/** Where and when a story says it was written. */
 export interface Dateline {
   readonly place: string | null;
   /** As printed: `3月11日`, `March 3`. */

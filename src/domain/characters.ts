@@ -46,8 +46,10 @@ export function ceilToCharacter(text: string, offset: number): number {
   return start === offset ? offset : end;
 }
 
+/** Whether no character is cut at the offset; both ends of the text are boundaries. */
 export const isCharacterBoundary = (text: string, offset: number): boolean => floorToCharacter(text, offset) === offset;
 
+/** Whether the UTF-16 unit at the offset is white space, as `trim` knows it; the text's end counts as such. */
 export const isSpaceAt = (text: string, offset: number): boolean => text.charAt(offset).trim() === '';
 
 /** Whether `[start, end)` holds nothing that can be seen. */

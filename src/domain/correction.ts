@@ -6,6 +6,7 @@ export interface Correction extends Range {
   readonly text: string;
 }
 
+/** `join`: no paragraph starts here; `break`: one does. */
 export type ParagraphKind = 'join' | 'break';
 
 /** The editor's word on one place: a paragraph starts at offset `at`, or does not. */

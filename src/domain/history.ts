@@ -23,6 +23,7 @@ export interface Desk {
   readonly history: History;
 }
 
+/** Of a page on which no edit has been made. */
 export const EMPTY_HISTORY: History = { entries: [], done: 0 };
 
 /** Makes an edit. What had been undone can no longer be redone. */

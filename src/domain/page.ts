@@ -34,6 +34,7 @@ export interface PageFields {
   readonly review: PageReview;
 }
 
+/** Of a page of which nothing is known. */
 export const BLANK_PAGE_FIELDS: PageFields = {
   publication: null,
   date: null,

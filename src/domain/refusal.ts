@@ -25,6 +25,8 @@ export interface Refusal {
   readonly refused: RefusalCode;
 }
 
+/** The refusal with this reason. */
 export const refuse = (refused: RefusalCode): Refusal => ({ refused });
 
+/** Whether an edit's outcome is a refusal, not a proof. */
 export const isRefusal = (value: object): value is Refusal => 'refused' in value;

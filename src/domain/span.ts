@@ -30,6 +30,7 @@ export type Role = ArticleRole | FurnitureRole;
 
 /** `a1`, `a2`, …: unique within a page, never reused for another article of the same history. */
 export type ArticleId = `a${number}`;
+/** Whose text is: an article's, nobody's by decision, or nobody's yet. */
 export type Owner = ArticleId | 'furniture' | 'unassigned';
 
 /** What a proof stores of a span: its end is the next one's start. */
@@ -39,6 +40,7 @@ export interface SpanStart {
   readonly role: Role;
 }
 
+/** A stretch of the page with one owner and one role. */
 export interface Span extends Range {
   readonly owner: Owner;
   readonly role: Role;
@@ -71,5 +73,7 @@ export function roleUnder(owner: Owner, role: Role): Role {
   return owner === 'furniture' ? 'other' : 'body';
 }
 
+/** Whether two ranges share a character; that they touch is not enough. */
 export const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end;
+/** Whether the character at the offset is in the range: its start is, its end is not. */
 export const contains = (range: Range, offset: number): boolean => range.start <= offset && offset < range.end;

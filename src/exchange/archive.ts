@@ -54,6 +54,7 @@ export const ArchiveEntries = v.pipe(
   ),
 );
 
+/** A clean archive, and a page of it, as they are written. */
 export type Archive = v.InferOutput<typeof ArchiveEntries>;
 export type ArchivePage = v.InferOutput<typeof ArchivePageEntries>;
 type ArchiveArticle = v.InferOutput<typeof ArchiveArticleEntries>;

@@ -17,6 +17,7 @@ export interface ExportPage {
   readonly confidence: (id: ArticleId) => number | null;
 }
 
+/** Which pages are to be written, in which form, and when. */
 export interface ExportRequest {
   readonly form: ExportForm;
   readonly pages: readonly ExportPage[];

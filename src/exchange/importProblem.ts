@@ -20,4 +20,5 @@ export type ImportProblem =
   /** A page record that contradicts itself or the format. */
   | { readonly problem: 'bad-record'; readonly faults: readonly RecordFault[] };
 
+/** Whether reading came to a problem, not to a page or text. */
 export const isImportProblem = (value: object): value is ImportProblem => 'problem' in value;

@@ -23,6 +23,7 @@ export interface Refused {
   readonly problem: ImportProblem;
 }
 
+/** What a file held, in its order: the pages, and what of it cannot be taken in. */
 export interface PagesIn {
   readonly pages: readonly PageIn[];
   readonly refused: readonly Refused[];

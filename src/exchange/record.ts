@@ -191,5 +191,6 @@ export const PageRecordEntries = v.pipe(
   ),
 );
 
+/** A page record that has been checked, and an article of it. */
 export type PageRecord = v.InferOutput<typeof PageRecordEntries>;
 export type ArticleEntry = v.InferOutput<typeof ArticleRecord>;

@@ -35,6 +35,7 @@ export interface Place {
   readonly line: number;
 }
 
+/** One thing that is wrong with a page record. */
 export interface RecordFault {
   readonly code: RecordFaultCode;
   /** Where in the record: `articles[0].spans[2].start`; empty for the record as a whole. */
@@ -46,6 +47,7 @@ export interface RecordFault {
   readonly found: string | null;
 }
 
+/** A fault at a path of the record, and where it is one of offsets at a place of the text. */
 export function fault(code: RecordFaultCode, path: string, place: Place | null = null): RecordFault {
   return { code, path, place, expected: null, found: null };
 }

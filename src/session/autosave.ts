@@ -9,6 +9,7 @@ export interface Saving {
   readonly failure: Failure | null;
 }
 
+/** Writes the steps of one page, and says how that stands. */
 export interface Autosave {
   readonly store: StoreApi<Saving>;
   /** Writes every step that is not on the disk yet, as one transaction. */

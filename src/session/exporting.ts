@@ -5,6 +5,7 @@ import { type Failure, isFailure, type Shelf, type StoredPage } from './ports.ts
 
 export type { ExportForm };
 
+/** What the editor wants written. */
 export interface ExportChoice {
   /** `archive`: clean copy alone; `record`: everything, to be brought in again. */
   readonly form: ExportForm;
@@ -19,6 +20,7 @@ export interface Unloaded {
   readonly failure: Failure;
 }
 
+/** How far an export has come. */
 export type ExportingState =
   | { readonly phase: 'idle' }
   | { readonly phase: 'writing'; readonly done: number; readonly of: number }
@@ -34,6 +36,7 @@ export type ExportingState =
   /** Nothing was written: what writes files could not be fetched. */
   | { readonly phase: 'failed'; readonly failure: Failure };
 
+/** Writes files for the editor, one at a time. */
 export interface Exporting {
   readonly store: StoreApi<ExportingState>;
   /** Loads the pages, writes the file and checks it. A call during another one takes its place. */

@@ -7,6 +7,7 @@ import type { PageSummary, Shelf } from './ports.ts';
 
 export type { Outcome };
 
+/** The batch of files on its way to the shelf: what was seen in them, what will be taken, how far it has come. */
 export interface ImportingState {
   /** `idle`: no batch. `reading`: files are being looked at. `choosing`: the editor's turn. `storing`: pages go in. */
   readonly phase: 'idle' | 'reading' | 'choosing' | 'storing';
@@ -30,6 +31,7 @@ export interface ImportingState {
 }
 export type ImportingStore = StoreApi<ImportingState>;
 
+/** What bringing files in needs of the world. */
 export interface ImportingPorts {
   readonly shelf: Shelf;
   /** The pages on the shelf, as the library knows them. */

@@ -15,6 +15,7 @@ export interface LeftName {
   readonly name: string;
 }
 
+/** The pages that were left before the disk had taken all their steps. */
 export interface LeftPages {
   /** The pages that are still waiting for the disk. */
   readonly names: StoreApi<readonly LeftName[]>;
@@ -32,6 +33,7 @@ export function isUnwritten({ store }: Autosave): boolean {
   return state !== 'saved' && failure?.failed !== 'stale' && failure?.failed !== 'gone';
 }
 
+/** None yet; they live as long as the tab. */
 export function createLeftPages(): LeftPages {
   const pages = new Map<string, LeftPage & { readonly forget: () => void }>();
   const names = createStore<readonly LeftName[]>(() => []);

@@ -21,6 +21,7 @@ export interface Look {
   readonly fold: boolean;
 }
 
+/** How a page is looked at when it is opened. */
 export const FIRST_LOOK: Look = { filter: 'all', compare: false, fold: false };
 
 /** What decides which articles pass a filter. */

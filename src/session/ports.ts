@@ -21,6 +21,7 @@ export interface Failure {
   /** For the log and the curious: never shown alone. */
   readonly detail: string;
 }
+/** Whether a port's answer is a failure; no answer is none. */
 export const isFailure = (value: object | undefined): value is Failure => value !== undefined && 'failed' in value;
 
 /** A line of the library: all that can be said of a page without its text. */

@@ -38,10 +38,12 @@ export interface Hit {
   readonly refused: RefusalCode | null;
 }
 
+/** What was found; `more`: there is more than can be shown in one go. */
 export interface Hits {
   readonly hits: readonly Hit[];
   readonly more: boolean;
 }
+/** Why a pattern is none, in the browser's words. */
 export interface BadPattern {
   readonly badPattern: string;
 }

@@ -9,6 +9,7 @@ export interface WorkState {
   readonly measuring: Measuring | null;
 }
 
+/** Measures the work on the page that lies open. */
 export interface Worklog {
   readonly store: StoreApi<WorkState>;
   /** Tells of input, or that the tab went out of sight. Does nothing while no page is measured. */

@@ -1,6 +1,7 @@
 import { type Database, openDatabase } from './database.ts';
 import { type Failure, failure, isFailure } from './failure.ts';
 
+/** Which database, and in tests whose. */
 export interface ConnectionOptions {
   readonly name?: string;
   /** For tests; the browser's own where absent. */
@@ -8,6 +9,7 @@ export interface ConnectionOptions {
   readonly IDBKeyRange?: typeof globalThis.IDBKeyRange;
 }
 
+/** The way to one database, which is opened when it is first asked for. */
 export interface Connection {
   readonly name: string;
   open(): Promise<Database | Failure>;

@@ -13,6 +13,7 @@ export interface Failure {
 
 export const failure = (failed: Failure['failed'], detail: string): Failure => ({ failed, detail });
 
+/** Whether an answer of the shelf is a failure; any value may be asked. */
 export const isFailure = (value: unknown): value is Failure =>
   typeof value === 'object' && value !== null && 'failed' in value;
 

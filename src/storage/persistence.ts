@@ -20,6 +20,7 @@ async function asked<T>(question: (() => Promise<T>) | undefined): Promise<T | n
   }
 }
 
+/** What the browser says of its storage. Never rejects: what it will not tell is `null`. */
 export async function storageStatus(storage: Manager = browserStorage()): Promise<StorageStatus> {
   const [persisted, estimate] = await Promise.all([
     asked(storage.persisted?.bind(storage)),

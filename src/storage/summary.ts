@@ -11,6 +11,7 @@ export type Progress = Pick<
   'publication' | 'date' | 'pageNumber' | 'language' | 'review' | 'articles' | 'approved' | 'homeless' | 'doubts'
 >;
 
+/** That part for a proof. `doubts`: how many places of it are worth a second look. */
 export function progressOf(proof: Proof, doubts: number): Progress {
   const { publication, date, pageNumber, language, review } = proof.fields;
   return {

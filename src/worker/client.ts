@@ -6,6 +6,7 @@ import type { ArticleId } from '../domain/span.ts';
 import { readingOf, type Task } from './protocol.ts';
 import { type Done, failure, type Job, type WorkerFailure, type WorkerPort, WorkerQueue } from './workerQueue.ts';
 
+/** How a job is asked for. */
 export interface TaskOptions {
   /** Cancels the job: the promise rejects with the signal's reason, an `AbortError`. */
   readonly signal?: AbortSignal | undefined;

@@ -25,7 +25,9 @@ export interface Job {
   readonly settle: (outcome: Done | WorkerFailure) => void;
 }
 
+/** The failure with this reason. */
 export const failure = (detail: string): WorkerFailure => ({ failed: 'worker', detail });
+/** What an error event says of itself, or at least its kind. */
 export const detailOf = (event: Event): string =>
   ('message' in event && String(event.message)) || `the worker reports ${event.type}`;
 

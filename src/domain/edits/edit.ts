@@ -65,6 +65,7 @@ export interface ResetField {
   readonly article: ArticleId;
   readonly field: keyof ArticleFields;
 }
+/** Says what kind of item an article is. */
 export interface SetType {
   readonly kind: 'set-type';
   readonly article: ArticleId;
@@ -76,7 +77,9 @@ export interface SetLabel {
   readonly article: ArticleId;
   readonly label: number | null;
 }
+/** The fields of a page that the editor types into. */
 export type PageFieldName = Exclude<keyof PageFields, 'review' | 'notes'>;
+/** Types over a field of the page; `null`: it has none. */
 export interface SetPageField {
   readonly kind: 'set-page-field';
   readonly field: PageFieldName;
@@ -99,9 +102,11 @@ export interface Reorder {
   readonly article: ArticleId;
   readonly order: readonly number[];
 }
+/** Says how far the work on an article, or on the whole page, has come. */
 export type SetReview =
   | { readonly kind: 'set-review'; readonly target: ArticleId; readonly review: Review }
   | { readonly kind: 'set-review'; readonly target: 'page'; readonly review: PageReview };
+/** The editor's note on an article or on the page; `null` takes it away. */
 export interface SetNote {
   readonly kind: 'set-note';
   readonly target: ArticleId | 'page';

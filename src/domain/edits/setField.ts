@@ -38,6 +38,7 @@ export function setField(proof: Proof, edit: SetField): Proof | Refusal {
   return withChanged(proof, edit.article, change);
 }
 
+/** The field says again what the spans say. Refuses `no-such-article`. */
 export function resetField(proof: Proof, edit: ResetField): Proof | Refusal {
   return withChanged(proof, edit.article, (article) => {
     const { [edit.field]: _dropped, ...overrides } = article.overrides;
@@ -50,12 +51,13 @@ export function inOrder(overrides: Partial<ArticleFields>): Partial<ArticleField
   return Object.fromEntries(Object.entries(overrides).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+/** Refuses `value-not-allowed` for what is no type, and `no-such-article`. */
 export function setType(proof: Proof, edit: SetType): Proof | Refusal {
   if (!ARTICLE_TYPES.includes(edit.type)) return refuse('value-not-allowed');
   return withChanged(proof, edit.article, (article) => ({ ...article, type: edit.type }));
 }
 
-/** The label is kept as the offset at which its span starts. Refuses `not-a-label`. */
+/** The label is kept as the offset at which its span starts. Refuses `not-a-label` and `no-such-article`. */
 export function setLabel(proof: Proof, edit: SetLabel): Proof | Refusal {
   const span = edit.label === null ? undefined : spanAt(proof, edit.label);
   if (edit.label !== null && span?.role !== 'section-label') return refuse('not-a-label');

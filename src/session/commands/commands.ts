@@ -45,4 +45,5 @@ export const COMMANDS: readonly Command[] = [
 
 const byName = new Map(COMMANDS.map((command) => [command.name, command]));
 
+/** The command of this name; there is one for each. */
 export const commandNamed = (name: CommandName): Command => byName.get(name) as Command;

@@ -20,6 +20,7 @@ const EVERY_WORD = ['go-word', 'select-word', 'paint', 'paint-to'] as const;
 /** What the letters of places are for. */
 export type PlaceMode = Extract<Mode, (typeof LIKELY)[number] | (typeof EVERY_WORD)[number]>;
 const isEveryWord = (mode: Mode): boolean => (EVERY_WORD as readonly Mode[]).includes(mode);
+/** Whether letters stand in the source in this mode. */
 export const isPlaceMode = (mode: Mode): mode is PlaceMode =>
   (LIKELY as readonly Mode[]).includes(mode) || isEveryWord(mode);
 
