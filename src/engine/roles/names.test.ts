@@ -29,6 +29,7 @@ it.each([
 it('a reader’s name with what they do or where they live signs also right over the next headline', () => {
   expect(signing(`${TEXT}\nN. Quill, pilot.\nA ROAD CLOSED`)).toEqual(['N. Quill, pilot.']);
   expect(signing(`${TEXT}\nN. Quill, 14 Mill Lane\nA ROAD CLOSED`)).toEqual(['N. Quill, 14 Mill Lane']);
+  expect(signing(`${TEXT}\nM. Quill, pilot at the\nPort of Saltmere, left.`)).toEqual([]);
   expect(signing(`${TEXT}\nNora Quill, Saltmere\nA ROAD CLOSED`)).toEqual([]);
 });
 

@@ -105,8 +105,8 @@ function linesOfSigner(parts: readonly Part[], i: number): number {
   return below && isLine(below, PLACE) && isApart(parts[i + 2]) ? 2 : 0;
 }
 
-/** A house with its number, or initials and behind the comma what somebody does: a signature also where no blank line follows. */
-const SURE = /, \d+\p{L}?,? \p{Lu}|^(?:\p{Lu}\. ?){1,2}\p{L}+, \p{Ll}/u;
+/** A house with its number, or what somebody does behind their initials, to a full stop: a signature also where no blank line follows. */
+const SURE = /, \d+\p{L}?,? \p{Lu}|^(?:\p{Lu}\. ?){1,2}\p{L}+, \p{Ll}.*\.$/u;
 
 /** A name with where its bearer lives stands on so many lines at most. */
 const ADDRESS_LINES = 3;
