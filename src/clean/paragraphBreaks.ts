@@ -8,6 +8,7 @@ import { JOINT_CLUES, type Joints, jointClues, NOTHING_READ, readOn } from './jo
 import { jointCues } from './jointCues.ts';
 import type { PageHabits } from './pageHabits.ts';
 import { pageIndent } from './pageIndent.ts';
+import { ruledBreaks } from './ruledBreaks.ts';
 
 /** Trees that say whether a paragraph ends at a joint, of text in Chinese type and in any other: see `learnBreaks`. */
 export interface BreakWeights {
@@ -45,5 +46,7 @@ export function paragraphBreaks(page: Page, lines: readonly CopyLine[], habits: 
   if (lines.length === 0) return [];
   const cues = jointCues(page.text, lines, habits);
   const joints = { cues, flow: flowHabits(cues, pageIndent(page)) };
-  return [true, ...readBreaks(joints, habits.cjk ? forests().cjk : forests().latin)];
+  const read = [true, ...readBreaks(joints, habits.cjk ? forests().cjk : forests().latin)];
+  const ruled = ruledBreaks(page.text, lines);
+  return read.map((begins, i) => begins || (ruled[i] as boolean));
 }

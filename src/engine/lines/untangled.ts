@@ -3,22 +3,24 @@ import { type LineTopics, lineTopics } from './columnTopics.ts';
 import { type Follows, followsOf } from './follows.ts';
 import type { Line } from './line.ts';
 import type { Seam } from './turns.ts';
+import { verseLines } from './verse.ts';
 
 /** Makes one line of two that stand on one row. */
 export type Join = (left: Line, right: Line) => Line;
 
 /**
  * Lines of columns that alternate, as some extractors print what stands on one height, put back into columns; all
- * other lines stay. A line that goes on from the one before it on its row is made one with it again.
+ * other lines stay, those of verse too. A line that goes on from the one before it on its row is made one with it again.
  */
 export function untangled(lines: readonly Line[], seams: readonly Seam[], join: Join): readonly Line[] {
   const follows = followsOf(lines);
   const above = lines.map((_, i) => i - 1);
+  const verse = verseLines(lines);
   let topics: LineTopics | undefined;
-  for (const [from, to] of doubtful(lines.length, follows)) {
+  for (const [from, to] of doubtful(lines.length, follows, verse)) {
     topics ??= lineTopics(lines);
     const turned = sureTurns(readColumns(lines, seams, follows, topics, from, to), from);
-    for (let i = from + 1; i < to; i++) above[i] = turned[i - from] as number;
+    for (let i = from + 1; i < to; i++) if (!verse[i]) above[i] = turned[i - from] as number;
   }
   return reordered(lines, seams, join, above);
 }
@@ -32,11 +34,15 @@ const SIGNS = 4;
 const STRETCH = 16;
 
 /** Stretches `[from, to)` of lines in which columns may alternate. */
-function doubtful(count: number, follows: Follows): readonly (readonly [from: number, to: number])[] {
+function doubtful(
+  count: number,
+  follows: Follows,
+  verse: ReturnType<typeof verseLines>,
+): readonly (readonly [from: number, to: number])[] {
   const stretches: [number, number][] = [];
   const signs: number[] = [];
   for (let i = 2; i < count; i++) {
-    if (!goesOnFromAfar(i, follows)) continue;
+    if (verse[i] || !goesOnFromAfar(i, follows)) continue;
     signs.push(i);
     const first = signs.at(-SIGNS);
     if (first === undefined || i - first > STRETCH) continue;

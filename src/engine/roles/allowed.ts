@@ -2,6 +2,7 @@ import { HAN_DATE } from '../lexicon/han.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { beginsColumn, isAsWide } from '../lines/hanColumn.ts';
 import type { Part, PartKind } from '../lines/part.ts';
+import { verseLines } from '../lines/verse.ts';
 import type { Allowed } from './chain.ts';
 import { endsSentence, isClosing, sameWidth } from './cues.ts';
 import { headsNothing } from './headsNothing.ts';
@@ -73,6 +74,7 @@ export function allowedLabels(
   const rows = parts.map((_, i) => isRow(parts, i));
   const dirt = parts.map(({ kind, text }) => kind === 'text' && DIRT.test(text) && !isClosing(text));
   const marked = markedHeads(parts);
+  const verse = versesOf(parts);
   const sourced = parts.map(({ text, last }, i) => last && isSource(text) && !goesOn(parts, i));
   const heads = headParts(parts, lexicon);
   const head = (i: number): boolean => heads.has(i);
@@ -91,6 +93,7 @@ export function allowedLabels(
     if (marked[i]) return MARKED.has(label);
     if (label === 'credit' && isBracketedName(part)) return false;
     if (label === 'jumpline' && han && !TURNS.test(part.text)) return false;
+    if (verse[i]) return label === 'more' || (label === 'lead' && verse[i] === 'first');
     if ((columns[i] || rows[i]) && kindOf(label) === 'head') return false;
     if (inside[i] && NEVER_INSIDE.has(label)) return false;
     if (prose[i] && NEVER_PROSE.has(label)) return false;
@@ -107,6 +110,13 @@ function postsOf(parts: readonly Part[], { post, byline }: Lexicon): readonly bo
     posts.push(underName || isPostAlone(part, parts[i + 1]));
   });
   return posts;
+}
+
+/** For each part which stanza its line is of; see `verseLines`. */
+function versesOf(parts: readonly Part[]): ReturnType<typeof verseLines> {
+  const lines = [...new Set(parts.map(({ line }) => line))];
+  const of = new Map(verseLines(lines).map((verse, n) => [lines[n], verse] as const));
+  return parts.map(({ line, kind }) => (kind === 'text' ? of.get(line) : undefined));
 }
 
 /** Marks that dirt, rules and ornaments leave on a page that is read by machine; what closes a sentence is none of them. */
