@@ -13,6 +13,7 @@ import { headParts } from './pageHead.ts';
 import { isProse } from './prose.ts';
 import { isRow } from './rows.ts';
 import { isSource } from './sourceLine.ts';
+import { standsAlone } from './standsAlone.ts';
 
 /** Labels that a part cut out by its wording may carry; a part of plain text may carry any. */
 const BY_WORDING: Readonly<Partial<Record<PartKind, readonly Label[]>>> = {
@@ -42,6 +43,9 @@ const isBox = ({ text }: Part, { section, byline }: Lexicon): boolean =>
 const HEADS: ReadonlySet<Label> = new Set(
   LABELS.filter((label) => kindOf(label) === 'head' || label === 'section-label'),
 );
+
+/** Running text. */
+const RUNNING: ReadonlySet<Label> = new Set(['lead', 'more', 'return']);
 
 /** So many lines of one width in a row are a column, and its first line no headline. */
 const COLUMN_LINES = 6;
@@ -75,6 +79,7 @@ export function allowedLabels(
   const dirt = parts.map(({ kind, text }) => kind === 'text' && DIRT.test(text) && !isClosing(text));
   const marked = markedHeads(parts);
   const verse = versesOf(parts);
+  const alone = parts.map((_, i) => !han && standsAlone(parts, i));
   const sourced = parts.map(({ text, last }, i) => last && isSource(text) && !goesOn(parts, i));
   const heads = headParts(parts, lexicon);
   const head = (i: number): boolean => heads.has(i);
@@ -94,6 +99,7 @@ export function allowedLabels(
     if (label === 'credit' && isBracketedName(part)) return false;
     if (label === 'jumpline' && han && !TURNS.test(part.text)) return false;
     if (verse[i]) return label === 'more' || (label === 'lead' && verse[i] === 'first');
+    if (alone[i] && RUNNING.has(label)) return false;
     if ((columns[i] || rows[i]) && kindOf(label) === 'head') return false;
     if (inside[i] && NEVER_INSIDE.has(label)) return false;
     if (prose[i] && NEVER_PROSE.has(label)) return false;
