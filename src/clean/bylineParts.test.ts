@@ -12,5 +12,6 @@ it.each([
 
 it('a line that opens anew under one that is over is a credit of its own, though one span holds both', () => {
   expect(bylineParts([['記者何田／攝影', '圖／江岸社提供']])).toEqual(['記者何田／攝影', '圖／江岸社提供']);
+  expect(bylineParts([['海声社发（何田 摄）', '制图/林青']])).toEqual(['海声社发（何田 摄）', '制图/林青']);
   expect(bylineParts([['（记者周志', '方）']])).toEqual(['（记者周志方）']);
 });

@@ -4,7 +4,7 @@ import { codeBefore, isCjk } from './script.ts';
 
 /** How a byline begins: a sign, an opening bracket, a post or a word for `by`. What begins otherwise may go on. */
 const OPENS =
-  /^(?:[□■◇◆○●◎△▲★☆（(〔【—–]|口\s|本\s*[报報]|新华社|新華社|记\s*者|記\s*者|通\s*[讯訊]\s*[员員]|[文图圖]\s*[/／]|(?:by|from|von|par|door|photo|photos|foto|AP)\b)/iu;
+  /^(?:[□■◇◆○●◎△▲★☆（(〔【—–]|口\s|本\s*[报報]|新华社|新華社|记\s*者|記\s*者|通\s*[讯訊]\s*[员員]|(?:[插题題制製配绘繪]?[文图圖]|漫[画畫]|[摄攝]影|[制製]表)\s*[/／]|(?:by|from|von|par|door|photo|photos|foto|AP)\b)/iu;
 /** How it ends beyond doubt. */
 const CLOSES = /[）)〕】]\s*$|[摄攝道導导][:：]?\s*$/u;
 /** A post or a picture's mark that one line ends in is over where the next opens anew: `记者何田／摄影` over `图／江岸社`. */
@@ -58,7 +58,8 @@ function goesOn(before: string, after: string): boolean {
 function apart(lines: readonly string[]): readonly string[][] {
   const found: string[][] = [];
   lines.forEach((line, i) => {
-    const anew = i > 0 && ENDS_MARKED.test(lines[i - 1] as string) && OPENS.test(line);
+    const before = lines[i - 1] ?? '';
+    const anew = (ENDS_MARKED.test(before) || CLOSES.test(before)) && OPENS.test(line);
     if (i === 0 || anew) found.push([line]);
     else found.at(-1)?.push(line);
   });

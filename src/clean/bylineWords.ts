@@ -16,7 +16,7 @@ export const CHINESE_DATELINE =
   /^\s*(?:据|據)?(?:本\s*[报報刊台]|新\s*[华華]\s*社)[^（(〔【\s]{0,20}?(?:[讯訊]|[电電]|消息)(?=[（(〔【\s])/u;
 
 /** Signs before a signature, `口` where OCR took the square for a character. */
-export const SIGNS = /^(?:[□■◇◆○●◎◦△▲▽▼★☆◯・·•*＊_—–―-]|口(?=\s|\]))+[\s\]]*/u;
+export const SIGNS = /^(?:[□■◇◆○●◎⊙◦△▲▽▼★☆◯・·•*＊_—–―-]|口(?=\s|\]))+[\s\]]*/u;
 
 /** News agencies and how each is written in a byline or dateline. */
 export const AGENCIES: readonly (readonly [string, RegExp])[] = [

@@ -106,7 +106,7 @@ function namesOfPart(part: string, said: boolean): readonly string[] {
 const SPACED_WORDS = /本\s+[报報]|新\s*[华華]\s*社|[记記]\s+者|通\s*[讯訊]\s*[员員]|[报報]\s+[道導导]|[摄攝]\s+影/gu;
 
 /** What tells that names follow or went before: a sign, a bracket, a post. */
-const SAYS = /^\s*[□■◇◆○●◎◦△▲]|[（(〔【［[]|^口(?=\s)|[记記]\s*者|通\s*[讯訊]\s*[员員]|作者|[报報]\s*[道導导]/u;
+const SAYS = /^\s*[□■◇◆○●◎⊙◦△▲]|[（(〔【［[]|^口(?=\s)|[记記]\s*者|通\s*[讯訊]\s*[员員]|作者|[报報]\s*[道導导]/u;
 
 /** A byline that stands in brackets: what comes behind them is no name. */
 const BRACKETED = /^\s*[（(〔【［[]([^）)〕】］\]]{0,80}[记記]\s*者[^）)〕】］\]]{0,80})[）)〕】］\]]/u;

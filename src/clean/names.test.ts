@@ -73,6 +73,7 @@ describe('bylines', () => {
 
   it('tells who wrote from who took the picture', () => {
     expect(namesIn('文/苗青禾 图/于得水', 'byline')).toEqual({ authors: ['苗青禾'], photographers: ['于得水'] });
+    expect(namesIn('苗青禾/文图', 'byline')).toEqual({ authors: ['苗青禾'], photographers: ['苗青禾'] });
     expect(namesIn('苗青禾 文/图', 'byline')).toEqual({ authors: ['苗青禾'], photographers: ['苗青禾'] });
   });
 });

@@ -21,7 +21,7 @@ const MARK_BEFORE =
   /(漫[画畫]|[绘繪][画畫]|[插题題制製配绘繪][图圖]|[制製]表|文[·、/／]?[图圖]|文|撰文|[图圖]片?|摄影|攝影)\s*[/／:：╱]\s*/gu;
 /** `张三/摄`, `张三 摄影报道`, `张三 文/图`: the mark ends the names before it. `文` and `图` may end a name, so they stand apart. */
 const MARK_AFTER =
-  /^(.*?)(?:[\s/／╱]*(文\s*[/／·、]\s*[图圖]|摄影报道|攝影報[道導]|摄影|攝影|摄|攝|供[图圖]|[图圖]片)|[\s/／╱]+([图圖]|文))\s*[）)]?\s*$/su;
+  /^(.*?)(?:[\s/／╱]*(文\s*[/／·、]?\s*[图圖]|摄影报道|攝影報[道導]|摄影|攝影|摄|攝|供[图圖]|[图圖]片)|[\s/／╱]+([图圖]|文))\s*[）)]?\s*$/su;
 
 const isPicture = (mark: string): boolean => PICTURE_MARK.test(mark);
 const isText = (mark: string): boolean => /文|报道|報[道導]/u.test(mark);
