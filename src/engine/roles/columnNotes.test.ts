@@ -38,3 +38,7 @@ test('who edited a text, in brackets, and where to send what one writes, behind 
   expect(notes(`${HAN}\n（编辑：何田 校对：林青）`)).toEqual(['(编辑:何田校对:林青)']);
   expect(notes(`${HAN}\n市民　何女士\n来稿请寄：本报群众工作部，邮编350000。`)).toHaveLength(1);
 });
+
+test('a note in brackets ends with them', () => {
+  expect(notes(`${HAN}\n（本版稿件除署名外均据海声社）\n外媒说\n渡口的老船`)).toEqual(['(本版稿件除署名外均据海声社)']);
+});

@@ -34,6 +34,7 @@ const SIGNED = /^[(□■○]? ?[\u3400-\u9fff ]{2,14}\)?$/u;
 
 function endOf(parts: readonly Part[], from: number): number {
   let to = from + 1;
+  if (BRACKETED.test(parts[from]?.text ?? '')) return to;
   const goesOn = (i: number): boolean => parts[i]?.line.blanks === 0 && !endsSentence(parts[i - 1]?.text ?? '');
   while (to < from + MOST_LINES && goesOn(to)) to++;
   return to;

@@ -7,6 +7,7 @@ const STORY = '渡口的老船冬天照常开航，票价比从前贵了\n一些
 test.each([
   [4, '体育新闻\nB6\n2031年9月20日\n编辑 高帆 组版 苏琳\n'],
   [2, '要闻\n02\n'],
+  [3, '渡城日报\nDUCHENG HUASHENG\n02\n'],
   [0, '要闻\n'],
   [0, '渡口\n'],
 ])('%i lines of %j are the head of the page', (lines, head) => {

@@ -19,9 +19,13 @@ function isEditors(text: string): boolean {
   return before === '' && names.length > 0 && names.every((name) => NAMES.test(name));
 }
 
-const isOfHead = ({ kind, text }: Part, { date, section, paper, folio }: Lexicon): boolean =>
+/** The name of a Chinese paper once more, in Latin capitals. */
+const ROMANIZED = /^[A-Z]{3,14}(?: [A-Z]{3,14}){1,3}$/u;
+
+const isOfHead = ({ kind, text }: Part, { tag, date, section, paper, folio }: Lexicon): boolean =>
   kind === 'text' &&
-  ([date, PRINTED, paper, section].some((pattern) => pattern.test(text)) ||
+  ((tag.startsWith('zh') && ROMANIZED.test(text)) ||
+    [date, PRINTED, paper, section].some((pattern) => pattern.test(text)) ||
     isEditors(text) ||
     (folio.test(text) && !isProse(text)));
 
@@ -54,8 +58,9 @@ export function headParts(parts: readonly Part[], lexicon: Lexicon): ReadonlySet
 }
 
 /** Whether a line is one that only a page's head prints: the paper, the day, the price. */
-const isImprint = ({ kind, text }: Part, { date, paper }: Lexicon): boolean =>
-  kind === 'text' && [date, PRINTED, paper].some((pattern) => pattern.test(text));
+const isImprint = ({ kind, text }: Part, { tag, date, paper }: Lexicon): boolean =>
+  kind === 'text' &&
+  ((tag.startsWith('zh') && ROMANIZED.test(text)) || [date, PRINTED, paper].some((pattern) => pattern.test(text)));
 
 /**
  * How many parts at the top of a page are its head, where a text layer gives number, day, section and editors a line
