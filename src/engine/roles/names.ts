@@ -93,10 +93,16 @@ const wordsOf = ({ text }: Part): readonly string[] =>
     .toLowerCase()
     .match(/\p{L}{3,}/gu) ?? [];
 
+/** Whether a line under a text that is over can only sign it. */
+const signsWhole = (part: Part): boolean =>
+  isSignedInBrackets(part) ||
+  isOfPeople(part) ||
+  (part.kind === 'text' && part.first && part.last && isPostedName(part.text));
+
 /** How many lines from part `i` on may be a name, or a name and a place, under the end of a text; 0: none. */
 function linesOfSigner(parts: readonly Part[], i: number): number {
   const [above, part, below] = [parts[i - 1], parts[i] as Part, parts[i + 1]];
-  if (above && endsSentence(above.text) && (isSignedInBrackets(part) || isOfPeople(part))) return 1;
+  if (above && endsSentence(above.text) && signsWhole(part)) return 1;
   const addressed = above && endsSentence(above.text) ? addressedLines(parts, i) : 0;
   if (addressed > 0) return addressed;
   if (!isLine(part, BARE_NAME) || !TWO_WORDS.test(part.text) || !above) return 0;
@@ -151,13 +157,14 @@ export function isPostAlone({ kind, text, line }: Part, below: Part | undefined)
   return POST_ALONE.test(text) || (BARE_POST.test(text) && line.cells <= 8 && isNames(below?.text ?? ''));
 }
 
-/** The sign before a post, and what says that who wrote took the photographs, too. */
-const AROUND_POST = /^[□■○●◎◆] ?|(?<=.) ?文[/·、][图圖]$/gu;
+/** The sign before a post; and what says, behind the names, that they took the photographs too, or put the text together. */
+const AROUND_POST = /^[□■○●◎◆⊙◇] ?|(?<=.)(?:[/ ] ?文[图圖]| ?文[/·、][图圖]|整理|[采採][写寫]|撰文)$/gu;
+const BETWEEN_NAMES = new RegExp(`[、, :]|(?:${RANK}){0,2}(?:[记記]者|通[讯訊][员員]|[实實][习習]生)`, 'u');
 
 /** Whether a line is a reporter's post and names and nothing else: `本报全媒体记者张三、李四`. */
 export function isPostedName(text: string): boolean {
   const names = POSTED.exec(text.replace(AROUND_POST, ''))?.[1]
-    ?.split(/[、, :]|通[讯訊][员員]/u)
+    ?.split(BETWEEN_NAMES)
     .filter((name) => name !== '');
   return names !== undefined && names.length > 0 && names.every(isNames);
 }
