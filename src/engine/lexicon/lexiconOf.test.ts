@@ -220,3 +220,27 @@ describe('page heads', () => {
     expect(lexiconOf(text).lexicon.date.test(line)).toBe(true);
   });
 });
+
+describe('Chinese lines', () => {
+  const HAN = lexiconOf('渡城昨天通了火车，站台上站满了来看热闹的人，记者在现场看到。').lexicon;
+
+  test.each(['■记者手记', '●行业动态', '新闻延伸', '国际时讯', '一家之言', '长篇连载'])(
+    '%s heads a box or a column, and names no writer',
+    (line) => {
+      expect(HAN.section.test(line)).toBe(true);
+      expect(HAN.signature.test(line)).toBe(false);
+    },
+  );
+
+  test.each(['■何知秋', '⊙何知秋', '□文学院2021级何知秋'])('%s names a writer', (line) => {
+    expect(HAN.byline.test(line)).toBe(true);
+    expect(HAN.section.test(line)).toBe(false);
+  });
+
+  test.each(['漫画/何知秋(新华社发)', '製表/記者何知秋', '新华社发(何知秋作)', '制图/何知秋'])(
+    '%s is a credit',
+    (line) => {
+      expect(HAN.credit.exec(line)?.[0]).toBe(line);
+    },
+  );
+});

@@ -19,6 +19,9 @@ test.each([
   ['Продолжение следует.', ru],
   ['(下转第3版)', zhHans],
   ['▲下转3版', zhHans],
+  ['▲▲▲紧接第一版', zhHans],
+  ['(上接1版①)', zhHans],
+  ['(相关报道见3版)', zhHans],
 ])('%j goes on elsewhere', (text, { jumpline }) => {
   expect(isJumpline(text, jumpline)).toBe(true);
 });
@@ -26,6 +29,7 @@ test.each([
 test.each([
   ['He continued on foot to the quay', en],
   ['They came to see John, 34', en],
+  ['见习记者何田3', zhHans],
   ['the story continued from day to day', en],
 ])('%j does not', (text, { jumpline }) => {
   expect(isJumpline(text, jumpline)).toBe(false);

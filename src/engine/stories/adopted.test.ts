@@ -24,3 +24,8 @@ test('where that photograph has a credit already it goes where more comes right'
   const captions = ['caption: 工人们正在铺上新的桥面。', 'credit: □李四 摄', '| credit: □张三 摄'];
   expect(after([...captions, TEXT].join('\n'))).toEqual([[0], [1, 2]]);
 });
+
+test('a jump line alone belongs to the text that breaks off above it, or to the one below that takes it up', () => {
+  expect(after([TEXT, '| jumpline: （下转第八版）', TEXT].join('\n'))).toEqual([[0, 1], [2]]);
+  expect(after([TEXT, '| jumpline: 紧接第一版', TEXT].join('\n'))).toEqual([[0], [1, 2]]);
+});

@@ -51,10 +51,16 @@ const isJump = ({ pieces, roles }: Pieces, { ids }: Group): boolean =>
     return kind === 'quote' && roles.labels.slice(from, to).every((label) => label === 'jumpline');
   });
 
-/** The text that goes on elsewhere, where a jump line alone says so: the one above it, at the head of a page the one below. */
+/** What says that the text below goes on from another page. */
+const TAKES_UP = /上接|[紧緊]接|^[^\p{L}\d]*接|continued from|^[^\p{L}]*from page/iu;
+const takesUp = ({ pieces, roles }: Pieces, { ids }: Group): boolean =>
+  TAKES_UP.test(roles.parts[pieces[ids[0] as number]?.from ?? -1]?.text ?? '');
+
+/** The text that goes on elsewhere, where a jump line alone says so: the one above it, or below, where it takes that up. */
 function brokenOff(page: Pieces, { group }: Cut, at: ReadonlyMap<number, Cut>): Cut | undefined {
   if (!isJump(page, group)) return undefined;
-  return at.get((group.ids[0] as number) - 1) ?? at.get((group.ids.at(-1) as number) + 1);
+  const [above, below] = [at.get((group.ids[0] as number) - 1), at.get((group.ids.at(-1) as number) + 1)];
+  return takesUp(page, group) ? (below ?? above) : (above ?? below);
 }
 
 /** Whose photograph it is that a credit alone names: that of the caption right above it, if no other credit does. */
