@@ -161,3 +161,8 @@ it('one name between a headline and its text, both much wider, is the writer', (
   ];
   expect(rolesIn(story.join('\n')).slice(0, 3)).toEqual(['headline', 'byline', 'body']);
 });
+
+it.each(['摄影：校学生记者团 何知秋', '制图/何知秋'])('%s on a line of its own is a credit', (line) => {
+  const story = ['渡口的老船冬天照常开航，票价比从前贵了一些，', '夜里不开，来回的人都说还是方便。', line];
+  expect(rolesIn(story.join('\n')).at(-1)).toBe('credit');
+});

@@ -175,13 +175,17 @@ const LATIN = /^[^\u3400-\u9fff]+$/u;
 const TOOK =
   /^[(□■]? ?[\u3400-\u9fff]{0,8}(?:[记記]者|通[讯訊][员員])[: ]?[\u3400-\u9fff·、 ]{2,14}(?:[摄攝](?:影)?|供[图圖])\)?$/u;
 
+/** Who took a photograph, drew or made a table, behind the word for it, on a line of its own. */
+const TAKEN_BY =
+  /^[(□■]? ?(?:(?:[摄攝]影|漫[画畫]|[插题題制製配绘繪][图圖]|[制製]表)[:/]|[图圖]片?\/) ?[\u3400-\u9fff·、 ]{2,16}(?:\([^()]{2,8}\))?\)?$/u;
+
 /** How a letter begins: who it is written to. */
 const SALUTATION = /^[^.]{2,30}[:,]$/u;
 
 /** Whether a part that ends like a credit is one: what a writer signs is none, unless they took the photograph. */
 function isCredit({ text, first, last }: Part, label: StoryLabel, { signature }: Lexicon): boolean {
   if (label === 'byline') return TOOK.test(text) || !signature.test(text);
-  return LATIN.test(text) || (first && last && TOOK.test(text));
+  return LATIN.test(text) || (first && last && (TOOK.test(text) || TAKEN_BY.test(text)));
 }
 
 function roleIn({ owned, page: { roles }, lexicon }: StoryParts, k: number, label: StoryLabel): StoryRole {
