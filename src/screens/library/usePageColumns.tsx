@@ -37,7 +37,13 @@ function columnsOf(messages: Messages, formats: Formats, spare: string): readonl
   const { columns: words, notDetected } = messages.library;
   const now = Date.now();
   const divided = (page: PageSummary, cell: ReactNode): ReactNode =>
-    isUnread(page) ? <span title={notDetected}>·</span> : cell;
+    isUnread(page) ? (
+      <span title={notDetected} className={styles['soft']}>
+        ·
+      </span>
+    ) : (
+      cell
+    );
   const columns: readonly PageColumn[] = [
     {
       id: 'name',
@@ -48,7 +54,12 @@ function columnsOf(messages: Messages, formats: Formats, spare: string): readonl
         </span>
       ),
     },
-    { id: 'publication', header: words.publication, width: '10%', cell: (page) => or(page.publication) },
+    {
+      id: 'publication',
+      header: words.publication,
+      width: '10%',
+      cell: ({ publication }) => <span title={publication ?? undefined}>{or(publication)}</span>,
+    },
     { id: 'date', header: words.date, width: px(84), cell: (page) => or(page.date) },
     { id: 'pageNumber', header: words.pageNumber, width: px(56), cell: (page) => or(page.pageNumber) },
     {
