@@ -2,9 +2,9 @@
 export const settingsEn = {
   title: 'Settings',
   language: 'Language of the interface',
-  languages: { auto: 'As the browser', 'zh-Hans': '简体中文', en: 'English' },
+  languages: { auto: 'Same as the browser', 'zh-Hans': '简体中文', en: 'English' },
   theme: 'Theme',
-  themes: { system: 'As the system', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
+  themes: { system: 'Same as the system', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
   textSize: 'Size of the source text',
   textSizes: { small: 'Small', medium: 'Medium', large: 'Large' },
   appearance: 'Appearance',

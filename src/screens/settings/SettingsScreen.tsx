@@ -12,7 +12,7 @@ import { WorkSettings } from './WorkSettings.tsx';
 /** Comes with its own part of the interface, which the first screen has no use for. */
 const KeySettings = lazy(async () => ({ default: (await import('./KeySettings.tsx')).KeySettings }));
 
-/** Language, looks, and how safe the work is. Every choice holds at once. */
+/** Language, looks, how safe the work is, and (they are many) at the end the keys. Every choice holds at once. */
 export function SettingsScreen() {
   const { settings, tools, frame } = useMessages();
   useTitle(settings.title);
@@ -27,6 +27,11 @@ export function SettingsScreen() {
           <Choice name="textSize" label={settings.textSize} words={settings.textSizes} />
         </div>
       </section>
+      <section className={styles['group']} aria-labelledby="storage">
+        <h2 id="storage">{settings.storage}</h2>
+        <p className={styles['soft']}>{settings.storageText}</p>
+        <StorageStanding />
+      </section>
       <section className={styles['group']} aria-labelledby="work">
         <h2 id="work">{tools.work.title}</h2>
         <WorkSettings />
@@ -36,11 +41,6 @@ export function SettingsScreen() {
         <Suspense fallback={<p className={styles['soft']}>{frame.loading}</p>}>
           <KeySettings />
         </Suspense>
-      </section>
-      <section className={styles['group']} aria-labelledby="storage">
-        <h2 id="storage">{settings.storage}</h2>
-        <p className={styles['soft']}>{settings.storageText}</p>
-        <StorageStanding />
       </section>
     </div>
   );
