@@ -108,7 +108,7 @@ function Target({ article, state, chosen, onPick }: TargetProps) {
       onClick={onPick}
     >
       <b className={styles['letter']}>{letterOf(article.id)}</b>
-      <span>{titleOf(state.proof, article)}</span>
+      <span lang={state.proof.fields.language ?? undefined}>{titleOf(state.proof, article)}</span>
     </button>
   );
 }

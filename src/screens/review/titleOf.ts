@@ -1,4 +1,5 @@
 import { fieldsOf } from '../../clean/fields.ts';
+import { codeBefore, isCjk, isSharedMark } from '../../clean/script.ts';
 import type { Article } from '../../domain/article.ts';
 import { ceilToCharacter } from '../../domain/characters.ts';
 import { piecesOf } from '../../domain/partition.ts';
@@ -9,12 +10,19 @@ const EXCERPT = 28;
 /** So many times an excerpt's length is looked at: the rest of a long text is none of its business. */
 const SPACED = 8;
 
+/** What white space becomes on one line: nothing where a line of Chinese or Japanese was broken. */
+function spaceFor(space: string, at: number, text: string): string {
+  const [before, after] = [codeBefore(text, at), text.codePointAt(at + space.length) ?? 0];
+  const both = isCjk(before) ? isCjk(after) || isSharedMark(after) : isSharedMark(before) && isCjk(after);
+  return both && space.includes('\n') ? '' : ' ';
+}
+
 /** The beginning of a text on one line, cut between characters, with `…` where there is more. */
 export function excerptOf(text: string, length = EXCERPT): string {
   const line = text
     .slice(0, SPACED * length)
-    .replace(/\s+/gu, ' ')
-    .trim();
+    .trim()
+    .replace(/\s+/gu, spaceFor);
   return line.length <= length ? line : `${line.slice(0, ceilToCharacter(line, length))}…`;
 }
 

@@ -98,7 +98,15 @@ function sameCard({ doubts: before, ...a }: ArticleCardProps, { doubts: after, .
   );
 }
 
-function CardHead({ view, desk, open, readOnly, doubts, letter }: ArticleCardProps & { readonly letter: string }) {
+function CardHead({
+  view,
+  desk,
+  open,
+  readOnly,
+  language,
+  doubts,
+  letter,
+}: ArticleCardProps & { readonly letter: string }) {
   const { review } = useMessages();
   const { article } = view;
   const accepted = article.review === 'approved';
@@ -117,7 +125,7 @@ function CardHead({ view, desk, open, readOnly, doubts, letter }: ArticleCardPro
         </b>
         <span className="spoken">{review.letter(letter)} </span>
         <span className={styles['words']}>
-          {open ? <SpokenTitle view={view} /> : <CardTitle view={view} />}
+          {open ? <SpokenTitle view={view} /> : <CardTitle view={view} language={language} />}
           <CardFacts view={view} />
           {doubts[0] && <SpokenDoubt doubt={doubts[0]} />}
         </span>
@@ -129,11 +137,11 @@ function CardHead({ view, desk, open, readOnly, doubts, letter }: ArticleCardPro
   );
 }
 
-function CardTitle({ view: { fields, paragraphs } }: { readonly view: ArticleView }) {
+function CardTitle({ view: { fields, paragraphs }, language }: Pick<ArticleCardProps, 'view' | 'language'>) {
   const { review } = useMessages();
   const excerpt = excerptOf(paragraphs[0]?.text ?? '', EXCERPT);
   return (
-    <span className={styles['title']}>
+    <span className={styles['title']} lang={fields.title || excerpt ? (language ?? undefined) : undefined}>
       {fields.kicker && <span className={styles['kicker']}>{fields.kicker}</span>}
       {fields.title ? <strong>{fields.title}</strong> : <em>{excerpt || review.noTitle}</em>}
     </span>

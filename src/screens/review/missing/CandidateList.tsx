@@ -109,7 +109,9 @@ function Option({ id, figure, candidate, proof, place, chosen, onChoose, onTake 
       onClick={onTake}
     >
       <Kbd>{String(figure)}</Kbd>
-      <span className={styles['words']}>{excerptOf(proof.page.text.slice(first.start, first.end), FIRST_WORDS)}</span>
+      <span className={styles['words']} lang={proof.fields.language ?? undefined}>
+        {excerptOf(proof.page.text.slice(first.start, first.end), FIRST_WORDS)}
+      </span>
       <span className={styles['place']}>
         {[words.lines(place), away(place, words), ownerWords(proof, owner, words)].join(' · ')}
       </span>

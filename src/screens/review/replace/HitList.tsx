@@ -32,6 +32,7 @@ export function HitList(props: HitListProps) {
 function Group({ owner, hits, state, isTicked, onTick, onShow }: HitListProps & { readonly owner: Owner }) {
   const { copy, terms } = useMessages();
   const article = isArticleId(owner) ? articleOf(state.proof, owner) : undefined;
+  const language = state.proof.fields.language ?? undefined;
   const title = article ? titleOf(state.proof, article) : '';
   const name = isArticleId(owner) ? copy.hitsIn(letterOf(owner), title) : terms.owners[owner];
   const possible = hits.filter(({ refused }) => refused === null);
@@ -51,7 +52,7 @@ function Group({ owner, hits, state, isTicked, onTick, onShow }: HitListProps & 
             onChange={(event) => onTick(possible, event.target.checked)}
           />
           {isArticleId(owner) && <b className={styles['letter']}>{letterOf(owner)}</b>}
-          <span>{isArticleId(owner) ? title : name}</span>
+          {isArticleId(owner) ? <span lang={language}>{title}</span> : <span>{name}</span>}
         </label>
         <span className={styles['count']}>{hits.length}</span>
       </h3>
@@ -60,6 +61,7 @@ function Group({ owner, hits, state, isTicked, onTick, onShow }: HitListProps & 
           <HitLine
             key={`${hit.range.start} ${hit.before.length} ${hit.found}`}
             hit={hit}
+            language={language}
             ticked={isTicked(hit)}
             onTick={(on) => onTick([hit], on)}
             onShow={() => onShow(hit)}
@@ -72,6 +74,8 @@ function Group({ owner, hits, state, isTicked, onTick, onShow }: HitListProps & 
 
 interface HitLineProps {
   readonly hit: Hit;
+  /** Of the page. */
+  readonly language: string | undefined;
   readonly ticked: boolean;
   readonly onTick: (on: boolean) => void;
   readonly onShow: () => void;
@@ -80,7 +84,7 @@ interface HitLineProps {
 const line = (text: string): string => text.replace(/\s*\n\s*/g, ' ⏎ ');
 
 /** A place with what stands around it: what it says struck out, what it will say beside it. */
-function HitLine({ hit, ticked, onTick, onShow }: HitLineProps) {
+function HitLine({ hit, language, ticked, onTick, onShow }: HitLineProps) {
   const { copy, problems } = useMessages();
   const { before, found, by, after, refused } = hit;
   return (
@@ -92,7 +96,7 @@ function HitLine({ hit, ticked, onTick, onShow }: HitLineProps) {
         disabled={refused !== null}
         onChange={(event) => onTick(event.target.checked)}
       />
-      <button type="button" className={styles['context']} onClick={onShow}>
+      <button type="button" className={styles['context']} lang={language} onClick={onShow}>
         {line(before)}
         <del>{line(found)}</del>
         {ticked && by !== '' && <ins>{by}</ins>}
