@@ -22,14 +22,15 @@ export function DoubtLine({ doubt, desk, state }: DoubtLineProps) {
   const { percent } = useFormats();
   const reasons = doubt.evidence.slice(0, REASONS).map(({ code, values }) => evidence[code](values));
   const question = review.doubtKinds[doubt.kind](doubt.article ? letterOf(doubt.article) : '');
+  const why = [review.doubtConfidence(percent(doubt.confidence)), ...reasons].join(' · ');
   return (
     <div className={styles['doubt']} role="status">
-      <span className={styles['reasons']}>
-        <b>◆ {question}</b> {[review.doubtConfidence(percent(doubt.confidence)), ...reasons].join(' · ')}
+      <span className={styles['reasons']} title={why}>
+        <b>◆ {question}</b> {why}
       </span>
       {doubt.alternative && (
         <CommandLink name="repair" desk={desk} state={state}>
-          : {sentenceOf({ tools, terms }, doubt.alternative, factsOf(state.proof, doubt.alternative))}
+          {review.repairBy(sentenceOf({ tools, terms }, doubt.alternative, factsOf(state.proof, doubt.alternative)))}
         </CommandLink>
       )}
       {doubt.article && <CommandLink name="accept" desk={desk} state={state} />}

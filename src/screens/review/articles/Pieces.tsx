@@ -23,23 +23,23 @@ export function Pieces({ view, proof, desk, lineStarts, letter, readOnly }: Piec
   const { review, terms } = messages;
   const words = ({ start, end, roles }: PieceView) => {
     const at = [lineNumber(lineStarts, start), lineNumber(lineStarts, end - 1)] as const;
-    return { at, lines: review.lines(...at), roles: roles.map((role) => terms.roles[role]).join(' ') };
+    return { at, lines: review.lines(...at), roles: roles.map((role) => terms.roles[role]) };
   };
   const onEnd = () => desk.hover(null);
   return (
     <ul className={styles['pieces']} aria-label={review.piecesOf(letter)}>
       {view.pieces.map((piece, k) => {
         const { at, lines, roles } = words(piece);
-        const spoken = { nth: k + 1, of: view.pieces.length, from: at[0], to: at[1], roles };
+        const spoken = { nth: k + 1, of: view.pieces.length, from: at[0], to: at[1], roles: roles.join(' ') };
         return (
           <li key={piece.start}>
             <Chip
-              title={review.goToPiece(lines, roles)}
+              title={review.goToPiece(lines, roles.join(' · '))}
               label={pieceSaid(messages, proof, piece, spoken)}
               onPress={() => desk.select(piece.start, piece.start, 'command')}
               drag={readOnly ? undefined : { onStart: (event) => dragPiece(event, proof.page.id, piece), onEnd }}
             >
-              {`${lines} ${roles}`}
+              {`${lines} ${roles.join(' · ')}`}
             </Chip>
           </li>
         );
