@@ -32,7 +32,13 @@ export function ExportScreen({ page }: { readonly page: string | null }) {
   const asked = new Set(choice.pages);
   const unread = known?.filter((one) => asked.has(one.id) && isUnread(one)).length ?? 0;
   useWriting(choice, unread);
-  if (known?.length === 0) return <EmptyState title={words.emptyTitle} text={words.emptyText} />;
+  if (known?.length === 0)
+    return (
+      <>
+        <h1 className="spoken">{words.title}</h1>
+        <EmptyState title={words.emptyTitle} text={words.emptyText} />
+      </>
+    );
   return (
     <div className={styles['screen']}>
       <div className={styles['choices']}>

@@ -30,7 +30,7 @@ export const exportEn = {
   homelessOut: ({ count: value, pages: on }: { count: number; pages: number }) =>
     `${count(value, 'character', 'characters')} on ${pages(on)} belong to no article: left out.`,
   homelessIn: ({ count: value, pages: on }: { count: number; pages: number }) =>
-    `${count(value, 'character', 'characters')} on ${pages(on)} have no home yet: written as unassigned.`,
+    `${count(value, 'character', 'characters')} on ${pages(on)} belong to nothing yet: written as unassigned.`,
   furnitureOut: ({ count: value, pages: on }: { count: number; pages: number }) =>
     `${count(value, 'character', 'characters')} of furniture on ${pages(on)} (mastheads, folios, labels): left out.`,
   prepare: 'Write and check',

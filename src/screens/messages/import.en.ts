@@ -12,7 +12,7 @@ export const importEn = {
   idTaken: ({ id, count: n }: { id: string; count: number }) =>
     `Another page has the id ${id}: ${count(n, 'page', 'pages')} can only come in under another.`,
   garbled:
-    'Much of this text cannot be read: try another encoding. If none fits, the PDF does not say which letters its shapes stand for, and the page has to be read by OCR.',
+    'Much of this text cannot be read. Try another encoding; if none fits, the text probably comes from a PDF that lacks a table of its characters, and the page has to be read by OCR.',
   sameTextOnShelf: ({ name }: { name: string }) => `The same text is in the library as ${name}.`,
   twice: ({ name }: { name: string }) => `The same text as ${name} in this batch.`,
   summary: ({ ready, refused }: { ready: number; refused: number }) =>
@@ -45,7 +45,7 @@ export const importEn = {
     undecodable: ({ name }) => `${name} is in none of the encodings that Galley reads.`,
     'not-this-encoding': ({ name }) => `${name} does not read as text in this encoding.`,
     'not-json': ({ name }) => `${name} is not valid JSON.`,
-    'not-a-page': ({ name }) => `${name} is JSON, but no page.`,
+    'not-a-page': ({ name }) => `${name} is JSON, but not a page record.`,
     'clean-archive': ({ name }) =>
       `${name} is a clean archive: it has no source text, so it cannot be brought in again.`,
     'bad-record': ({ name }) => `${name} is a page record that contradicts itself.`,

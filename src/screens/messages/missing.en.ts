@@ -16,7 +16,7 @@ export const missingEn = {
   failed: 'The search did not come to an end.',
   retry: 'Try again',
   close: 'Close',
-  hint: 'A figure takes it, arrows look, Escape leaves.',
+  hint: 'Press its number to take it, arrow keys to look around, Escape to leave.',
   lines: ({ from, to }: { from: number; to: number }) =>
     from === to ? `line ${number(from)}` : `lines ${number(from)}–${number(to)}`,
   near: 'right beside it',
@@ -24,6 +24,6 @@ export const missingEn = {
   below: (lines: number) => `${count(lines, 'line', 'lines')} below`,
   of: ({ letter, title }: { letter: string; title: string }) => `now in ${letter} “${title}”`,
   furniture: 'now furniture',
-  unassigned: 'has no home',
+  unassigned: 'unassigned',
   settled: 'accepted',
 };

@@ -17,7 +17,7 @@ export const missingZh: Shape<typeof missingEn> = {
   failed: '查找没有完成。',
   retry: '重试',
   close: '关闭',
-  hint: '数字键取用，方向键查看，Esc 离开。',
+  hint: '按数字键取用，方向键查看，Esc 退出。',
   lines: ({ from, to }) => (from === to ? `第 ${number(from)} 行` : `第 ${number(from)}–${number(to)} 行`),
   near: '紧挨本篇',
   above: (lines) => `上方 ${number(lines)} 行`,

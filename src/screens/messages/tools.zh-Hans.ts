@@ -15,7 +15,7 @@ export const toolsZh: Shape<typeof toolsEn> = {
   },
   whyNot: {
     'read-only': '本版正在另一个标签页中编辑。',
-    'not-here': '此处无可操作。',
+    'not-here': '这个命令在此处用不上。',
   },
   menu: {
     source: '对这段文字的操作',
@@ -60,7 +60,7 @@ export const toolsZh: Shape<typeof toolsEn> = {
     order: (article) => `改变 ${article} 的阅读顺序`,
     review: {
       approved: (what) => `通过 ${what}`,
-      'in-review': (what) => `收回对 ${what} 的通过`,
+      'in-review': (what) => `撤回对 ${what} 的通过`,
       untouched: (what) => `把 ${what} 标为未处理`,
       empty: '通过本版：无稿件',
     },
