@@ -9,3 +9,10 @@ test.each([
 ])('an excerpt is one line, without spaces where a line of Chinese was broken: %j', (text, line) => {
   expect(excerptOf(text)).toBe(line);
 });
+
+test.each([
+  ['渡轮'.repeat(20), `${'渡轮'.repeat(14)}…`],
+  ['The ferry was late, and nobody in the harbour knew why.', 'The ferry was late, and nobody in the harbour kn…'],
+])('what stands for a headline is as wide in letters as in Han characters: %j', (text, line) => {
+  expect(excerptOf(text)).toBe(line);
+});

@@ -5,8 +5,10 @@ import { ceilToCharacter } from '../../domain/characters.ts';
 import { piecesOf } from '../../domain/partition.ts';
 import type { Proof } from '../../domain/proof.ts';
 
-/** UTF-16 units of copy that stand for a missing headline. */
-const EXCERPT = 28;
+/** UTF-16 units of copy that stand for a missing headline; letters are half as wide as Han characters. */
+const [HAN_EXCERPT, LETTER_EXCERPT] = [28, 48];
+const fitting = (text: string): number =>
+  /\p{Script=Han}/u.test(text.slice(0, LETTER_EXCERPT)) ? HAN_EXCERPT : LETTER_EXCERPT;
 /** So many times an excerpt's length is looked at: the rest of a long text is none of its business. */
 const SPACED = 8;
 
@@ -18,7 +20,7 @@ function spaceFor(space: string, at: number, text: string): string {
 }
 
 /** The beginning of a text on one line, cut between characters, with `…` where there is more. */
-export function excerptOf(text: string, length = EXCERPT): string {
+export function excerptOf(text: string, length = fitting(text)): string {
   const line = text
     .slice(0, SPACED * length)
     .trim()

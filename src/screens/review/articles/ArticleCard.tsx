@@ -38,9 +38,6 @@ export interface ArticleCardProps {
   readonly doubts: readonly Doubt[];
 }
 
-/** So many characters of copy stand for a missing headline. */
-const EXCERPT = 28;
-
 /** An article: one quiet line, or (the focused one) set like print with its pieces and fields. */
 export const ArticleCard = memo(function ArticleCard(props: ArticleCardProps) {
   const { view, desk, open, hovered } = props;
@@ -139,7 +136,7 @@ function CardHead({
 
 function CardTitle({ view: { fields, paragraphs }, language }: Pick<ArticleCardProps, 'view' | 'language'>) {
   const { review } = useMessages();
-  const excerpt = excerptOf(paragraphs[0]?.text ?? '', EXCERPT);
+  const excerpt = excerptOf(paragraphs[0]?.text ?? '');
   return (
     <span className={styles['title']} lang={fields.title || excerpt ? (language ?? undefined) : undefined}>
       {fields.kicker && <span className={styles['kicker']}>{fields.kicker}</span>}
