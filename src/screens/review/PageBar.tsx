@@ -45,7 +45,11 @@ const Bar = memo(function Bar(props: PageBarProps) {
     <div className={styles['bar']}>
       <PageFieldsButton desk={desk} state={state} />
       {queue.length > 1 && <QueueSteps queue={queue} />}
-      {state.readOnly && <strong className={styles['readOnly']}>{review.readOnly}</strong>}
+      {state.readOnly && (
+        <strong className={styles['readOnly']} title={review.readOnly}>
+          {review.readOnly}
+        </strong>
+      )}
       <span className={styles['space']} />
       {articles.length > 0 && (
         <Progress
