@@ -92,7 +92,7 @@ export function latinLexicon(words: LatinWords): Lexicon {
       'u',
     ),
     post: new RegExp(
-      `^(?:\\p{L}+ ){0,3}(?:${words.writer})s?$|^special (?:to|for) (?:the )?\\p{L}[\\p{L} .’'&-]{2,30}$|^of the [\\p{L} .’'&-]{3,24} staff$|^(?:(?:e-?mail|twitter|x|on twitter)[: ]{1,2})?(?:[\\p{L}\\d_.+-]+@[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)+|@[\\p{L}\\d_]{2,30})(?:[ ,;|/]+[\\d ()+/-]{6,20})?$`,
+      `^(?:\\p{L}+ ){0,2}(?:(?:\\p{L}+ )?staff )?(?:${words.writer})s?$|^special (?:to|for) (?:the )?\\p{L}[\\p{L} .’'&-]{2,30}$|^of the [\\p{L} .’'&-]{3,24} staff$|^(?:(?:e-?mail|twitter|x|on twitter)[: ]{1,2})?(?:[\\p{L}\\d_.+-]+@[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)+|@[\\p{L}\\d_]{2,30})(?:[ ,;|/]+[\\d ()+/-]{6,20})?$`,
       'iu',
     ),
     dateline: new RegExp(

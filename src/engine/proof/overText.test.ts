@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { labelledStory } from '../../testing/labelledStory.ts';
+import type { Roles } from '../roles/roles.ts';
 import { withOverText } from './overText.ts';
 
 const TEXT = ['body: The ferry runs on through the winter, the', 'body: harbor board said on Monday.'];
@@ -54,4 +55,11 @@ it.each([
 ])('%s', (_, lines, expected) => {
   const { story, labels } = labelledStory(lines);
   expect(withOverText(story, labels, new Set())).toEqual(expected);
+});
+
+it('what looks like another story’s deck is this one’s', () => {
+  const { story, labels } = labelledStory(['headline: Ferry blew', 'foreign: Harbor funds', ...TEXT]);
+  const roles = { ...story.page.roles, labels: ['headline', 'subheadline'] as Roles['labels'] };
+  const own = { ...story, page: { ...story.page, roles } };
+  expect(withOverText(own, labels, new Set())[1]).toBe('subheadline');
 });

@@ -83,7 +83,8 @@ function lineOf(story: StoryParts, labels: readonly StoryLabel[], k: number): St
   const above = labels[k - 1] as StoryLabel;
   const { text, cells, line } = partAt(story, k);
   if (above === 'kicker') return labels.includes('headline') ? 'kicker' : 'headline';
-  if (!isTitle(above)) return above;
+  const isDeck = story.page.roles.labels[story.owned[k] as number] === 'subheadline';
+  if (!isTitle(above) || isDeck) return isTitle(above) ? 'subheadline' : above;
   const goesOn = /^\p{Ll}/u.test(text) || line.blanks === 0;
   return goesOn &&
     cells <= WIDER * widestOf(story, labels, k - 1) &&
