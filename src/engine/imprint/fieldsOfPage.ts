@@ -41,13 +41,13 @@ interface LinesToRead {
 
 function linesToRead(text: string, { parts, labels }: Roles, { folio, jumpline }: Lexicon): LinesToRead {
   const raw = (part: Part): string => text.slice(part.start, Math.min(part.end, part.start + LONGEST));
+  // A jump line names another page than this.
   const labelled = (fits: (label: Label) => boolean): string[] =>
-    parts.filter((_, i) => fits(labels[i] as Label)).map(raw);
+    parts.filter(({ text: line }, i) => fits(labels[i] as Label) && !isJumpline(line, jumpline)).map(raw);
   const edge = [...parts.slice(0, EDGE), ...parts.slice(Math.max(EDGE, parts.length - EDGE))];
   return {
     printed: labelled((label) => label === 'masthead' || label === 'folio'),
     furniture: labelled((label) => kindOf(label) === 'furniture'),
-    // A jump line names another page than this.
     edges: edge
       .filter(({ text: line }) => line.length < SHORT || folio.test(line.slice(0, 200)))
       .filter(({ text: line }) => !isJumpline(line, jumpline))

@@ -11,7 +11,8 @@ export const en = latinLexicon({
   weekday: 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday',
   month: 'January|February|March|April|May|June|July|August|September|October|November|December',
   page: 'page|editor:|vol\\.|no\\.',
-  continued: 'continued (?:on|from)|see .{1,30}, page|^[(]?see [\\p{L} ]{3,24}, \\p{L}\\d|please turn to',
+  continued:
+    'continued (?:on|from|(?=p(?:age|\\.) ?\\p{L}?\\d))|turn to page|from page one|see .{1,30}, page|^[(]?see [\\p{L} ]{3,24}, \\p{L}\\d|please turn to',
   notice: 'call|phone|tel|for sale|for rent|apply|hours|open daily|deceased|notice|contact|e-?mail',
   announces:
     'notice(?: is)? hereby given|public notice|legal notice|notice (?:to|of)|in memoriam|obituar(?:y|ies)|correction|clarification',

@@ -12,7 +12,8 @@ export const es = latinLexicon({
   weekday: 'lunes|martes|miércoles|jueves|viernes|sábado|domingo',
   month: 'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|setiembre',
   page: 'página|pág\\.|n\\.º|núm\\.',
-  continued: 'continúa en la página|sigue en la página|viene de la página|pasa a la página|(?:ver|véase) página',
+  continued:
+    'continúa en la página|sigue en la página|viene de la página|pasa a la página(?: siguiente)?|(?:ver|véase) página',
   notice: 'tel|teléfono|se vende|se alquila|anuncio|aviso|razón|precio|interesados',
   announces: 'aviso|edicto|anuncio|esquela|fallecimiento|se convoca|convocatoria|fe de errores|rectificación',
   announcesFirst: 'falleció',

@@ -7,6 +7,7 @@ export const fr = latinLexicon({
   by: 'par|propos recueillis par|recueilli par|de notre envoyée? spéciale?|de notre correspondante?',
   writer: 'correspondant|correspondante|envoyé spécial|rédacteur|rédaction',
   photo: 'photo|photos|cliché|crédit',
+  photoOf: 'photo',
   caption: 'notre photo|ci-dessus|ci-contre|de gauche à droite|photo',
   opening: 'Le|La|Les|Un|Une|Hier|Depuis|En',
   weekday: 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche',

@@ -7,6 +7,7 @@ export const it = latinLexicon({
   by: 'di|dal nostro inviato|dalla nostra inviata|dal nostro corrispondente',
   writer: 'corrispondente|inviato|inviata|redattore|redattrice|redazione',
   photo: 'foto|fotografia|immagine',
+  photoOf: 'foto',
   caption: 'nella foto|nell’immagine|foto|da sinistra|in alto|in basso|qui sopra',
   opening: 'Il|La|Lo|I|Gli|Le|Un|Una|Ieri|Da|Nel',
   weekday: 'lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica',

@@ -1,4 +1,4 @@
-import { NUMBERED_PAPER } from './latinPapers.ts';
+import { KINDS, NUMBERED_PAPER } from './latinPapers.ts';
 import type { Lexicon } from './lexicon.ts';
 import { HOUSES, WIRES } from './wires.ts';
 
@@ -96,13 +96,13 @@ export function latinLexicon(words: LatinWords): Lexicon {
       'iu',
     ),
     dateline: new RegExp(
-      `^(?!(?:${words.photo.toUpperCase()}) ?[:/])(?:(?:${PLACE}(?:, (?:\\p{Ll}{2,3} )?\\d{1,2}\\.?(?: (?:de )?\\p{L}{3,10}\\.?)?|, [\\p{L}. ]{2,18}\\d{0,2}\\.?)?(?: ?\\([\\p{L} ]{2,20}\\))?|\\p{Lu}[\\p{L}.]+(?:[ -]\\p{Lu}\\p{L}+){0,2}(?:, \\p{Lu}[\\p{L}. ]{1,8})?, (?:\\d{1,2}\\.? )?(?:${words.month}|${SHORT_MONTHS})\\.? ?\\d{0,2}\\.?(?: ?\\([\\p{L} ]{2,20}\\))?) ?\\.?${DASH}{1,2}|\\p{Lu}[\\p{L}’]+(?: [\\p{L}’]+){0,2}, \\d{1,2}\\.? ?[—–]|\\p{Lu}\\p{L}+, (?:den )?\\d{1,2}\\. (?:${words.month})\\.(?= \\p{Lu})|${WIRED} ?${DASH}{1,2}|${WIRED}(?<=\\.)(?= \\p{Lu}))`,
+      `^(?!(?:${words.photo.toUpperCase()}) ?[:/]|(?:SIRS?|MADAM|EDITOR)\\P{L})(?:(?:${PLACE}(?:, (?:\\p{Ll}{2,3} )?\\d{1,2}\\.?(?: (?:de )?\\p{L}{3,10}\\.?)?|, [\\p{L}. ]{2,18}\\d{0,2}\\.?)?(?: ?\\([\\p{L} ]{2,20}\\))?|\\p{Lu}[\\p{L}.]+(?:[ -]\\p{Lu}\\p{L}+){0,2}(?:, \\p{Lu}[\\p{L}. ]{1,8})?, (?:\\d{1,2}\\.? )?(?:${words.month}|${SHORT_MONTHS})\\.? ?\\d{0,2}\\.?(?: ?\\([\\p{L} ]{2,20}\\))?) ?\\.?${DASH}{1,2}|\\p{Lu}[\\p{L}’]+(?: [\\p{L}’]+){0,2}, \\d{1,2}\\.? ?[—–]|\\p{Lu}\\p{L}+, (?:den )?\\d{1,2}\\. (?:${words.month})\\.(?= \\p{Lu})|${WIRED} ?${DASH}{1,2}|${WIRED}(?<=\\.)(?= \\p{Lu}))`,
       'u',
     ),
     leadByline: /^(?!)/u,
     tailByline: new RegExp(`(?:[.!?”"] )([—–] ?${NAMES}|\\(${NAME}\\))$`, 'u'),
     credit: new RegExp(
-      `(\\((?:${anyCase(words.photo)}) ${NAME}\\.?\\)|(?:[—–] ?)?\\(?(?:\\p{Lu}\\p{L}+ ){0,2}(?:${anyCase(words.photo)})(?: ?[:/] ?(?:© ?)?|[^\\p{L}]{0,2} (?:${anyCase(words.by)}) ?)[\\p{L}’'. /-]{3,40}\\)?|\\(${NAME}(?: for the | ?/ ?)[\\p{L}. ]{2,20}\\)${words.photoOf ? `|^(?:${anyCase(words.photoOf)}) (?=\\p{Lu}\\S* \\p{Lu})${NAME}\\.?` : ''}|^(?=\\p{Lu}\\S* \\p{Lu})${NAME} ?/ ?(?:(?:\\p{L}+ )?(?:${anyCase(words.photo)})\\p{L}*|\\p{Lu}[\\p{Lu}&]+(?: \\p{Lu}[\\p{Lu}&]+)?|The \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){0,2})|^\\p{Lu}[\\p{Lu}’'.-]+(?: \\p{Lu}[\\p{Lu}’'.-]+){1,2} ?/ ?\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,2})$`,
+      `(\\((?:${anyCase(words.photo)}) ${NAME}\\.?\\)|(?:[—–] ?)?\\(?(?:\\p{Lu}\\p{L}+ ){0,2}(?:${anyCase(words.photo)})(?: ?[:/] ?(?:© ?)?|[^\\p{L}]{0,2} (?:${anyCase(words.by)}) ?)[\\p{L}’'. /|-]{3,40}\\)?|\\(${NAME}(?: for the | ?/ ?)[\\p{L}. ]{2,20}\\)${words.photoOf ? `|(?:^|(?<=[.!?”"»] ))(?:${anyCase(words.photoOf)}) (?=\\p{Lu}\\S* \\p{Lu})${NAME}\\.?` : ''}|^(?=\\p{Lu}\\S* \\p{Lu})${NAME} ?/ ?(?:(?:\\p{L}+ )?(?:${anyCase(words.photo)})\\p{L}*|\\p{Lu}[\\p{Lu}&]+(?: \\p{Lu}[\\p{Lu}&]+)?|The \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){0,2}|(?:\\p{Lu}\\p{L}+ )?(?:${KINDS}))|^\\p{Lu}[\\p{Lu}’'.-]+(?: \\p{Lu}[\\p{Lu}’'.-]+){1,2} ?/ ?\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,2})$`,
       'u',
     ),
     kicker: /:$/u,

@@ -7,6 +7,7 @@ export const nl = latinLexicon({
   by: 'door|van onze',
   writer: 'verslaggever|verslaggeefster|correspondent|redacteur|redactie',
   photo: 'foto|foto’s|beeld',
+  photoOf: 'foto',
   caption: 'op de foto|foto|van links',
   opening: 'De|Het|Een|In|Gisteren|Op',
   weekday: 'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag',

@@ -1,7 +1,7 @@
 /** "Continued on page 6" takes no more units than this, and ends with the page, or says where else it is in a word. */
 const LONGEST = 48;
 const ENDS_WITH_PAGE =
-  /(?:\d\p{L}?|版[①-⑳]?|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|front|back)(?: page)?|\d(?:-?\p{L}{1,2})? ?(?:стр|str)\.?)[)\]】.]?$/iu;
+  /(?:\d\p{L}?(?:, col(?:umn|\.) \p{L}{0,5}\d?)?|版[①-⑳]?|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|front|back)(?: page)?|\d(?:-?\p{L}{1,2})? ?(?:стр|str)\.?)[)\]】.]?$/iu;
 /** What may stand around the words of a jump line that names no page. */
 const AROUND = /^[^\p{L}\d]*|[^\p{L}\d]*$/gu;
 

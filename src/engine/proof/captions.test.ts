@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { labelledStory } from '../../testing/labelledStory.ts';
-import { withCaptions, withPictured } from './captions.ts';
+import { withCaptions, withoutHalves, withPictured } from './captions.ts';
 
 const CREDIT = 'credit: Photo by Ida Moss';
 
@@ -44,4 +44,22 @@ it.each([
 ])('%s', (_, lines, expected) => {
   const { story, labels } = labelledStory(lines);
   expect(withPictured(story, labels)).toEqual(expected);
+});
+
+it.each([
+  [
+    ['caption: ● A man who stole the ferry', 'body: was jailed on Monday.'],
+    ['body', 'body'],
+  ],
+  [
+    ['caption: The ferry on Monday.', 'body: It will run on.'],
+    ['caption', 'body'],
+  ],
+  [
+    ['caption: The old ferry', 'body: on Monday.', CREDIT],
+    ['caption', 'body', 'credit'],
+  ],
+])('a sentence that text ends is no caption: %j', (lines, expected) => {
+  const { story, labels } = labelledStory(lines);
+  expect(withoutHalves(story, labels)).toEqual(expected);
 });

@@ -23,6 +23,27 @@ export function withCaptions(story: StoryParts, labels: readonly StoryLabel[]): 
   return settled;
 }
 
+/**
+ * What was taken for a caption and breaks off in mid-sentence right over text that goes on from it is text as well, where
+ * no credit and no word says otherwise: the first line of a brief.
+ */
+export function withoutHalves(story: StoryParts, labels: readonly StoryLabel[]): readonly StoryLabel[] {
+  const pictured = labels.some(
+    (label, k) => label === 'credit' || partAt(story, k).kind === 'credit' || tells(story, k),
+  );
+  if (pictured) return labels;
+  const settled = [...labels];
+  for (let k = settled.length - 2; k >= 0; k--) {
+    const goesOn = settled[k] === 'caption' && settled[k + 1] === 'body' && followsOn(story, k + 1);
+    const inside = partAt(story, k + 1).line.blanks === 0 && !endsSentence(partAt(story, k).text);
+    if (goesOn && inside && /^\p{Ll}/u.test(partAt(story, k + 1).text)) settled[k] = 'body';
+  }
+  return settled;
+}
+
+/** Whether a line says in a word that it tells of a picture. */
+const tells = (story: StoryParts, k: number): boolean => story.lexicon.caption.test(partAt(story, k).text);
+
 /** How a text says which picture it tells of: `图为…`, `上图：…`, `图①`. */
 const PICTURED = /^(?:[上下左右][图圖](?:[为為:]|[①-⑳\d])|[图圖](?:[①-⑳]|[\d一二三四]{1,2}[:为為]|[为為]))/u;
 

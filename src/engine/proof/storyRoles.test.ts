@@ -166,3 +166,7 @@ it.each(['摄影：校学生记者团 何知秋', '制图/何知秋'])('%s on a 
   const story = ['渡口的老船冬天照常开航，票价比从前贵了一些，', '夜里不开，来回的人都说还是方便。', line];
   expect(rolesIn(story.join('\n')).at(-1)).toBe('credit');
 });
+
+it('an agency alone in brackets reports, and takes no picture', () => {
+  expect(rolesIn(['Ferry runs on', '', ...BODY, '(TT)'].join('\n')).at(-1)).toBe('byline');
+});

@@ -1,5 +1,6 @@
 import { type ArticleRole, isArticleRole } from '../../domain/span.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { WIRES } from '../lexicon/wires.ts';
 import { beginsColumn, isAsWide } from '../lines/hanColumn.ts';
 import { isJumpline } from '../lines/jumpline.ts';
 import type { Part } from '../lines/part.ts';
@@ -11,7 +12,7 @@ import { headsText } from '../roles/markedHeads.ts';
 import { isBracketedName } from '../roles/names.ts';
 import type { Roles } from '../roles/roles.ts';
 import { isSource } from '../roles/sourceLine.ts';
-import { withCaptions, withPictured } from './captions.ts';
+import { withCaptions, withoutHalves, withPictured } from './captions.ts';
 import { withDatelines } from './datelines.ts';
 import { withDecks } from './decks.ts';
 import { withBlocks } from './displayBlocks.ts';
@@ -57,7 +58,7 @@ export function storyRoles(story: StoryParts, weights: StoryWeights): readonly S
   const signatures = new Set([...signed, ...closingName(story, headed)]);
   const over = withOverText(story, withoutCaptions(withLineOverByline(story, headed)), signatures);
   const settled = withShoutedKickers(story, withKickers(story, withLoneLines(story, goingOn(story, over))));
-  const texts = withSoleText(withPictured(story, withCaptions(story, settled)));
+  const texts = withSoleText(withPictured(story, withoutHalves(story, withCaptions(story, settled))));
   return withHeadline(story, withDatelines(story, texts)).map((label, k) =>
     signatures.has(k) && (label !== 'credit' || writes(story, k)) ? 'byline' : roleIn(story, k, label),
   );
@@ -68,7 +69,8 @@ const withWording = (story: StoryParts, labels: readonly StoryLabel[]): readonly
   labels.map((label, k) => {
     if (isSourceOf(story, k)) return 'dateline';
     if (label === 'byline' && isHead(story, k)) return 'crosshead';
-    return label === 'credit' && isBracketedName(partAt(story, k)) ? 'byline' : label;
+    const reports = isBracketedName(partAt(story, k)) || HOUSE.test(partAt(story, k).text);
+    return label === 'credit' && reports ? 'byline' : label;
   });
 
 const isSourceOf = (story: StoryParts, k: number): boolean =>
@@ -78,6 +80,9 @@ const SOURCED: ReadonlySet<Label> = new Set(['dateline', 'byline']);
 /** Whether the words behind a mark were no writer's on the page. */
 const isHead = ({ owned, page: { roles } }: StoryParts, k: number): boolean =>
   roles.labels[owned[k] as number] !== 'byline' && headsText(roles.parts, owned[k] as number);
+
+/** An agency alone, in brackets, reports: a picture's would stand behind its caption. */
+const HOUSE = new RegExp(`^\\((?:${WIRES})\\)\\.?$`, 'u');
 
 /** Whether text of one width follows right under a part, which is as wide, or short of it by an indent: its first line, in Chinese. */
 const opensColumn =

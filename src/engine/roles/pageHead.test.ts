@@ -25,3 +25,9 @@ test('a name in capitals right over the day, apart from what follows, is the hea
   expect(lines(`НОВЫЙ МОСТ\n15 мая 1968 г.\n${story}`)).toBe(0);
   expect(lines(`НОВЫЙ МОСТ\n\n15 мая 1968 г.\n\n${story}`)).toBe(0);
 });
+
+test('the name of the paper over its day, and the section with the page’s number, are the head of the page', () => {
+  const head = 'THE HARBOR MIRROR\nTUESDAY, OCTOBER 3, 2031\nHOME H5\n';
+  const { parts, lexicon } = sheetOf(`${head}Ferry runs on\nThe ferry will run on, the board said on Monday.`);
+  expect(headLines(parts, lexicon)).toBe(3);
+});

@@ -1,4 +1,5 @@
 import { dateIn } from '../imprint/dateIn.ts';
+import { LATIN_PAPER } from '../lexicon/latinPapers.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Part } from '../lines/part.ts';
 import { isProse } from './prose.ts';
@@ -19,13 +20,16 @@ function isEditors(text: string): boolean {
   return before === '' && names.length > 0 && names.every((name) => NAMES.test(name));
 }
 
+/** A section with the page's number: `HOME H5`. */
+const NUMBERED = /^\p{Lu}[\p{Lu} &]{2,23} [A-Z]?\d{1,3}$/u;
+
 /** The name of a Chinese paper once more, in Latin capitals. */
 const ROMANIZED = /^[A-Z]{3,14}(?: [A-Z]{3,14}){1,3}$/u;
 
 const isOfHead = ({ kind, text }: Part, { tag, date, section, paper, folio }: Lexicon): boolean =>
   kind === 'text' &&
   ((tag.startsWith('zh') && ROMANIZED.test(text)) ||
-    [date, PRINTED, paper, section].some((pattern) => pattern.test(text)) ||
+    [date, PRINTED, paper, section, LATIN_PAPER, NUMBERED].some((pattern) => pattern.test(text)) ||
     isEditors(text) ||
     (folio.test(text) && !isProse(text)));
 
