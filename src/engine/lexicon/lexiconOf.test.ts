@@ -247,11 +247,6 @@ describe('Chinese lines', () => {
 
 const EN = lexiconOf(PAPERS[0]?.text ?? '').lexicon;
 
-test('whom a letter is written to is no place of a report', () => {
-  expect('SIR – Your report on the ferry').not.toMatch(EN.dateline);
-  expect('SALTMERE – Your old ferry').toMatch(EN.dateline);
-});
-
 test.each(['Nora Quill / Gazette', 'Photo by Nora Quill | Courier'])('%j is a credit', (line) => {
   expect(line).toMatch(EN.credit);
 });
