@@ -12,8 +12,10 @@ const ABOVE = 'The ferry will make its last trip\nat six o’clock from Monday o
 const BELOW = 'The harbor choir took the silver\ncup at the festival on Saturday and\nwas called back twice.';
 
 it.each([
-  ['Choir wins cup', true],
-  ['Kater wieder da', true],
+  ['Choir wins prize', true],
+  ['Choir was seen on', false],
+  ['Kater gefunden', true],
+  ['Kater wieder da', false],
   ['Choir wins the harbor cup in June', false],
   ['SALTMERE, 7 May. A man', false],
   ['choir wins cup', false],
@@ -25,9 +27,9 @@ it.each([
 
 it('in lists and verse no line stands alone, nor where a blank line tells it already', () => {
   expect(alone('The Harbor.\nThe ferry sails at night\nAnd no one asks\nThe pilot his name\nOver the bay')).toEqual([]);
-  expect(alone(`${ABOVE}\n\nChoir wins cup\n${BELOW}`)).toEqual([]);
+  expect(alone(`${ABOVE}\n\nChoir wins prize\n${BELOW}`)).toEqual([]);
 });
 
 it('what goes on in small letters is one sentence with the next line', () => {
-  expect(alone(`${ABOVE}\nChoir wins cup\nand ${BELOW}`)).toEqual([]);
+  expect(alone(`${ABOVE}\nChoir wins prize\nand ${BELOW}`)).toEqual([]);
 });

@@ -9,6 +9,8 @@ const ROOMY = 0.85;
 const NARROWEST = 18;
 
 const LATIN_LINE = /^[“”"'‘’«„]?\p{Lu}[^\p{Script=Han}]*[\p{L}\d”"’»)?]$/u;
+/** What ends in a small word goes on. */
+const SMALL_END = / \p{Ll}{1,3}$/u;
 /** Another sentence begins in it: a headline that runs in, a dateline. */
 const STOP_INSIDE = /[.!?] ?[—–-]? ?\p{Lu}\S* /u;
 const CAPITAL = /^[“”"'‘’«„]?\p{Lu}/u;
@@ -24,6 +26,7 @@ export function standsAlone(parts: readonly Part[], i: number): boolean {
   if (
     !LATIN_LINE.test(part.text) ||
     STOP_INSIDE.test(part.text) ||
+    SMALL_END.test(part.text) ||
     endsSentence(part.text) ||
     !endsSentence(above.text)
   )
@@ -35,8 +38,11 @@ export function standsAlone(parts: readonly Part[], i: number): boolean {
 
 const isText = ({ kind, first, last }: Part): boolean => kind === 'text' && first && last;
 
+/** How wide the column is by the lines to either side, where they differ by the narrower: another column may begin there. */
 const widthNear = (parts: readonly Part[], i: number): number =>
-  parts.slice(Math.max(0, i - NEAR), i + NEAR + 1).reduce((most, { line }) => Math.max(most, line.cells), 0);
+  Math.min(widest(parts.slice(Math.max(0, i - NEAR), i)), widest(parts.slice(i + 1, i + NEAR + 1)));
+
+const widest = (parts: readonly Part[]): number => parts.reduce((most, { line }) => Math.max(most, line.cells), 0);
 
 const leavesRoom = (part: Part, below: Part, width: number): boolean =>
   part.line.cells + 1 + (below.text.split(' ')[0] ?? '').length <= ROOMY * width;
