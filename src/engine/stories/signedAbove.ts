@@ -40,7 +40,7 @@ export function signedAbove(page: Pieces, stories: readonly Story[]): readonly S
 function isDayUnder({ pieces, roles: { parts } }: Pieces, k: number): boolean {
   const { from, to } = pieces[k] as Piece;
   const [part, above] = [parts[from], parts[from - 1]];
-  if (to - from !== 1 || !part || part.line.blanks > 0 || !HAN_DATE.test(part.text)) return false;
+  if (to - from !== 1 || !part || !HAN_DATE.test(part.text) || part.line.blanks > 0) return false;
   return pieces[k - 1]?.kind !== 'caption' && !HAN_DATE.test(above?.text ?? '');
 }
 
