@@ -76,6 +76,20 @@ test.describe('in a Chinese browser', () => {
   });
 });
 
+test.describe('in a Chinese browser, beside an English page', () => {
+  test.use({ locale: 'zh-CN' });
+  test('what is of the page is set in its language, what is of Galley in the interface’s', async ({ page }) => {
+    const review = await openQuay(page, undefined, zhHans);
+    const spoken = (text: string) =>
+      review
+        .card('B')
+        .head.getByText(text)
+        .evaluate((e) => e.closest<HTMLElement>('[lang]')?.lang);
+    expect(await spoken('Rowers Win the Cup')).toBe('en');
+    expect(await spoken(zhHans.terms.types.news)).toBe('zh-Hans');
+  });
+});
+
 const LOOKS = {
   light: { colorScheme: 'light' },
   dark: { colorScheme: 'dark' },

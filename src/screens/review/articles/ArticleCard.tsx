@@ -137,8 +137,13 @@ function CardHead({
 function CardTitle({ view: { fields, paragraphs }, language }: Pick<ArticleCardProps, 'view' | 'language'>) {
   const { review } = useMessages();
   const excerpt = excerptOf(paragraphs[0]?.text ?? '');
+  const whole = [fields.kicker, fields.title].filter(Boolean).join(' ');
   return (
-    <span className={styles['title']} lang={fields.title || excerpt ? (language ?? undefined) : undefined}>
+    <span
+      className={styles['title']}
+      title={whole || undefined}
+      lang={whole || excerpt ? (language ?? undefined) : undefined}
+    >
       {fields.kicker && <span className={styles['kicker']}>{fields.kicker}</span>}
       {fields.title ? <strong>{fields.title}</strong> : <em>{excerpt || review.noTitle}</em>}
     </span>
