@@ -30,12 +30,14 @@ export function ExportReport({ form, unread, onWrite }: ExportReportProps) {
     );
   if (state.phase === 'idle')
     return (
-      <>
+      <div className={styles['sheet']}>
         {unread > 0 && <p className={styles['bad']}>{words.unread({ count: unread })}</p>}
-        <Button tone={unread > 0 ? 'plain' : 'main'} onClick={onWrite}>
-          {words.prepare}
-        </Button>
-      </>
+        <div className={styles['actions']}>
+          <Button tone={unread > 0 ? 'plain' : 'main'} onClick={onWrite}>
+            {words.prepare}
+          </Button>
+        </div>
+      </div>
     );
   return (
     <div className={styles['sheet']}>
