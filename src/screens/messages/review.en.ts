@@ -77,7 +77,7 @@ export const reviewEn = {
   nextPage: 'Next page',
   pageOf: (n: number, of: number) => `${number(n)} / ${number(of)}`,
   approvedLast: 'Approved. No page of the list is left to review.',
-  repairBy: (step: string) => `: ${step}`,
+  namely: (step: string) => `: ${step}`,
   doubtConfidence: (percent: string) => `${percent} sure`,
   owners: (n: number) => `${number(n)} owners`,
   selection: (characters: number, target: string) => `${count(characters, 'character', 'characters')} in ${target}`,

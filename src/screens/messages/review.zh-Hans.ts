@@ -78,7 +78,7 @@ export const reviewZh: Shape<typeof reviewEn> = {
   nextPage: '下一版',
   pageOf: (n, of) => `${number(n)} / ${number(of)}`,
   approvedLast: '已通过。列表中没有待审的版面了。',
-  repairBy: (step) => `：${step}`,
+  namely: (step) => `：${step}`,
   doubtConfidence: (percent) => `把握 ${percent}`,
   owners: (n) => `${number(n)} 处归属`,
   selection: (characters, target) => `${target} 中 ${number(characters)} 字`,

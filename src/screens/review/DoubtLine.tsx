@@ -30,7 +30,7 @@ export function DoubtLine({ doubt, desk, state }: DoubtLineProps) {
       </span>
       {doubt.alternative && (
         <CommandLink name="repair" desk={desk} state={state}>
-          {review.repairBy(sentenceOf({ tools, terms }, doubt.alternative, factsOf(state.proof, doubt.alternative)))}
+          {review.namely(sentenceOf({ tools, terms }, doubt.alternative, factsOf(state.proof, doubt.alternative)))}
         </CommandLink>
       )}
       {doubt.article && <CommandLink name="accept" desk={desk} state={state} />}

@@ -23,10 +23,11 @@ export function SavingSign({ desk, id }: SavingSignProps) {
   }
   const stale = saving.failure?.failed === 'stale';
   const gone = saving.failure?.failed === 'gone';
+  const why = review.saveFailed + (saving.failure ? review.namely(problems.failures[saving.failure.failed]) : '');
   return (
     <span className={styles['unsaved']} role="alert" data-saving="failed" title={saving.failure?.detail}>
-      <span className={styles['why']}>
-        {review.saveFailed}: {saving.failure && problems.failures[saving.failure.failed]}
+      <span className={styles['why']} title={why}>
+        {why}
       </span>
       {!gone && (
         <Button tone="danger" onClick={() => (stale ? void desk.open(id) : desk.retrySave())}>
