@@ -102,5 +102,6 @@ test('what heads a box is no byline, though the sign before names stands before 
 
 test('the box of the paper’s name, day and price is no story’s, wherever it stands', () => {
   const box = ['星期六', '2024年7月13日', '第9870号', '零售价2元', '澜川工人报'];
+  expect(picture(...STORY, '12', '7', '3', '25', '40', ...STORY)).toBe('sssssssssssss');
   expect(picture(...STORY, ...STORY, ...box, ...STORY, ...STORY)).toBe('sssssssspppppssssssss');
 });

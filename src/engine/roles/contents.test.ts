@@ -26,6 +26,10 @@ test('without a name four entries in a row are one', () => {
   expect(listed(`${STORY}\n${entries.slice(2).join('\n')}\n${STORY}`)).toEqual([]);
 });
 
+test('a table is none', () => {
+  expect(listed(`${STORY}\nA 100\nB 45\nC 3 0/0\nM 12\nK 7\n${STORY}`)).toEqual([]);
+});
+
 test('a text that turns to another page is none', () => {
   expect(listed(`导读\n${STORY}\n下转A2版`)).toEqual([]);
 });

@@ -5,8 +5,10 @@ const LABEL =
   /^[^\p{L}\d]{0,3}(?:今日|本期|本[报報刊]|精彩|内容|重[点點])?(?:[导導][读讀航]|看[点點]|目[录錄]|索引|要目|提要)[^\p{L}\d]{0,3}$/u;
 /** An entry ends with its page, as such lists name it; text that ends so turns to another page. */
 const ENTRY =
-  /(?:[A-Z]{1,2}\d{1,2}|(?:第 ?)?[\dA-Z一二三四五六七八九十]{1,3}[版頁页]|[·.…—–-]{2,} ?P?\d{1,3}|[>/|] ?P?\d{1,2})[^\p{L}\d]{0,3}$/u;
+  /(?:[A-Z]{1,2}\d{1,2}|(?:第 ?)?[\dA-Z一二三四五六七八九十]{1,3}[版頁页]|[·.…—–-]{2,} ?P\d{1,3}|[>|] ?P?\d{1,2})[^\p{L}\d]{0,3}$/u;
 const TURNS = /[转轉接]/u;
+/** Where one line is an entry, it says of what: tables end in figures, too. */
+const HAN = /[\u3400-\u9fff]{3}/u;
 /** An entry takes no more lines, a list no fewer entries; one without a name takes more. */
 const LINES = 3;
 const ENTRIES = { named: 2, unnamed: 4 };
@@ -32,7 +34,7 @@ function listFrom(parts: readonly Part[], from: number, most: number): { to: num
   for (let i = from; i < Math.min(parts.length, to + most); i++) {
     const { text = '' } = parts[i] ?? {};
     if (text.length > LONGEST || /[。;]$/u.test(text)) break;
-    if (!ENTRY.test(text) || TURNS.test(text)) continue;
+    if (!ENTRY.test(text) || TURNS.test(text) || (most === 1 && !HAN.test(text))) continue;
     to = i + 1;
     entries++;
   }

@@ -45,6 +45,10 @@ function isNameOverDay([name, day, next]: readonly Part[], lexicon: Lexicon): bo
   return shaped && day.text.length <= LONGEST_DAY && /^\d/u.test(day.text) && dateIn(day.text, lexicon) !== null;
 }
 
+/** Figures alone may be a table's. */
+const FIGURES = /^[A-Z]{0,2}\d{1,3}$/u;
+const DAY = /^\d{4}年\d{1,2}月\d{1,2}日/u;
+
 /** So many lines in a row that only a page's head prints are one, wherever they stand: a front page has its masthead below. */
 const RUN = 4;
 
@@ -55,7 +59,9 @@ export function headParts(parts: readonly Part[], lexicon: Lexicon): ReadonlySet
   for (let from = top; from < parts.length; from++) {
     let to = from;
     while (to < parts.length && isImprint(parts[to] as Part, lexicon)) to++;
-    if (to - from >= RUN) for (let i = from; i < to; i++) found.add(i);
+    const run = parts.slice(from, to);
+    const dated = run.some(({ text }) => lexicon.date.test(text) || lexicon.paper.test(text) || DAY.test(text));
+    if (run.length >= RUN && dated) for (let i = from; i < to; i++) found.add(i);
     from = to;
   }
   return found;
@@ -64,6 +70,7 @@ export function headParts(parts: readonly Part[], lexicon: Lexicon): ReadonlySet
 /** Whether a line is one that only a page's head prints: the paper, the day, the price. */
 const isImprint = ({ kind, text }: Part, { tag, date, paper }: Lexicon): boolean =>
   kind === 'text' &&
+  !FIGURES.test(text) &&
   ((tag.startsWith('zh') && ROMANIZED.test(text)) || [date, PRINTED, paper].some((pattern) => pattern.test(text)));
 
 /**
