@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App, exportScreen, type PageRoute, settingsScreen } from './screens/App.tsx';
+import { importDialog, pasteDialog } from './screens/library/ImportArea.tsx';
 import type { Services } from './screens/services.ts';
 import type { KeymapStore } from './session/commands/keymapStore.ts';
 import { createDesk } from './session/desk.ts';
@@ -112,5 +113,6 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 createRoot(root).render(<App services={services} page={pageScreen} />);
 // Once the first screen stands, so that a page is brought in, opened and written without a wait and without a network.
-const fetchRest = () => Promise.allSettled([reviewScreen(), exportScreen(), settingsScreen(), reader(), writer()]);
+const REST = [importDialog, pasteDialog, reader, reviewScreen, exportScreen, settingsScreen, writer];
+const fetchRest = () => Promise.allSettled(REST.map((part) => part()));
 addEventListener('load', () => setTimeout(() => void fetchRest(), 500), { once: true });

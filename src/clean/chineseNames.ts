@@ -56,7 +56,7 @@ const LONGEST_NAME = 4;
 const LONGEST_PAIR = 6;
 /** Words around names that are none. */
 const NO_NAME =
-  /^(?:本[报報刊]|集[体體](?:采[写寫])?|新[华華]社?|\p{Script=Han}{2,4}社[发發]|[记記]者?|[编編]者|[通][讯訊]|[摄攝]影)$/u;
+  /^(?:本[报報刊]|集[体體](?:采[写寫])?|新[华華]社?|\p{Script=Han}{2,4}社[发發]|[记記]者?|[编編]者|[通][讯訊]|[摄攝]影|路透|法新|美[联聯]|合[众眾]|共同|塔斯|中央|[综綜]合|整理)$/u;
 
 /** Whether a word may be a name: any short one where the text says that names follow, else one that looks like a name. */
 function mayBeName(word: string, said: boolean): boolean {

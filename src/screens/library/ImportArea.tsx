@@ -1,14 +1,19 @@
-import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Brought } from '../../session/importItem.ts';
+import { FaultBoundary } from '../FaultBoundary.tsx';
 import { useMessages } from '../messages/MessagesProvider.tsx';
 import { useServices } from '../services.ts';
 import { type Bringing, BringingContext } from './bringing.ts';
 import styles from './Import.module.css';
-import { ImportDialog } from './ImportDialog.tsx';
-import { PasteDialog } from './PasteDialog.tsx';
 import { useDrop } from './useDrop.ts';
 import { usePaste } from './usePaste.ts';
+
+/** No page is brought in before the first screen stands: what asks about it is fetched after that. */
+export const importDialog = async () => ({ default: (await import('./ImportDialog.tsx')).ImportDialog });
+export const pasteDialog = async () => ({ default: (await import('./PasteDialog.tsx')).PasteDialog });
+const ImportDialog = lazy(importDialog);
+const PasteDialog = lazy(pasteDialog);
 
 interface ImportAreaProps {
   /** Whether text pasted outside any field is taken for a page. */
@@ -48,8 +53,12 @@ export function ImportArea({ pasting, children }: ImportAreaProps) {
           event.target.value = '';
         }}
       />
-      {isPasting && <PasteDialog onClose={() => setPasting(false)} />}
-      {phase !== 'idle' && <ImportDialog />}
+      <FaultBoundary place={`${phase} ${isPasting}`}>
+        <Suspense fallback={null}>
+          {isPasting && <PasteDialog onClose={() => setPasting(false)} />}
+          {phase !== 'idle' && <ImportDialog />}
+        </Suspense>
+      </FaultBoundary>
       {over && (
         <div className={styles['veil']}>
           <p>{library.dropHere}</p>
