@@ -18,6 +18,11 @@ export const CHINESE_DATELINE =
 /** Signs before a signature, `口` where OCR took the square for a character. */
 export const SIGNS = /^(?:[□■◇◆○●◎⊙◦△▲▽▼★☆◯・·•*＊_—–―-]|口(?=\s|\]))+[\s\]]*/u;
 
+/** Agencies that are written in one way alone. */
+const PLAIN = 'AP UPI UP PAP KNA epd SDA APA ANP STT TT NTB ANSA EFE Lusa PTI UNI IANS AAP NZPA INS ADN'.split(
+  ' ',
+);
+
 /** News agencies and how each is written in a byline or dateline. */
 export const AGENCIES: readonly (readonly [string, RegExp])[] = [
   ['新华社', /新\s*华\s*社/u],
@@ -39,46 +44,20 @@ export const AGENCIES: readonly (readonly [string, RegExp])[] = [
   ['共同社', /共同社/u],
   ['朝中社', /朝中社/u],
   ['Associated Press', /\bassociated press\b/i],
-  ['AP', /\bAP\b/],
   ['Reuters', /\breuters\b/i],
   ['AFP', /\bAFP\b|\bagence france-presse\b/i],
-  ['UPI', /\bUPI\b/],
   ['Bloomberg', /\bbloomberg\b/i],
   ['Xinhua', /\bxinhua\b/i],
   ['Kyodo', /\bkyodo\b/i],
   ['ТАСС', /(?<!\p{L})(?:ИТАР-)?ТАСС(?!\p{L})/u],
-  ['PAP', /\bPAP\b/],
-  ['UP', /\bUP\b/],
   ['TASS', /\b(?:ITAR-)?TASS\b/i],
   ['dpa', /\bdpa\b/i],
-  ['KNA', /\bKNA\b/],
-  ['epd', /\bepd\b/],
-  ['SDA', /\bSDA\b/],
-  ['APA', /\bAPA\b/],
-  ['ANP', /\bANP\b/],
   ['Belga', /\bbelga\b/i],
-  ['PTI', /\bPTI\b/],
-  ['UNI', /\bUNI\b/],
-  ['IANS', /\bIANS\b/],
-  ['ANI', /\bANI\b/],
-  ['AAP', /\bAAP\b/],
-  ['NZPA', /\bNZPA\b/],
   ['Bernama', /\bbernama\b/i],
-  ['INS', /\bINS\b/],
-  ['SID', /\bSID\b/],
-  ['ADN', /\bADN\b/],
   ['Havas', /\bhavas\b/i],
-  ['Stefani', /\((?:agenzia )?stefani\)/i],
-  ['Europa Press', /\beuropa press\b/i],
   ['Интерфакс', /(?<!\p{L})интерфакс(?!\p{L})/iu],
-  ['РИА Новости', /(?<!\p{L})РИА «?Новости/u],
-  ['STT', /\bSTT\b/],
-  ['TT', /\bTT\b/],
-  ['NTB', /\bNTB\b/],
   ['Ritzau', /\britzau\b/i],
-  ['ANSA', /\bANSA\b/],
-  ['EFE', /\bEFE\b/],
-  ['Lusa', /\bLusa\b/],
+  ...PLAIN.map((name): readonly [string, RegExp] => [name, new RegExp(`\\b${name}\\b`)]),
 ];
 
 /** How a Latin byline begins, `by` in its languages. */

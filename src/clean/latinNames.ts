@@ -55,11 +55,10 @@ const OWN =
 const FIELD =
   /(?<=^\S+ \S+) \p{Lu}\p{L}+(?: (?:and|&) \p{L}+| affairs)?(?= (?:correspondent|editor|reporter|writer|critic|columnist|analyst)s?$)/u;
 /** Who wants not to be named. */
-const NAMELESS =
-  /^(?:(?:the )?name(?: and address)? (?:withheld|supplied)\b|(?:im namen|namens) .*|redazione|redacción|redaktion)/iu;
+const NAMELESS = /^name.* (?:withheld|supplied)\b/iu;
 /** Behind the name of who writes a letter: a place that is told by its first or last word. */
 const PLACE_BEHIND =
-  /(?<=^[—–-] ?\S+ (?:\S+ )?\S+), (?:(?:Port|New|San|Santa|Los|Las|St\.|Saint|Mount|Fort|North|South|East|West|Upper|Lower|Lake|Cape|Bad|Sankt) \p{Lu}\S+|\p{Lu}\S+ (?:Falls|Springs|City|Beach|Park|Heights|Hills|Valley|Creek|Grove|Lake|Bay|Harbor|Harbour|Island|Junction|Township|County|Town))$/u;
+  /(?<=^[—–-] ?\S+ (?:\S+ )?\S+), (?:(?:Port|New|San|St\.|Fort|North|South|East|West|Lake) \p{Lu}\S+|\p{Lu}\S+ (?:Falls|Springs|City|Beach|Park|Hills|Valley|Lake|Bay|County))$/u;
 /** `By Jane Doe | Millbrook Register`, `(avec AFP)`. */
 const BEHIND = /\s+\|.*$|\s*\((?:avec|mit|with|con|com|med|och|and|text|foto)\b[^)]*\)/giu;
 

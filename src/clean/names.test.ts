@@ -30,6 +30,7 @@ describe('bylines', () => {
     ['— Nora Quill, Ida Moss', ['Nora Quill', 'Ida Moss']],
     ['— Nora Quill, Larkfield', ['Nora Quill']],
     ['— Nora Quill, Port Larkfield', ['Nora Quill']],
+    ['By SID QUILL', ['Sid Quill']],
     ['Name Withheld', []],
     ['— PTI', []],
     ['Interview: Nora Quill', ['Nora Quill']],

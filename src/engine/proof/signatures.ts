@@ -54,7 +54,7 @@ const ADDRESS = /^(?:\S+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+|@[\p{L}\d_]{2,30})$/u;
 /** Whether a line is where a story's writer can be reached, under the end of its text or of the writer's name. */
 function isAddress({ owned, page: { roles } }: StoryParts, k: number): boolean {
   const [above, part] = [roles.parts[(owned[k] as number) - 1], roles.parts[owned[k] as number] as Part];
-  if (!above || !part.first || !part.last || !ADDRESS.test(part.text)) return false;
+  if (!above || !part.first || !part.last || part.text.length > LONGEST || !ADDRESS.test(part.text)) return false;
   return endsSentence(above.text) || isName(above.text) || ADDRESS.test(above.text);
 }
 
