@@ -83,6 +83,8 @@ export function allowedLabels(
   const sourced = parts.map(({ text, last }, i) => last && isSource(text) && !goesOn(parts, i));
   const heads = headParts(parts, lexicon);
   const head = (i: number): boolean => heads.has(i);
+  const headless = parts.map(({ text }, i) => !head(i) && headsNothing(text));
+  const nameless = parts.map((part) => HAN_DATE.test(part.text) || isBox(part, lexicon));
   const prints = parts.map((part, i) =>
     head(i) ? ofPaper(part, lexicon) : printed(part, i, parts.length - 1 - i, lexicon),
   );
@@ -91,8 +93,8 @@ export function allowedLabels(
     const label = LABELS[number] as Label;
     if (prints[i] && !prints[i].includes(label)) return false;
     if (dirt[i] && kindOf(label) !== 'furniture' && label !== 'more') return false;
-    if (HEADS.has(label) && !head(i) && headsNothing(part.text)) return false;
-    if (NAMES.has(label) && (HAN_DATE.test(part.text) || isBox(part, lexicon))) return false;
+    if (headless[i] && HEADS.has(label)) return false;
+    if (nameless[i] && NAMES.has(label)) return false;
     if (signs[i] || posts[i]) return label === 'byline';
     if (sourced[i]) return SOURCED.has(label);
     if (marked[i]) return MARKED.has(label);
