@@ -19,9 +19,7 @@ export const CHINESE_DATELINE =
 export const SIGNS = /^(?:[□■◇◆○●◎⊙◦△▲▽▼★☆◯・·•*＊_—–―-]|口(?=\s|\]))+[\s\]]*/u;
 
 /** Agencies that are written in one way alone. */
-const PLAIN = 'AP UPI UP PAP KNA epd SDA APA ANP STT TT NTB ANSA EFE Lusa PTI UNI IANS AAP NZPA INS ADN'.split(
-  ' ',
-);
+const PLAIN = 'AP UPI UP PAP KNA epd SDA APA ANP STT TT NTB ANSA EFE Lusa PTI UNI IANS AAP NZPA INS ADN'.split(' ');
 
 /** News agencies and how each is written in a byline or dateline. */
 export const AGENCIES: readonly (readonly [string, RegExp])[] = [
