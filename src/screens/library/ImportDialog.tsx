@@ -44,13 +44,7 @@ export function ImportDialog() {
           <>
             <span className={styles['summary']}>{summary}</span>
             <Button onClick={dismiss}>{messages.frame.cancel}</Button>
-            <Button
-              tone="main"
-              autoFocus
-              data-autofocus
-              disabled={ready === 0}
-              onClick={() => void store().then(end)}
-            >
+            <Button tone="main" autoFocus data-autofocus disabled={ready === 0} onClick={() => void store().then(end)}>
               {words.start({ count: ready })}
             </Button>
           </>
