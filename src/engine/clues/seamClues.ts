@@ -1,9 +1,11 @@
 import type { Part } from '../lines/part.ts';
+import { widestOf } from '../lines/widestOf.ts';
 import { cohesionsOf } from '../roles/cues.ts';
 import { cosineAt, type Topics, topicSums } from '../roles/topics.ts';
 import type { Vocabulary } from '../roles/words.ts';
 import { FOLDED } from './foldedLabels.ts';
-import { jointsOf, jointWord, opensReadily } from './joints.ts';
+import { jointWord, opensReadily } from './joints.ts';
+import { nearJoints, readyElsewhere } from './nearJoints.ts';
 import { habitCuts, headSides, PAGE_HABITS, pageHabits } from './pageHabits.ts';
 import { PART_CLUES, type PartClues, partClue } from './partClues.ts';
 
@@ -164,8 +166,8 @@ function addOwn(
   out[at++] = readyElsewhere(parts.length, i, (k) => ready(k - 1, i));
   out[at++] = opensReadily(below.text);
   out[at++] = above.line.cells - below.line.cells;
-  const columnAbove = widthOf(parts, i - 5, i);
-  const columnBelow = widthOf(parts, i, i + 5);
+  const columnAbove = widestOf(parts, i - 5, i);
+  const columnBelow = widestOf(parts, i, i + 5);
   out[at++] = (columnAbove - columnBelow) / Math.max(columnAbove, columnBelow, 1);
   out[at++] = columnAbove / clues.pageColumn;
   out[at++] = above.line.cells / Math.max(1, columnAbove);
@@ -175,33 +177,6 @@ function addOwn(
   out[at++] = below.line === above.line ? 1 : 0;
   out[at++] = lowerAround(cohesions[1] as Float64Array, i);
   return at;
-}
-
-/** So many parts before and after are asked whether they go on from a text, or in it. */
-const ELSEWHERE = 12;
-
-/**
- * How readily the text goes on from one part to another near by, asked once: each is asked for twice, as what the upper one
- * goes on in, and as what goes on in the lower one.
- */
-function nearJoints(parts: readonly Part[], words: Vocabulary): (above: number, below: number) => number {
-  const texts = parts.map(({ text }) => text);
-  const joint = jointsOf(texts, texts, words);
-  const width = 2 * ELSEWHERE + 1;
-  const place = (above: number, below: number): number => above * width + below - above + ELSEWHERE - 1;
-  const values = new Float32Array(parts.length * width);
-  for (let a = 0; a < parts.length; a++)
-    for (let b = Math.max(0, a + 1 - ELSEWHERE); b <= a + 1 + ELSEWHERE && b < parts.length; b++)
-      values[place(a, b)] = joint(a, b);
-  return (above, below) => values[place(above, below)] as number;
-}
-
-/** The readiest of the seams near one that are not it. */
-function readyElsewhere(count: number, i: number, readyAt: (k: number) => number): number {
-  let best = -9;
-  for (let k = Math.max(1, i - ELSEWHERE); k <= i + ELSEWHERE && k < count; k++)
-    if (k !== i) best = Math.max(best, readyAt(k));
-  return best;
 }
 
 const AROUND = 6;
@@ -238,13 +213,6 @@ function topicTurns(topics: Topics, words: Vocabulary): readonly Float32Array[] 
 function sumBetween(sums: Float64Array, from: number, to: number, out: Float64Array): void {
   const dims = out.length;
   for (let d = 0; d < dims; d++) out[d] = (sums[to * dims + d] as number) - (sums[from * dims + d] as number);
-}
-
-function widthOf(parts: readonly Part[], from: number, to: number): number {
-  let cells = 0;
-  for (let k = Math.max(0, from); k < to && k < parts.length; k++)
-    cells = Math.max(cells, (parts[k] as Part).line.cells);
-  return cells;
 }
 
 const RADICALS = partClue('radical-share');

@@ -81,9 +81,6 @@ const bin = (value: number, edges: readonly number[]): number => {
 /** Whether a text ends where a sentence may end. */
 export const endsSentence = (text: string): boolean => /[。!?.…][”"’」』) ]{0,3}$/u.test(text);
 
-/** Whether a text is what closes a sentence and no more: a narrow column, or vertical type, has set it on a line of its own. */
-export const isClosing = (text: string): boolean => /^[。!?.,;:、”’'")）」』]+$/u.test(text);
-
 /** Column width around each part: the width that most of its neighbours nearly reach. */
 export function columnsOf(parts: readonly Part[]): Float64Array {
   const near: number[] = [];

@@ -1,5 +1,5 @@
 import { isChineseName, isNames } from '../../clean/chineseNames.ts';
-import { HOUSE, RANK } from '../lexicon/reporters.ts';
+import { HOUSE, POST, RANK } from '../lexicon/reporters.ts';
 import type { Part } from '../lines/part.ts';
 import { smallWordsOf } from '../lines/smallWords.ts';
 import { isAddressed, isInitialled } from './addressed.ts';
@@ -142,14 +142,11 @@ const isLine = ({ kind, text, line }: Part, pattern: RegExp): boolean =>
 const isApart = (part: Part | undefined): boolean => part === undefined || part.line.blanks > 0;
 
 /** A reporter's post, with house and rank or without, and what stands behind it. */
-const POSTED = new RegExp(
-  `^${HOUSE}?(?:${RANK}){0,2}(?:[记記]者|通[讯訊][员員])[: ]?([\\u3400-\\u9fff·、, :]{2,24})(?<![摄攝图圖])$`,
-  'u',
-);
+const POSTED = new RegExp(`^${HOUSE}?(?:${RANK}){0,2}${POST}[: ]?([\\u3400-\\u9fff·、, :]{2,24})(?<![摄攝图圖])$`, 'u');
 
 /** A reporter's post whose name stands on the next line, or was lost. */
-const POST_ALONE = new RegExp(`^(?:${HOUSE})(?:${RANK}){0,2}(?:[记記]者|通[讯訊][员員])$`, 'u');
-const BARE_POST = /^(?:[记記]者|通[讯訊][员員])$/u;
+const POST_ALONE = new RegExp(`^${HOUSE}(?:${RANK}){0,2}${POST}$`, 'u');
+const BARE_POST = new RegExp(`^${POST}$`, 'u');
 
 /** Whether a part is a reporter's post and nothing else; where it names no house, over the name. */
 export function isPostAlone({ kind, text, line }: Part, below: Part | undefined): boolean {
@@ -159,7 +156,7 @@ export function isPostAlone({ kind, text, line }: Part, below: Part | undefined)
 
 /** The sign before a post; and what says, behind the names, that they took the photographs too, or put the text together. */
 const AROUND_POST = /^[□■○●◎◆⊙◇] ?|(?<=.)(?:[/ ] ?文[图圖]| ?文[/·、][图圖]|整理|[采採][写寫]|撰文)$/gu;
-const BETWEEN_NAMES = new RegExp(`[、, :]|(?:${RANK}){0,2}(?:[记記]者|通[讯訊][员員]|[实實][习習]生)`, 'u');
+const BETWEEN_NAMES = new RegExp(`[、, :]|(?:${RANK}){0,2}(?:${POST}|[实實][习習]生)`, 'u');
 
 /** Whether a line is a reporter's post and names and nothing else: `本报全媒体记者张三、李四`. */
 export function isPostedName(text: string): boolean {

@@ -17,3 +17,6 @@ export function isProse(text: string): boolean {
   const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
   return words.length >= LEAST.words && small >= SMALL * words.length;
 }
+
+/** Whether a text is what closes a sentence and no more: a narrow column, or vertical type, has set it on a line of its own. */
+export const isClosing = (text: string): boolean => /^[。!?.,;:、”’'")）」』]+$/u.test(text);

@@ -1,4 +1,5 @@
 import type { Part } from '../lines/part.ts';
+import { widestOf } from '../lines/widestOf.ts';
 import { endsSentence } from './cues.ts';
 
 /** So many lines above and below tell how wide the column is, and whether it is wrapped. */
@@ -40,9 +41,7 @@ const isText = ({ kind, first, last }: Part): boolean => kind === 'text' && firs
 
 /** How wide the column is by the lines to either side, where they differ by the narrower: another column may begin there. */
 const widthNear = (parts: readonly Part[], i: number): number =>
-  Math.min(widest(parts.slice(Math.max(0, i - NEAR), i)), widest(parts.slice(i + 1, i + NEAR + 1)));
-
-const widest = (parts: readonly Part[]): number => parts.reduce((most, { line }) => Math.max(most, line.cells), 0);
+  Math.min(widestOf(parts, i - NEAR, i), widestOf(parts, i + 1, i + NEAR + 1));
 
 const leavesRoom = (part: Part, below: Part, width: number): boolean =>
   part.line.cells + 1 + (below.text.split(' ')[0] ?? '').length <= ROOMY * width;

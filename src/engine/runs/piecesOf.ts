@@ -1,6 +1,7 @@
 import type { Part } from '../lines/part.ts';
-import { endsSentence, isClosing } from '../roles/cues.ts';
+import { endsSentence } from '../roles/cues.ts';
 import { kindOf, type Label, type PieceKind } from '../roles/label.ts';
+import { isClosing } from '../roles/prose.ts';
 import type { Roles } from '../roles/roles.ts';
 import { isContact } from '../roles/rows.ts';
 import type { Piece } from './piece.ts';
