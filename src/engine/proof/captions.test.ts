@@ -56,6 +56,14 @@ it.each([
     ['caption', 'body'],
   ],
   [
+    ['headline: County keeps the ferry', 'caption: The board, which met last', 'body: week, voted for it.'],
+    ['headline', 'body', 'body'],
+  ],
+  [
+    ['headline: County keeps the ferry', 'caption: The ferry at its pier', 'body: The board met on Monday.'],
+    ['headline', 'caption', 'body'],
+  ],
+  [
     ['caption: The old ferry', 'body: on Monday.', CREDIT],
     ['caption', 'body', 'credit'],
   ],

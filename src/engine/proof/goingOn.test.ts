@@ -25,16 +25,6 @@ it.each([
     ['headline: County keeps the', 'foreign: ferry, but fares rise', TEXT],
     ['headline', 'headline-more', 'body'],
   ],
-  [
-    'text over its own next line is no caption',
-    ['headline: County keeps the ferry', 'caption: The board, which met last', 'body: week, voted for it.'],
-    ['headline', 'body', 'body'],
-  ],
-  [
-    'a caption over a story is one',
-    ['headline: County keeps the ferry', 'caption: The ferry at its pier', 'body: The board met on Monday.'],
-    ['headline', 'caption', 'body'],
-  ],
 ])('%s', (_, lines, expected) => {
   const { story, labels } = labelledStory(lines);
   expect(goingOn(story, labels)).toEqual(expected);

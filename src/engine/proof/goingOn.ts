@@ -17,21 +17,6 @@ export function goingOn({ owned, page: { roles } }: StoryParts, labels: readonly
     if (!goesOn || !(goesOn.from.has(settled[k] as StoryLabel) || isLast)) return;
     if (/^\p{Ll}/u.test(part.text) && !endsSentence(above?.text ?? '')) settled[k] = goesOn.as;
   });
-  return withoutBegun(owned, roles, settled);
-}
-
-/** What looks like a caption and goes on as text in mid-sentence, in the next line's small letters, is text itself. */
-function withoutBegun(
-  owned: readonly number[],
-  { parts }: StoryParts['page']['roles'],
-  labels: readonly StoryLabel[],
-): readonly StoryLabel[] {
-  const settled = [...labels];
-  for (let k = owned.length - 2; k >= 0; k--) {
-    const [part, below] = [parts[owned[k] as number], parts[owned[k + 1] as number]];
-    if (settled[k] !== 'caption' || settled[k + 1] !== 'body' || owned[k + 1] !== (owned[k] as number) + 1) continue;
-    if (below?.line.blanks === 0 && /^\p{Ll}/u.test(below.text) && !endsSentence(part?.text ?? '')) settled[k] = 'body';
-  }
   return settled;
 }
 
