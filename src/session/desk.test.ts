@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Edit } from '../domain/edits/edit.ts';
 import { memoryPorts } from '../testing/memoryPorts.ts';
+import { saved, stateOf } from '../testing/openDesk.ts';
 import { ownersOf, proofOf } from '../testing/picture.ts';
 import { createDesk } from './desk.ts';
-import type { DeskStore, OpenDesk } from './deskState.ts';
 import type { Hold } from './ports.ts';
 
 const split: Edit = { kind: 'split', at: 1, article: 'a9' };
@@ -15,14 +15,6 @@ async function opened(owners = 'AABB') {
   await desk.open('test.txt');
   return { desk, ports };
 }
-function stateOf({ store }: DeskStore): OpenDesk {
-  const state = store.getState();
-  if (state.phase !== 'open') throw new Error(`the desk is ${state.phase}`);
-  return state;
-}
-const saved = async (desk: DeskStore) => {
-  while (stateOf(desk).saving.state === 'saving') await new Promise((resolve) => setTimeout(resolve));
-};
 
 test('an edit is on the desk at once, and on the disk when it says saved', async () => {
   const { desk, ports } = await opened();

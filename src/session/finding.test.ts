@@ -1,21 +1,16 @@
 import { expect, test } from 'vitest';
 import type { Candidate } from '../domain/missing.ts';
 import { memoryPorts } from '../testing/memoryPorts.ts';
+import { stateOf } from '../testing/openDesk.ts';
 import { ownersOf, proofOf, rolesOf } from '../testing/picture.ts';
 import { commandNamed } from './commands/commands.ts';
 import { createDesk } from './desk.ts';
-import type { DeskStore, OpenDesk } from './deskState.ts';
 
 async function opened(owners: string, roles = '') {
   const ports = memoryPorts(proofOf(owners, roles));
   const desk = createDesk(ports);
   await desk.open('test.txt');
   return { desk, ports };
-}
-function stateOf({ store }: DeskStore): OpenDesk {
-  const state = store.getState();
-  if (state.phase !== 'open') throw new Error(`the desk is ${state.phase}`);
-  return state;
 }
 
 /** The first two characters of the page, for `a2`, as its headline. */

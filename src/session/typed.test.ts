@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { memoryPorts } from '../testing/memoryPorts.ts';
+import { saved, stateOf } from '../testing/openDesk.ts';
 import { proofOf } from '../testing/picture.ts';
 import { createDesk } from './desk.ts';
-import type { DeskStore, OpenDesk } from './deskState.ts';
+import type { DeskStore } from './deskState.ts';
 import { keepTyped, type TypedEdit, takeTyped } from './typed.ts';
 
 const typed = (text: string): TypedEdit => ({ kind: 'set-note', target: 'page', text });
@@ -16,15 +17,6 @@ function memoryKeeper() {
     removeItem: (key: string) => void kept.delete(key),
   };
 }
-
-function stateOf({ store }: DeskStore): OpenDesk {
-  const state = store.getState();
-  if (state.phase !== 'open') throw new Error(`the desk is ${state.phase}`);
-  return state;
-}
-const saved = async (desk: DeskStore) => {
-  while (stateOf(desk).saving.state === 'saving') await new Promise((resolve) => setTimeout(resolve));
-};
 
 /** A tab in which the page lies open; what it keeps outlives it. */
 function browser() {

@@ -13,6 +13,7 @@ import placeLettersCss from './placeLetters.css?inline';
 import { placeLetters } from './placeLetters.ts';
 import { shownField } from './shown.ts';
 import sourceCss from './source.css?inline';
+import sourceSearchCss from './sourceSearch.css?inline';
 
 export interface SourceEvents {
   /** The editor moved the caret or selected text; UTF-16 offsets. */
@@ -27,7 +28,7 @@ export interface SourceEvents {
 
 /** Styles live in the shadow root as adopted sheets: a policy without inline styles lets these pass. */
 function adopt(root: ShadowRoot): void {
-  root.adoptedStyleSheets = [huedCss, sourceCss, placeLettersCss].map((css) => {
+  root.adoptedStyleSheets = [huedCss, sourceCss, sourceSearchCss, placeLettersCss].map((css) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     return sheet;
