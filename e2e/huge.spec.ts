@@ -41,7 +41,7 @@ const pageNo = (no: number): TextFile =>
 const MANY = Array.from({ length: 300 }, (_, i) => pageNo(i + 1));
 
 test('three hundred pages come in at once; the way can be stopped and gone on', async ({ page }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   await page.addInitScript(holdWrites);
   const library = new LibraryScreen(page);
   const dialog = new ImportDialog(page);
@@ -50,7 +50,7 @@ test('three hundred pages come in at once; the way can be stopped and gone on', 
   await library.visit();
   await library.choose(...MANY);
   // Three hundred files are read and drawn while other tests keep the machine busy.
-  await expect(dialog.file('page 300.txt')).toBeAttached({ timeout: 30_000 });
+  await expect(dialog.file('page 300.txt')).toBeAttached({ timeout: 90_000 });
   await hold(page, true);
   await dialog.bringIn(300);
   await expect(dialog.dialog.getByText(storing({ done: 0, of: 300 }))).toBeVisible();
@@ -62,7 +62,7 @@ test('three hundred pages come in at once; the way can be stopped and gone on', 
 
   await library.choose(...MANY);
   await dialog.bringIn(250);
-  await expect(page.getByText(done({ count: 250 }))).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText(done({ count: 250 }))).toBeVisible({ timeout: 90_000 });
   await expect(page.getByText(shown({ shown: 300, all: 300 })).first()).toBeVisible();
   await library.table.press('End');
   await library.table.press('Enter');
